@@ -1,0 +1,79 @@
+namespace MlDesignLint;
+
+/// <summary>A stretch of a file's decoded text, in UTF-16 code units; a byte order mark is not counted.</summary>
+/// <param name="Start">The first code unit.</param>
+/// <param name="Length">The number of code units.</param>
+public readonly record struct SourceSpan(int Start, int Length)
+{
+    /// <summary>The code unit behind the last one.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The span between two offsets.</summary>
+    public static SourceSpan FromBounds(int start, int end) => new(start, end - start);
+
+    /// <summary>Whether another span lies inside this one.</summary>
+    public bool Contains(SourceSpan other) => Start <= other.Start && other.End <= End;
+}
+
+/// <summary>A place in a text as editors count: both from 0.</summary>
+/// <param name="Line">The line, from 0.</param>
+/// <param name="Character">The code unit in the line, from 0.</param>
+public readonly record struct TextPosition(int Line, int Character);
+
+/// <summary>A span together with the file and the lines it stands on.</summary>
+/// <param name="Path">The file, as it was named or found.</param>
+/// <param name="Span">The span in the file's text.</param>
+/// <param name="Start">Where the span begins.</param>
+/// <param name="End">Where the span ends.</param>
+public sealed record FileLocation(string Path, SourceSpan Span, TextPosition Start, TextPosition End);
+
+/// <summary>The decoded text of one file and its lines.</summary>
+public sealed class FileText(string path, string content)
+{
+    readonly int[] _lineStarts = LineStartsOf(content);
+
+    /// <summary>The file, as it was named or found.</summary>
+    public string Path => path;
+
+    /// <summary>The whole text, line ends as in the file, without a byte order mark.</summary>
+    public string Content => content;
+
+    /// <summary>The number of lines; a final line end opens a last, empty one.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The text of a span.</summary>
+    public string this[SourceSpan span] => content.Substring(span.Start, span.Length);
+
+    /// <summary>The line and character of an offset.</summary>
+    public TextPosition PositionOf(int offset)
+    {
+        var line = Array.BinarySearch(_lineStarts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new(line, offset - _lineStarts[line]);
+    }
+
+    /// <summary>The place of a span.</summary>
+    public FileLocation Locate(SourceSpan span) => new(path, span, PositionOf(span.Start), PositionOf(span.End));
+
+    /// <summary>A line without its end; lines count from 0.</summary>
+    public SourceSpan Line(int line)
+    {
+        var start = _lineStarts[line];
+        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : content.Length;
+        while (end > start && content[end - 1] is '\r' or '\n')
+            end--;
+        return SourceSpan.FromBounds(start, end);
+    }
+
+    static int[] LineStartsOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}
