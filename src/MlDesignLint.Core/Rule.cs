@@ -51,6 +51,10 @@ public sealed class Rule
     /// <summary>The page's address for editors and CI systems.</summary>
     public string HelpLink => $"{Catalogue.RepositoryUrl}/blob/main/{PagePath}";
 
+    /// <summary>The message with its arguments; an argument that is a <see cref="LocalizedText"/> is shown in the same language.</summary>
+    public string Render(Language language, params object[] arguments) =>
+        Message.Format(language, [.. arguments.Select(argument => argument is LocalizedText text ? text.In(language) : argument)]);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";
 }
