@@ -1,0 +1,5 @@
+namespace Microsoft.ML;
+
+public static class OneDalCatalog
+{
+}
