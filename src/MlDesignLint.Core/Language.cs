@@ -13,7 +13,7 @@ public enum Language
 }
 
 /// <summary>The codes of <see cref="Language"/>.</summary>
-public static class LanguageNames
+public static class LanguageCodes
 {
     /// <summary>Reads <c>en</c> or <c>ru</c>.</summary>
     public static bool TryParse(string? code, out Language language)

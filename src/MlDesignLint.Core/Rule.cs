@@ -45,6 +45,9 @@ public sealed class Rule
     /// <summary>What a document rule looks for; null for a rule written in C#.</summary>
     public required RuleCheck? Check { get; init; }
 
+    /// <summary>Whether the rule reads documents alone; the others read code.</summary>
+    public bool IsAboutDocuments => Libraries.Count == 0;
+
     /// <summary>The page with the examples, relative to the repository's root.</summary>
     public string PagePath => $"rules/docs/{Id}.md";
 

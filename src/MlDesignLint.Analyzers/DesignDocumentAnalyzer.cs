@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using MlDesignLint.Design;
+using MlDesignLint.Documents;
+
+namespace MlDesignLint.Analyzers;
+
+/// <summary>
+/// Reports the rules on documents at the documents' own lines in the compiler and the editor. The compiler does not apply <c>.editorconfig</c> severities to
+/// files that are not C#, so the key <c>mldesignlint.&lt;RULE&gt;.severity</c> does it.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Catalogue.Rules.Where(rule => rule.IsAboutDocuments).Select(rule => rule.Descriptor()).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(file =>
+        {
+            if (DesignDocuments.IsDesignDocument(file.AdditionalFile, file.Options) && file.AdditionalFile.GetText(file.CancellationToken) is { } text)
+                Check(file, text);
+        });
+    }
+
+    static void Check(AdditionalFileAnalysisContext context, SourceText text)
+    {
+        var path = context.AdditionalFile.Path;
+        var (document, fault) = DesignDocuments.Read(path, text);
+        var language = LanguageOption.Of(context.Options) ?? document?.Language ?? Language.English;
+        var faults = document is not null
+            ? DocumentChecker.Check(document)
+            : [new(Catalogue.UnreadableDocument, SpanOf(text, fault!), fault!.Message)];
+        foreach (var found in faults)
+        {
+            if (Severity(context, found.Rule) is not { } severity)
+                continue;
+            var arguments = found.Arguments.Select(argument => argument is LocalizedText localized ? localized.In(language) : argument).ToArray();
+            context.ReportDiagnostic(Diagnostic.Create(found.Rule.Descriptor(language), Place(found.Span), severity, found.Related.Select(Place), properties: null, messageArgs: arguments));
+        }
+
+        Location Place(SourceSpan span)
+        {
+            var place = new TextSpan(span.Start, span.Length);
+            return Location.Create(path, place, text.Lines.GetLinePositionSpan(place));
+        }
+    }
+
+    /// <summary>The level after the document's own configuration; null where it is not to be reported.</summary>
+    static DiagnosticSeverity? Severity(AdditionalFileAnalysisContext context, Rule rule)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+        if (!options.TryGetValue($"mldesignlint.{rule.Id}.severity", out var word) || !SeverityNames.TryParse(word, out var severity))
+            severity = rule.Severity;
+        return severity == MlDesignLint.Severity.None ? null : severity.ToDiagnosticSeverity();
+    }
+
+    static SourceSpan SpanOf(SourceText text, DocumentReadException fault)
+    {
+        var line = fault.Line is { } number && number <= text.Lines.Count ? text.Lines[number - 1].Span : default;
+        return new(line.Start, line.Length);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using MlDesignLint.Design;
+using MlDesignLint.Documents;
+
+namespace MlDesignLint.Analyzers;
+
+/// <summary>The design documents among a compilation's additional files.</summary>
+static class DesignDocuments
+{
+    static readonly ConditionalWeakTable<SourceText, Parsed> Cache = new();
+
+    /// <summary>Those that can be read; the others are reported by <see cref="DesignDocumentAnalyzer"/>.</summary>
+    public static IReadOnlyList<DesignDocument> In(AnalyzerOptions options) =>
+        [.. Files(options).Select(file => file.GetText() is { } text ? Read(file.Path, text).Document : null).OfType<DesignDocument>().OrderBy(document => document.Path, StringComparer.Ordinal)];
+
+    public static IEnumerable<AdditionalText> Files(AnalyzerOptions options) => options.AdditionalFiles.Where(file => IsDesignDocument(file, options));
+
+    /// <summary>The document, read once for each version of its text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Parsed Read(string path, SourceText text) => Cache.GetValue(text, text =>
+    {
+        try
+        {
+            return new(DocumentReader.Read(DocumentFile.FromText(path, text.ToString())), null);
+        }
+        catch (DocumentReadException exception)
+        {
+            return new(null, exception);
+        }
+    });
+
+    public static bool IsDesignDocument(AdditionalText file, AnalyzerOptions options) =>
+        HasDocumentName(file.Path)
+        || (options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.MlDesignDocument", out var value)
+            && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+
+    static bool HasDocumentName(string path) =>
+        new[] { ".mldesign.md", ".mldesign.yml", ".mldesign.yaml" }.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A document, or why it could not be read.</summary>
+    public sealed record Parsed(DesignDocument? Document, DocumentReadException? Fault);
+}

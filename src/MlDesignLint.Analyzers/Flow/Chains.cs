@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>The transforms and trainers of an estimator chain in order, across <c>Append</c>, locals and helper methods.</summary>
+sealed class Chains(MlProgram program)
+{
+    const int MaxSteps = 256;
+
+    /// <summary>The components; those whose member is not known are left out.</summary>
+    public IReadOnlyList<Step> Of(IOperation? estimator)
+    {
+        var components = new List<Step>();
+        Collect(estimator, components, []);
+        return components;
+    }
+
+    /// <summary>Every chain of the program, from its last <c>Append</c> or from a lone component.</summary>
+    public IEnumerable<IReadOnlyList<Step>> All => program.Steps("append").Where(append => !IsAppendedTo(append)).Select(append => Of(append.Operation));
+
+    void Collect(IOperation? estimator, List<Step> components, HashSet<IOperation> seen)
+    {
+        foreach (var origin in program.Values.Of(estimator).Origins)
+        {
+            if (components.Count > MaxSteps || !seen.Add(origin) || program.StepOf(origin) is not { } step)
+                continue;
+            switch (step.Fact.Role)
+            {
+                case "append":
+                    Collect(step.Receiver, components, seen);
+                    Collect(step.Input("estimator"), components, seen);
+                    break;
+                case "trainer" or "estimator":
+                    Collect(step.Input("estimator"), components, seen);
+                    components.Add(step);
+                    break;
+            }
+        }
+    }
+
+    static bool IsAppendedTo(Step append)
+    {
+        var parent = append.Operation.Parent;
+        while (parent is IConversionOperation or IArgumentOperation)
+            parent = parent.Parent;
+        return parent is IInvocationOperation { TargetMethod.Name: var name } && name == append.Name;
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>What the columns of a chain are made of, by name.</summary>
+sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
+{
+    /// <summary>The inputs of the last concatenation that makes a column, with the places that name them; unknown names are left out.</summary>
+    public IEnumerable<(string Name, IOperation Place)> InputsOf(string column)
+    {
+        var concatenation = chain.LastOrDefault(step => step.Fact["kind"] == "concatenate" && step.Text("output") == column);
+        return from element in concatenation?.Elements("inputs") ?? []
+               let name = program.Constants.Text(element)
+               where name is not null
+               select (name, element);
+    }
+
+    /// <summary>The column that a column is a copy, key or conversion of, followed to the first; itself where it is none.</summary>
+    public string SourceOf(string column)
+    {
+        for (var i = chain.Count - 1; i >= 0; i--)
+        {
+            if (chain[i].Fact["kind"] == "copy" && chain[i].Text("output") == column && chain[i].Text("input") is { } source)
+                column = source;
+        }
+
+        return column;
+    }
+}

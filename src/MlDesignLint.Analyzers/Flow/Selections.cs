@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>One of several models is taken by its metric.</summary>
+/// <param name="Ordering">The operator that decides.</param>
+/// <param name="Metric">The metric it compares.</param>
+/// <param name="Picks">Which values win: <c>lower</c> or <c>higher</c>.</param>
+/// <param name="Choice">The expression that takes the winner.</param>
+sealed record Selection(Step Ordering, Step Metric, string Picks, IOperation Choice)
+{
+    /// <summary>Whether the statement, or the function around it, carries a word in a name: <c>worstFold</c>.</summary>
+    public bool IsCalled(string word) => Choice.Syntax.Ancestors().Select(node => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        AssignmentExpressionSyntax assignment => assignment.Left.ToString(),
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => "",
+    }).Any(name => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+}
+
+/// <summary>Finds where a program selects a model by a metric.</summary>
+sealed class Selections(MlProgram program)
+{
+    /// <summary>Every selection whose metric and direction are known.</summary>
+    public IEnumerable<Selection> All => program.StepsWith("picks").SelectMany(Of);
+
+    IEnumerable<Selection> Of(Step ordering)
+    {
+        if (KeyOf(ordering) is not { } key)
+            yield break;
+        var picks = ordering.Fact["picks"]!;
+        foreach (var (choice, fromEnd) in ordering.Fact.Role == "pick" ? [(ordering.Operation, false)] : ChoicesFrom(ordering.Operation))
+            yield return new(ordering, key.Metric, fromEnd != key.IsNegated ? Opposite(picks) : picks, choice);
+    }
+
+    /// <summary>Who takes an end of an ordered sequence, directly or through a local.</summary>
+    IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered)
+    {
+        var parent = ordered.Parent;
+        while (parent is IConversionOperation or IArgumentOperation)
+            parent = parent.Parent;
+        switch (parent)
+        {
+            case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "same-elements" } }:
+                return ChoicesFrom(call);
+            case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "choose" } fact }:
+                return [(call, fact["end"] == "last")];
+            case IArrayElementReferenceOperation { Indices: [var index] } when program.Constants.Fold(index) is 0:
+                return [(parent, false)];
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] } when program.Constants.Fold(index.Value) is 0:
+                return [(parent, false)];
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                return program.ReadsOf(local).SelectMany(ChoicesFrom);
+            default:
+                return [];
+        }
+    }
+
+    (Step Metric, bool IsNegated)? KeyOf(Step ordering)
+    {
+        if (ordering.Argument("keySelector")?.Value is not IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } key }] } })
+            return null;
+        var negated = false;
+        while (key is IConversionOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus })
+        {
+            negated ^= key is IUnaryOperation;
+            key = key is IConversionOperation conversion ? conversion.Operand : ((IUnaryOperation)key).Operand;
+        }
+
+        return program.StepOf(key) is { Fact.Role: "metric" } metric ? (metric, negated) : null;
+    }
+
+    static string Opposite(string direction) => direction == "lower" ? "higher" : "lower";
+}

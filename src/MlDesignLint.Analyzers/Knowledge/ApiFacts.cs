@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace MlDesignLint.Analyzers.Knowledge;
+
+/// <summary>The rows of <c>rules/knowledge</c> that speak of library members, found by symbol.</summary>
+static class ApiFacts
+{
+    static readonly ILookup<string, ApiFact> ByMemberName = MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
+
+    /// <summary>The simple names of some members; a name that is not among them needs no binding.</summary>
+    public static IReadOnlyList<string> NamesWhere(Func<ApiFact, bool> isWanted) => [.. ByMemberName.Where(facts => facts.Any(isWanted)).Select(facts => facts.Key)];
+
+    /// <summary>Whether any member of this simple name is known.</summary>
+    public static bool Knows(string name) => ByMemberName.Contains(name);
+
+    /// <summary>What is known of a method, property, or (for a constructor) of its type; null where nothing is.</summary>
+    public static ApiFact? Of(ISymbol? symbol)
+    {
+        symbol = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
+        if (symbol is null || !Knows(symbol.Name))
+            return null;
+        foreach (var type in TypesOf(symbol))
+        {
+            var full = $"{FullName(type)}.{symbol.Name}";
+            if (ByMemberName[symbol.Name].FirstOrDefault(fact => fact.Api == full) is { } fact)
+                return fact;
+        }
+
+        return null;
+    }
+
+    /// <summary>The type of a member and the interfaces it may implement there; for a type, its namespace stands for the first.</summary>
+    static IEnumerable<ISymbol> TypesOf(ISymbol symbol) =>
+        symbol.ContainingSymbol is INamedTypeSymbol type && symbol is IMethodSymbol ? [type, .. type.AllInterfaces] : [symbol.ContainingSymbol];
+
+    /// <summary>Namespaces, types and member, joined by dots, without type parameters.</summary>
+    public static string FullName(ISymbol symbol) => symbol.ContainingSymbol switch
+    {
+        INamedTypeSymbol type => $"{FullName(type)}.{symbol.Name}",
+        INamespaceSymbol { IsGlobalNamespace: false } space => $"{FullName(space)}.{symbol.Name}",
+        _ => symbol.Name,
+    };
+}

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Analyzers;
+
+/// <summary>What all rules share about one compilation: the program's steps, the design documents and the language of messages.</summary>
+sealed class MlCompilation
+{
+    static readonly ConditionalWeakTable<Compilation, MlCompilation> Cache = new();
+
+    readonly AnalyzerOptions _options;
+    readonly Lazy<IReadOnlyList<DesignDocument>> _documents;
+
+    MlCompilation(Compilation compilation, AnalyzerOptions options)
+    {
+        _options = options;
+        _documents = new(() => DesignDocuments.In(options));
+        Program = new(compilation);
+    }
+
+    public MlProgram Program { get; }
+
+    /// <summary>The readable design documents among the additional files; empty, and no parser loaded, where there is none.</summary>
+    public IReadOnlyList<DesignDocument> Documents => _documents.Value;
+
+    /// <summary>The language of messages: the option, else the document's, else English.</summary>
+    public Language Language => LanguageOption.Of(_options) ?? Documents.FirstOrDefault()?.Language ?? Language.English;
+
+    public static bool UsesLibrary(Compilation compilation) => compilation.GetTypeByMetadataName("Microsoft.ML.MLContext") is not null;
+
+    public static MlCompilation Of(Compilation compilation, AnalyzerOptions options) =>
+        Cache.GetValue(compilation, compilation => new MlCompilation(compilation, options));
+}

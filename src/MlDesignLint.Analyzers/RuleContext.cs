@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Analyzers;
+
+/// <summary>What a rule asks and where it reports.</summary>
+sealed class RuleContext(Rule rule, MlCompilation ml)
+{
+    static readonly LocalizedText DeclaredHere = new("declared here", "объявлено здесь");
+
+    readonly HashSet<Location> _reported = [];
+    readonly List<Diagnostic> _diagnostics = [];
+
+    public MlProgram Program => ml.Program;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>All design documents of the compilation.</summary>
+    public IReadOnlyList<DesignDocument> Documents => ml.Documents;
+
+    /// <summary>The design documents that govern a file of the program.</summary>
+    public IEnumerable<DesignDocument> DocumentsOf(SyntaxNode node) => ml.Documents.Where(document => document.Governs(node.SyntaxTree.FilePath));
+
+    /// <summary>Reports a place once.</summary>
+    public void Report(Location location, params object[] arguments) => Report(location, [], arguments);
+
+    /// <summary>Reports a place that breaks a declaration, with the declaration's own place.</summary>
+    public void Report(Location location, DesignDocument document, SourceSpan declaration, params object[] arguments) =>
+        Report(location, [(LocationOf(document, declaration), DeclaredHere)], arguments);
+
+    void Report(Location location, IReadOnlyList<(Location Location, LocalizedText Text)> related, object[] arguments)
+    {
+        if (!_reported.Add(location))
+            return;
+        var language = ml.Language;
+        var texts = arguments.Select(argument => argument is LocalizedText text ? text.In(language) : argument).ToArray();
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .AddRange(related.Select((place, i) => new KeyValuePair<string, string?>($"related{i}", place.Text.In(language))))
+            .AddRange(texts.Select((text, i) => new KeyValuePair<string, string?>($"argument{i}", text.ToString())));
+        _diagnostics.Add(Diagnostic.Create(rule.Descriptor(language), location, related.Select(place => place.Location), properties, texts));
+    }
+
+    static Location LocationOf(DesignDocument document, SourceSpan span)
+    {
+        var place = document.Text.Locate(span);
+        return Location.Create(document.Path, new TextSpan(span.Start, span.Length), new LinePositionSpan(
+            new LinePosition(place.Start.Line, place.Start.Character), new LinePosition(place.End.Line, place.End.Character)));
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+
+namespace MlDesignLint.Analyzers.Rules.Contract;
+
+/// <summary>The document declares a group that must stay on one side, and a split or cross-validation of the governed code keeps no group or another one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GroupIgnoredBySplit() : MlAnalyzer(Catalogue.GroupIgnoredBySplit)
+{
+    private protected override void Check(RuleContext context)
+    {
+        foreach (var split in context.Program.StepsWith("key"))
+        {
+            foreach (var document in context.DocumentsOf(split.Syntax))
+            {
+                if (document.Contract.Split?.Group is { } group && Ignores(split, group.Value))
+                    context.Report(split.Location, document, group.Span, group.Value, split.Name);
+            }
+        }
+    }
+
+    static bool Ignores(Step split, string group) =>
+        split.Text("key") is { } key ? key != group : Constants.IsNull(split.Input("key"));
+}

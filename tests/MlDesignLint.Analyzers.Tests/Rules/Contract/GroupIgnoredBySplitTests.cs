@@ -1,0 +1,54 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.GroupIgnoredBySplit>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.GroupIgnoredBySplit, MlDesignLint.CodeFixes.Contract.GroupIgnoredBySplitFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class GroupIgnoredBySplitTests
+{
+    const string ByVendor = "version: 1\nsplit: { kind: group, group: VendorId }\n";
+
+    [Fact]
+    public Task Reports_a_split_without_a_group() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.[|TrainTestSplit(data, testFraction: 0.2)|];
+        """, document: ByVendor);
+
+    [Fact]
+    public Task Reports_another_column_and_a_cross_validation() => Verify.Reports(Snippet.MlNet, """
+        var folds = ml.Data.[|CrossValidationSplit(data, samplingKeyColumnName: "Passengers")|];
+        var scores = ml.Regression.[|CrossValidate(data, ml.Regression.Trainers.Ols())|];
+        """, document: ByVendor);
+
+    [Fact]
+    public Task Is_silent_on_the_declared_group() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, samplingKeyColumnName: nameof(Ride.VendorId));
+        """, ByVendor);
+
+    [Fact]
+    public Task Is_silent_on_an_unknown_column() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, samplingKeyColumnName: Console.ReadLine());
+        """, ByVendor);
+
+    [Fact]
+    public Task Is_silent_without_a_declared_group() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        """, "version: 1\nsplit: { kind: random }\n");
+
+    [Fact]
+    public Task Is_silent_on_code_that_the_document_does_not_govern() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        """, ByVendor + "code: [src/Other]\n");
+
+    [Fact]
+    public Task Names_the_group() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        "var parts = ml.Data.[|TrainTestSplit(data, 0.2)|];",
+        """var parts = ml.Data.TrainTestSplit(data, 0.2, samplingKeyColumnName: "VendorId");""",
+        ByVendor);
+
+    [Fact]
+    public Task Leaves_another_column_to_the_author() => VerifyFix.OffersNoFix(
+        Snippet.MlNet,
+        """var parts = ml.Data.[|TrainTestSplit(data, 0.2, "Passengers")|];""",
+        ByVendor);
+}

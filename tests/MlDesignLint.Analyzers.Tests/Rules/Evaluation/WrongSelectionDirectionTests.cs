@@ -1,0 +1,66 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.WrongSelectionDirection>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.WrongSelectionDirection, MlDesignLint.CodeFixes.Evaluation.WrongSelectionDirectionFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
+
+public class WrongSelectionDirectionTests
+{
+    const string Folds = "var folds = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());\n";
+
+    [Fact]
+    public Task Reports_the_largest_error() => Verify.Reports(Snippet.MlNet, Folds + """
+        var best = folds.[|OrderByDescending|](fold => fold.Metrics.RootMeanSquaredError).First().Model;
+        """);
+
+    [Fact]
+    public Task Reports_the_smallest_score_through_a_local() => Verify.Reports(Snippet.MlNet, Folds + """
+        var models = folds.[|OrderBy|](fold => fold.Metrics.RSquared).Select(fold => fold.Model).ToArray();
+        var top = models[0];
+        """);
+
+    [Fact]
+    public Task Reports_the_last_of_a_descending_score() => Verify.Reports(Snippet.MlNet, Folds + """
+        var best = folds.[|OrderByDescending|](fold => fold.Metrics.RSquared).Last();
+        """);
+
+    [Fact]
+    public Task Reports_MinBy() => Verify.Reports(Snippet.MlNet, Folds + """
+        var best = folds.[|MinBy|](fold => fold.Metrics.RSquared);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_right_direction() => Verify.IsSilent(Snippet.MlNet, Folds + """
+        var best = folds.OrderByDescending(fold => fold.Metrics.RSquared).First();
+        var least = folds.MinBy(fold => fold.Metrics.MeanAbsoluteError);
+        var last = folds.OrderBy(fold => fold.Metrics.RSquared).Last();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_negated_key() => Verify.IsSilent(Snippet.MlNet, Folds + """
+        var best = folds.OrderBy(fold => -fold.Metrics.RSquared).First();
+        """);
+
+    [Fact]
+    public Task Is_silent_when_nothing_is_chosen() => Verify.IsSilent(Snippet.MlNet, Folds + """
+        foreach (var fold in folds.OrderBy(fold => fold.Metrics.RSquared))
+            Console.WriteLine(fold.Metrics.RSquared);
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_worst_is_wanted() => Verify.IsSilent(Snippet.MlNet, Folds + """
+        var worstFold = folds.OrderBy(fold => fold.Metrics.RSquared).First();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_what_is_no_metric() => Verify.IsSilent(Snippet.Program, """
+        class Fit { public double RSquared { get; set; } }
+        static class Other { static Fit Pick(List<Fit> fits) => fits.OrderBy(fit => fit.RSquared).First(); }
+        """);
+
+    [Fact]
+    public Task Turns_the_ordering() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        Folds + "var best = folds.[|OrderByDescending|](fold => fold.Metrics.RootMeanSquaredError).First();",
+        Folds + "var best = folds.OrderBy(fold => fold.Metrics.RootMeanSquaredError).First();");
+}

@@ -1,0 +1,86 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.LabelInFeatures>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.LabelInFeatures, MlDesignLint.CodeFixes.Leakage.LabelInFeaturesFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
+
+public class LabelInFeaturesTests
+{
+    [Fact]
+    public Task Reports_the_label_among_the_inputs() => Verify.Reports(
+        Snippet.MlNet,
+        """
+        var pipeline = ml.Transforms.Concatenate("Features", "Distance", [|"FareAmount"|])
+            .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount"));
+        """,
+        "'FareAmount' is the label of 'Ols' and also one of its features, so the model is told the answer it has to predict; remove it from the features");
+
+    [Fact]
+    public Task Reports_what_the_label_was_copied_from() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.CopyColumns("Label", "FareAmount")
+            .Append(ml.Transforms.Concatenate("Features", "Distance", [|nameof(Ride.FareAmount)|]))
+            .Append(ml.Regression.Trainers.FastTree());
+        """);
+
+    [Fact]
+    public Task Reports_a_copy_of_the_label_in_an_array() => Verify.Reports(Snippet.MlNet, """
+        var inputs = new[] { "Distance", [|"Fare2"|] };
+        var prepared = ml.Transforms.CopyColumns("Fare2", "FareAmount").Append(ml.Transforms.Concatenate("Features", inputs));
+        var pipeline = prepared.Append(ml.Regression.Trainers.Sdca(new SdcaRegressionTrainer.Options { LabelColumnName = "FareAmount" }));
+        """);
+
+    [Fact]
+    public Task Reports_across_a_helper_method() => Verify.Reports(Snippet.Program, """
+        static class Pricing
+        {
+            const string Label = "FareAmount";
+            static IEstimator<ITransformer> Prepare(MLContext ml) => ml.Transforms.Concatenate("Features", "Distance", [|Label|]);
+            static IEstimator<ITransformer> Pipeline(MLContext ml) => Prepare(ml).Append(ml.Regression.Trainers.FastTree(labelColumnName: Label));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_without_the_label() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", "Distance", "Passengers")
+            .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount"));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_another_feature_column() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Shown", "Distance", "FareAmount")
+            .Append(ml.Transforms.Concatenate("Features", "Distance"))
+            .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount"));
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_variable_is_used_again() => Verify.IsSilent(Snippet.MlNet, """
+        IEstimator<ITransformer> pipeline = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Regression.Trainers.Ols("FareAmount"));
+        pipeline.Fit(data);
+        pipeline = ml.Transforms.Concatenate("Features", "FareAmount").Append(ml.Regression.Trainers.Ols("Distance"));
+        pipeline.Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_unknown_names() => Verify.IsSilent(Snippet.MlNet, """
+        var name = Console.ReadLine();
+        var pipeline = ml.Transforms.Concatenate("Features", "Distance", name)
+            .Append(ml.Regression.Trainers.Ols(labelColumnName: name));
+        """);
+
+    [Fact]
+    public Task Removes_the_argument() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        var pipeline = ml.Transforms.Concatenate("Features", [|"FareAmount"|], "Distance")
+            .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount"));
+        """,
+        """
+        var pipeline = ml.Transforms.Concatenate("Features", "Distance")
+            .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount"));
+        """);
+
+    [Fact]
+    public Task Keeps_the_only_input() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", [|"FareAmount"|]).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        """);
+}

@@ -1,0 +1,90 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededContext>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededContext, MlDesignLint.CodeFixes.Reproducibility.UnseededContextFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
+
+public class UnseededContextTests
+{
+    [Fact]
+    public Task Reports_a_context_that_trains_with_random_row_order() => Verify.Reports(Snippet.MlNet, """
+        var context = [|new MLContext()|];
+        var model = context.Regression.Trainers.Sdca().Fit(data);
+        """);
+
+    [Fact]
+    public Task Reports_a_null_seed_and_an_unseeded_shuffle() => Verify.Reports(Snippet.MlNet, """
+        var context = [|new MLContext(seed: null)|];
+        var shuffled = context.Data.ShuffleRows(data);
+        """);
+
+    [Fact]
+    public Task Reports_a_field_used_in_another_method() => Verify.Reports(Snippet.Program, """
+        class Trainer
+        {
+            private readonly MLContext _ml = [|new()|];
+            IEstimator<ITransformer> Pipeline() => _ml.Transforms.Concatenate("Features", "X").Append(_ml.BinaryClassification.Trainers.LightGbm());
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_context_passed_on() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static void Main() => Train([|new MLContext()|]);
+            static void Train(MLContext ml)
+            {
+                var trainers = ml.Clustering.Trainers;
+                trainers.KMeans("Features", numberOfClusters: 3);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_seeded_context() => Verify.IsSilent(Snippet.MlNet, """
+        var context = new MLContext(seed: 7);
+        var model = context.Regression.Trainers.Sdca().Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_trainers_without_randomness() => Verify.IsSilent(Snippet.MlNet, """
+        var context = new MLContext();
+        var parts = context.Data.TrainTestSplit(data);
+        var model = context.Regression.Trainers.FastTree().Fit(parts.TrainSet);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_steps_with_a_seed_of_their_own() => Verify.IsSilent(Snippet.MlNet, """
+        var context = new MLContext();
+        var shuffled = context.Data.ShuffleRows(data, seed: 1);
+        var trainer = context.Regression.Trainers.LightGbm(new LightGbmRegressionTrainer.Options { Seed = 1 });
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_model_is_only_used() => Verify.IsSilent(Snippet.MlNet, """
+        var context = new MLContext();
+        var model = context.Model.Load("model.zip", out var schema);
+        var predictions = model.Transform(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_context_from_elsewhere() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Sdca().Fit(data);
+        var seed = int.Parse(Console.ReadLine()!);
+        var other = new MLContext(seed).Regression.Trainers.Sdca();
+        """);
+
+    [Fact]
+    public Task Gives_a_seed() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        var first = [|new MLContext()|].Regression.Trainers.Sdca();
+        MLContext context = [|new(null)|];
+        var second = context.Regression.Trainers.Sdca();
+        """,
+        """
+        var first = new MLContext(seed: 1).Regression.Trainers.Sdca();
+        MLContext context = new(1);
+        var second = context.Regression.Trainers.Sdca();
+        """);
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace MlDesignLint.Testing;
+
+/// <summary>What surrounds the lines of a test case, so that a case is a few lines of method body.</summary>
+public sealed class Snippet
+{
+    const string Hole = "/*…*/";
+
+    readonly string _source;
+
+    Snippet(string source) => _source = source;
+
+    /// <summary>A method with a context <c>ml</c> and rows <c>data</c> that nobody in sight fills; the row class has the columns of a taxi ride.</summary>
+    public static Snippet MlNet { get; } = new($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Microsoft.ML;
+        using Microsoft.ML.Data;
+        using Microsoft.ML.Trainers;
+        using Microsoft.ML.Trainers.FastTree;
+        using Microsoft.ML.Trainers.LightGbm;
+
+        public class Ride
+        {
+            [LoadColumn(0)] public string VendorId { get; set; } = "";
+            [LoadColumn(1)] public float Passengers { get; set; }
+            [LoadColumn(2)] public float Distance { get; set; }
+            [LoadColumn(3)] public bool IsPaidByCard { get; set; }
+            [LoadColumn(4)] public float FareAmount { get; set; }
+        }
+
+        public static class Pricing
+        {
+            public static void Run(MLContext ml, IDataView data)
+            {
+        {{Hole}}
+            }
+        }
+        """);
+
+    /// <summary>A whole file: the case brings everything but the usings.</summary>
+    public static Snippet Program { get; } = new($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Microsoft.ML;
+        using Microsoft.ML.Data;
+        using Microsoft.ML.Trainers;
+
+        {{Hole}}
+        """);
+
+    /// <summary>The framework and the surfaces that every snippet is compiled against.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. Basic.Reference.Assemblies.Net100.References.All, Surface("MlDesignLint.Surfaces.MlNet.dll")];
+
+    /// <summary>The file with the case's lines in it.</summary>
+    public string Around(string body) => _source.Replace(Hole, body);
+
+    static PortableExecutableReference Surface(string name)
+    {
+        using var stream = typeof(Snippet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
+        return MetadataReference.CreateFromStream(stream);
+    }
+}
