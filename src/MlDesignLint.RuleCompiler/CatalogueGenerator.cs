@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace MlDesignLint.RuleCompiler;
@@ -16,17 +17,29 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal))
             .Select((file, cancel) => (Path: file.Path.Replace('\\', '/'), Text: file.GetText(cancel)?.ToString() ?? ""))
             .Collect();
-        context.RegisterSourceOutput(files, (output, all) =>
+        context.RegisterSourceOutput(files, (output, all) => Compile(all, output));
+    }
+
+    /// <summary>Every wrong file is reported, with its first fault; the others still make a catalogue, so that no error hides behind another.</summary>
+    static void Compile(ImmutableArray<(string Path, string Text)> files, SourceProductionContext output)
+    {
+        var rules = new List<RuleSource>();
+        foreach (var (path, text) in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             try
             {
-                foreach (var (name, source) in CatalogueWriter.Write(all.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new YamlFile(file.Path, file.Text))))
-                    output.AddSource(name, source);
+                var file = new YamlFile(path, text);
+                if (file.Folder == "knowledge")
+                    output.AddSource($"{CSharpText.Pascal(file.Name)}.g.cs", KnowledgeSource.Of(file));
+                else
+                    rules.Add(RuleSource.Of(file, rules));
             }
             catch (YamlFileException exception)
             {
                 output.ReportDiagnostic(Diagnostic.Create(BadRuleFile, exception.Location, exception.Message));
             }
-        });
+        }
+
+        output.AddSource("Catalogue.g.cs", RuleSource.Catalogue(rules));
     }
 }
