@@ -56,6 +56,10 @@ public sealed class Contract
     /// <summary>The offline metric that decides: the one marked as primary, else the first.</summary>
     public MetricClaim? PrimaryOfflineMetric =>
         Metrics.FirstOrDefault(metric => metric.Role == MetricRole.Offline && metric.IsPrimary) ?? Metrics.FirstOrDefault(metric => metric.Role == MetricRole.Offline);
+
+    /// <summary>Whether a rule's findings are accepted, with a reason, on a day.</summary>
+    public bool Waives(Rule rule, DateTime today) =>
+        Waivers.Any(waiver => waiver.Rule.Value == rule.Id && waiver.Reason is not null && (waiver.Until is null || waiver.Until.Value >= today.Date));
 }
 
 /// <summary>How far a project is; what a document must contain grows with it.</summary>

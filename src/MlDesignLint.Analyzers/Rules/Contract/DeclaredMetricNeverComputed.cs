@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using MlDesignLint.Analyzers.Knowledge;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
@@ -22,7 +21,7 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
                 .Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath))
                 .ToList();
             var scores = steps.Where(step => step.Fact.Role != "fit").ToList();
-            var computations = metric.ComputedBy is { } method ? [method.Value] : Lexicon.Find(metric.Name)?.ComputedBy ?? [];
+            var computations = metric.ComputedBy is { } method ? [method.Value] : MetricNames.Find(metric.Name)?.ComputedBy ?? [];
             if (steps.Any(step => step.Fact.Role != "evaluate") && computations.Count > 0 && !computations.Any(context.Program.Uses) && !scores.Any(score => context.Program.Escapes(score.Operation)))
                 context.Report(steps[0].Location, document, metric.Span, metric.Name);
         }

@@ -1,0 +1,127 @@
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MlDesignLint.Design;
+using Block = MlDesignLint.Design.Block;
+using MarkdownBlock = Markdig.Syntax.Block;
+using Table = MlDesignLint.Design.Table;
+using TableCell = MlDesignLint.Design.TableCell;
+using TableRow = Markdig.Extensions.Tables.TableRow;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>Turns Markdig's blocks into the document model's.</summary>
+static class Blocks
+{
+    static readonly HashSet<string> DiagramLanguages = new(StringComparer.OrdinalIgnoreCase) { "mermaid", "plantuml", "puml", "dot", "graphviz" };
+
+    /// <summary>The blocks inside a Markdown block, lists and quotes opened up.</summary>
+    public static IEnumerable<Block> Of(MarkdownBlock block)
+    {
+        switch (block)
+        {
+            case Markdig.Extensions.Tables.Table table:
+                yield return OfTable(table);
+                break;
+            case MathBlock:
+            case LinkReferenceDefinitionGroup:
+                break;
+            case FencedCodeBlock { Info: { } language } code when DiagramLanguages.Contains(language.Trim()):
+                yield return Simple(BlockKind.Diagram, code);
+                break;
+            case CodeBlock code:
+                yield return Simple(BlockKind.Code, code);
+                break;
+            case HtmlBlock html:
+                yield return OfHtml(html);
+                break;
+            case LeafBlock { Inline: { } inline } leaf:
+                yield return OfInlines(leaf, inline);
+                break;
+            case ContainerBlock container:
+                foreach (var child in container.SelectMany(Of))
+                    yield return child;
+                break;
+        }
+    }
+
+    /// <summary>The runs of words in inlines, without code, math, addresses and HTML tags.</summary>
+    public static IReadOnlyList<TextRun> Runs(ContainerInline? inlines)
+    {
+        var runs = new List<TextRun>();
+        Collect(inlines, runs);
+        return runs;
+    }
+
+    public static SourceSpan SpanOf(MarkdownObject part) => part.Span.IsEmpty ? new(Math.Max(part.Span.Start, 0), 0) : new(part.Span.Start, part.Span.Length);
+
+    static Block Simple(BlockKind kind, MarkdownBlock block) => new() { Kind = kind, Span = SpanOf(block), Runs = [] };
+
+    static Block OfInlines(LeafBlock leaf, ContainerInline inline)
+    {
+        var runs = Runs(inline);
+        var isPicture = !runs.Any(run => run.Text.Any(char.IsLetterOrDigit)) && inline.Descendants<LinkInline>().Any(link => link.IsImage);
+        var kind = isPicture ? BlockKind.Diagram : leaf.Parent is ListItemBlock ? BlockKind.ListItem : BlockKind.Paragraph;
+        return new() { Kind = kind, Span = SpanOf(leaf), Runs = runs };
+    }
+
+    static Block OfHtml(HtmlBlock html)
+    {
+        var text = html.Lines.ToString();
+        var isPicture = text.IndexOf("<img", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("<svg", StringComparison.OrdinalIgnoreCase) >= 0;
+        return Simple(isPicture ? BlockKind.Diagram : BlockKind.Html, html);
+    }
+
+    static Block OfTable(Markdig.Extensions.Tables.Table table)
+    {
+        var rows = table.OfType<TableRow>().Select(row => (row.IsHeader, Cells: (IReadOnlyList<TableCell>)[.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(OfCell)])).ToList();
+        return new()
+        {
+            Kind = BlockKind.Table,
+            Span = SpanOf(table),
+            Runs = [],
+            Table = new(rows.Where(row => row.IsHeader).SelectMany(row => row.Cells).ToList(), [.. rows.Where(row => !row.IsHeader).Select(row => row.Cells)]),
+        };
+    }
+
+    static TableCell OfCell(Markdig.Extensions.Tables.TableCell cell)
+    {
+        var runs = cell.OfType<LeafBlock>().SelectMany(leaf => Runs(leaf.Inline)).ToList();
+        var span = runs.Count == 0 ? new SourceSpan(Math.Max(cell.Span.Start, 0), 0) : SourceSpan.FromBounds(runs[0].Span.Start, runs[runs.Count - 1].Span.End);
+        return new(string.Concat(runs.Select(run => run.Text)).Trim(), span);
+    }
+
+    static void Collect(ContainerInline? inlines, List<TextRun> runs)
+    {
+        foreach (var inline in inlines ?? Enumerable.Empty<Inline>())
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    runs.Add(new(literal.Content.ToString(), SpanOf(literal)));
+                    break;
+                case HtmlEntityInline entity:
+                    runs.Add(new(entity.Transcoded.ToString(), SpanOf(entity)));
+                    break;
+                case LineBreakInline:
+                    runs.Add(new("\n", SpanOf(inline)));
+                    break;
+                case HtmlInline { Tag: var tag } html when IsPlaceholder(tag):
+                    runs.Add(new(tag, SpanOf(html)));
+                    break;
+                case LinkInline { IsImage: true }:
+                    break;
+                case LinkInline link when link.FirstChild is LiteralInline { Content: var address } && address.ToString() == link.Url:
+                    break;
+                case ContainerInline container:
+                    Collect(container, runs);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A tag in capitals that HTML does not have, such as <c>&lt;TITLE&gt;</c> or <c>&lt;YOUR-NAME&gt;</c>: a hole in a template.</summary>
+    static bool IsPlaceholder(string tag) => tag.Length > 5 && tag[1] != '/' && tag[1] != '!' && tag.Substring(1, tag.Length - 2) is var name
+        && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '_' or '-') && name is not ("IMG" or "SUMMARY" or "DETAILS" or "STRONG" or "TABLE" or "CENTER" or "CODE" or "SPAN");
+}

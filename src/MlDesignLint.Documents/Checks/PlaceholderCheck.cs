@@ -1,0 +1,30 @@
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Checks;
+
+/// <summary>A placeholder is left in a heading, a paragraph, a list item or a table.</summary>
+static class PlaceholderCheck
+{
+    const int MaxShown = 60;
+
+    public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document) =>
+        document.Sections.SelectMany(section => InHeading(section).Concat(section.Blocks.SelectMany(In))).Select(place => new DocumentFault(rule, place.Span, Shown(place.Text)));
+
+    static IEnumerable<(string Text, SourceSpan Span)> InHeading(Section section) =>
+        Placeholders.In(section.Heading).Select(found => (section.Heading.Substring(found.Start, found.Length), section.HeadingSpan));
+
+    static IEnumerable<(string Text, SourceSpan Span)> In(Block block)
+    {
+        if (block.Table is not { } table)
+            return Placeholders.In(block.Text).Select(found => (block.Text.Substring(found.Start, found.Length), block.Locate(found.Start, found.Length)));
+        return table.Rows.SelectMany(row => IsDotted(row) ? row.Take(1) : row.Where(cell => !IsDots(cell)))
+            .SelectMany(cell => Placeholders.In(cell.Text).Take(1).Select(found => (cell.Text.Substring(found.Start, found.Length), cell.Span)));
+    }
+
+    /// <summary>One cell of dots means "and so on"; a row of them was never filled.</summary>
+    static bool IsDotted(IReadOnlyList<TableCell> row) => row.Count > 0 && row.All(IsDots);
+
+    static bool IsDots(TableCell cell) => cell.Text is "..." or "…";
+
+    static string Shown(string text) => text.Length <= MaxShown ? text : text.Substring(0, MaxShown - 1) + "…";
+}

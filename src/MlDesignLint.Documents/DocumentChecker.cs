@@ -1,0 +1,32 @@
+using MlDesignLint.Design;
+using MlDesignLint.Documents.Checks;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>Runs the rules on documents.</summary>
+public static class DocumentChecker
+{
+    /// <summary>
+    /// What the rules say of a document, by position and id, without what its waivers accept.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="today">The day on which waivers are judged, in UTC; by default the current one.</param>
+    public static IReadOnlyList<DocumentFault> Check(DesignDocument document, DateTime? today = null)
+    {
+        var day = (today ?? DateTime.UtcNow).Date;
+        var found = Catalogue.Rules.Where(rule => rule.Check is not null).SelectMany(rule => Run(rule, document));
+        var expired = document.Contract.Waivers.Where(waiver => waiver.Until is { } until && until.Value < day)
+            .Select(waiver => new DocumentFault(Catalogue.ExpiredWaiver, waiver.Span, waiver.Rule.Value, waiver.Until!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        return [.. document.Faults.Concat(expired).Concat(found)
+            .Where(fault => !document.Contract.Waives(fault.Rule, day))
+            .OrderBy(fault => fault.Span.Start).ThenBy(fault => fault.Rule.Id, StringComparer.Ordinal).ThenBy(fault => fault.Span.Length)];
+    }
+
+    static IEnumerable<DocumentFault> Run(Rule rule, DesignDocument document) => rule.Check!.Kind switch
+    {
+        "section" => SectionCheck.Find(rule, document),
+        "placeholder" => PlaceholderCheck.Find(rule, document),
+        "metric-target" => MetricTargetCheck.Find(rule, document),
+        var kind => throw new InvalidOperationException($"{rule} asks for a check of the unknown kind '{kind}'"),
+    };
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>Reads the bytes of a document as text: UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
+public static class DocumentFile
+{
+    /// <summary>The largest file that is read, in bytes, and the longest text, in UTF-16 code units. Real design documents have 5 to 100 KB.</summary>
+    public const int MaxSize = 4 * 1024 * 1024;
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="DocumentReadException">It is missing, a folder, too large, binary or not in a known encoding.</exception>
+    public static FileText Load(string path)
+    {
+        if (Directory.Exists(path))
+            throw new DocumentReadException(path, null, "this is a folder, a document is expected");
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Decode(path, stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DocumentReadException(path, null, exception is FileNotFoundException or DirectoryNotFoundException ? "the file does not exist" : "the file cannot be opened");
+        }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <exception cref="DocumentReadException">It is too large, binary or not in a known encoding.</exception>
+    public static FileText Decode(string path, Stream stream)
+    {
+        var bytes = new byte[MaxSize + 1];
+        var length = 0;
+        while (length < bytes.Length && stream.Read(bytes, length, bytes.Length - length) is > 0 and var read)
+            length += read;
+        if (length > MaxSize)
+            throw TooLarge(path);
+        return FromText(path, Decode(path, bytes, length));
+    }
+
+    /// <summary>Takes a text that somebody else has decoded.</summary>
+    /// <exception cref="DocumentReadException">It is too large or binary.</exception>
+    public static FileText FromText(string path, string content)
+    {
+        if (content.Length > MaxSize)
+            throw TooLarge(path);
+        if (content.IndexOf('\0') is >= 0 and var nul)
+            throw new DocumentReadException(path, new FileText(path, content).PositionOf(nul).Line + 1, "the file is binary, a text is expected");
+        return new(path, content);
+    }
+
+    static string Decode(string path, byte[] bytes, int length)
+    {
+        if (length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
+            return Encoding.Unicode.GetString(bytes, 2, length - 2);
+        if (length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
+            return Encoding.BigEndianUnicode.GetString(bytes, 2, length - 2);
+        var start = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        try
+        {
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes, start, length - start);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = 1 + bytes.Take(start + Math.Max(exception.Index, 0)).Count(value => value == '\n');
+            throw new DocumentReadException(path, line, "the file is not valid UTF-8");
+        }
+    }
+
+    static DocumentReadException TooLarge(string path) =>
+        new(path, null, $"the file is larger than {MaxSize / (1024 * 1024)} MB, which no design document is");
+}

@@ -1,0 +1,53 @@
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>Collects headings and blocks in document order into a tree of sections.</summary>
+sealed class SectionBuilder(int end)
+{
+    /// <summary>The level of a bold line or label that acts as a heading; below all real ones.</summary>
+    public const int LabelLevel = 10;
+
+    readonly List<Draft> _drafts = [];
+
+    /// <summary>Opens a section; it ends where the next one of its level or above begins.</summary>
+    public void Open(string heading, SourceSpan headingSpan, SourceSpan span, int level, IReadOnlyList<string> keys) =>
+        _drafts.Add(new(heading, headingSpan, span.Start, level, keys, []));
+
+    /// <summary>Adds what stands under the heading opened last.</summary>
+    public void Add(IEnumerable<Block> blocks)
+    {
+        if (_drafts.Count == 0)
+            Open("", default, default, 0, []);
+        _drafts[_drafts.Count - 1].Blocks.AddRange(blocks);
+    }
+
+    public IReadOnlyList<Section> Build()
+    {
+        var sections = new List<Section>();
+        var open = new Stack<Section>();
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            var draft = _drafts[i];
+            while (open.Count > 0 && (open.Peek().Level >= draft.Level || open.Peek().Level == 0))
+                open.Pop();
+            var next = _drafts.FindIndex(i + 1, other => other.Level <= draft.Level || draft.Level == 0);
+            var section = new Section
+            {
+                Heading = draft.Heading,
+                HeadingSpan = draft.HeadingSpan,
+                Span = SourceSpan.FromBounds(draft.Start, next < 0 ? end : _drafts[next].Start),
+                Level = draft.Level,
+                Keys = draft.Keys,
+                Parent = open.Count > 0 ? open.Peek() : null,
+                Blocks = draft.Blocks,
+            };
+            open.Push(section);
+            sections.Add(section);
+        }
+
+        return sections;
+    }
+
+    sealed record Draft(string Heading, SourceSpan HeadingSpan, int Start, int Level, IReadOnlyList<string> Keys, List<Block> Blocks);
+}

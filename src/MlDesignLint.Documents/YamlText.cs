@@ -1,0 +1,70 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>A stretch of YAML inside a file: parsed within bounds, and with spans in the file.</summary>
+sealed class YamlText(FileText file, SourceSpan part)
+{
+    const int MaxDepth = 64;
+    const int MaxEvents = 100_000;
+
+    /// <summary>The only document's root; null where there is nothing.</summary>
+    /// <exception cref="DocumentReadException">It is not YAML, too deep or too large, or more than one document.</exception>
+    public YamlNode? Parse()
+    {
+        var yaml = file[part];
+        try
+        {
+            CheckBounds(yaml);
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        }
+        catch (YamlException exception)
+        {
+            throw Fault(exception.Start, $"this is not valid YAML: {OneSentence(exception)}");
+        }
+    }
+
+    /// <summary>The place of a node in the file.</summary>
+    public SourceSpan SpanOf(YamlNode node)
+    {
+        var start = Clamp(node.Start);
+        var end = Math.Max(start, Clamp(node.End));
+        while (end > start && char.IsWhiteSpace(file.Content[end - 1]))
+            end--;
+        return SourceSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Reads the events once before anything recursive does.</summary>
+    void CheckBounds(string yaml)
+    {
+        var parser = new Parser(new StringReader(yaml));
+        var (depth, events, documents) = (0, 0, 0);
+        while (parser.MoveNext())
+        {
+            var current = parser.Current!;
+            depth += current.NestingIncrease;
+            if (depth > MaxDepth + 2)
+                throw Fault(current.Start, $"the YAML is nested deeper than {MaxDepth} levels");
+            if (++events > MaxEvents)
+                throw Fault(current.Start, $"the YAML has more than {MaxEvents} parts");
+            if (current is AnchorAlias)
+                throw Fault(current.Start, "YAML aliases are not read; write the value out");
+            if (current is DocumentStart && ++documents > 1)
+                throw Fault(current.Start, "the file holds more than one YAML document, one is expected");
+        }
+    }
+
+    DocumentReadException Fault(Mark mark, string message) => new(file.Path, file.PositionOf(Clamp(mark)).Line + 1, message);
+
+    int Clamp(Mark mark) => Math.Min(Math.Max(part.Start + (int)mark.Index, part.Start), part.End);
+
+    static string OneSentence(YamlException exception)
+    {
+        var message = (exception.InnerException ?? exception).Message;
+        return message.Substring(message.IndexOf("): ", StringComparison.Ordinal) is >= 0 and var colon ? colon + 3 : 0).TrimEnd('.');
+    }
+}
