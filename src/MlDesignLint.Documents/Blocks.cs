@@ -14,6 +14,9 @@ namespace MlDesignLint.Documents;
 /// <summary>Turns Markdig's blocks into the document model's.</summary>
 static class Blocks
 {
+    /// <summary>Emphasis inside emphasis; words deeper down are not read.</summary>
+    const int MaxDepth = 64;
+
     static readonly HashSet<string> DiagramLanguages = new(StringComparer.OrdinalIgnoreCase) { "mermaid", "plantuml", "puml", "dot", "graphviz" };
 
     /// <summary>The blocks inside a Markdown block, lists and quotes opened up.</summary>
@@ -50,7 +53,7 @@ static class Blocks
     public static IReadOnlyList<TextRun> Runs(ContainerInline? inlines)
     {
         var runs = new List<TextRun>();
-        Collect(inlines, runs);
+        Collect(inlines, runs, MaxDepth);
         return runs;
     }
 
@@ -92,7 +95,7 @@ static class Blocks
         return new(string.Concat(runs.Select(run => run.Text)).Trim(), span);
     }
 
-    static void Collect(ContainerInline? inlines, List<TextRun> runs)
+    static void Collect(ContainerInline? inlines, List<TextRun> runs, int depth)
     {
         foreach (var inline in inlines ?? Enumerable.Empty<Inline>())
         {
@@ -114,8 +117,8 @@ static class Blocks
                     break;
                 case LinkInline link when link.FirstChild is LiteralInline { Content: var address } && address.ToString() == link.Url:
                     break;
-                case ContainerInline container:
-                    Collect(container, runs);
+                case ContainerInline container when depth > 0:
+                    Collect(container, runs, depth - 1);
                     break;
             }
         }

@@ -35,6 +35,8 @@ static class HeadingMatcher
     static IReadOnlyList<string> MatchWords(string name)
     {
         var words = StemsOf(name);
+        if (words.Length < 2)
+            return [];
         var best = ByWords.FirstOrDefault(alias => alias.Stems.All(words.Contains));
         return best.Key is null ? [] : [best.Key];
     }

@@ -9,8 +9,11 @@ namespace MlDesignLint.Documents;
 /// <summary>Reads Markdown with optional YAML front matter.</summary>
 static class MarkdownReader
 {
-    /// <summary>No line of a real document opens so many quotes, lists or brackets; a parser needs time and stack for each.</summary>
-    const int MaxMarksPerLine = 400;
+    /// <summary>Deeper lists no reader can follow, and a parser's work grows with the third power of the depth.</summary>
+    const int MaxListDepth = 32;
+
+    /// <summary>A parser looks for the end of every link to the end of the line: open links times the line's length.</summary>
+    const long MaxLinkWork = 20_000_000;
 
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().UseMathematics().UseAutoLinks().UseTaskLists().Build();
@@ -42,12 +45,8 @@ static class MarkdownReader
 
     static MarkdownDocument Parse(FileText text)
     {
-        for (var line = 0; line < text.LineCount; line++)
-        {
-            if (MarksIn(text, text.Line(line)) > MaxMarksPerLine)
-                throw new DocumentReadException(text.Path, line + 1, $"the line has more than {MaxMarksPerLine} opening brackets, quote or list marks");
-        }
-
+        CheckLinks(text);
+        CheckListDepth(text);
         try
         {
             return Markdown.Parse(text.Content, Pipeline);
@@ -58,16 +57,37 @@ static class MarkdownReader
         }
     }
 
-    static int MarksIn(FileText text, SourceSpan line)
+    static void CheckLinks(FileText text)
     {
-        var marks = 0;
-        for (var i = line.Start; i < line.End; i++)
+        for (var number = 0; number < text.LineCount; number++)
         {
-            if (text.Content[i] is '[' or '>' or '(' or '<' or '*' or '_' or '`' or '~')
-                marks++;
+            var line = text.Line(number);
+            var closed = text.Content.LastIndexOf(')', Math.Max(line.End - 1, 0), line.Length);
+            var from = Math.Max(closed, line.Start);
+            var open = 0L;
+            for (var i = from; (i = text.Content.IndexOf("](", i, line.End - i, StringComparison.Ordinal)) >= 0; i += 2)
+                open++;
+            if (open * line.Length > MaxLinkWork)
+                throw new DocumentReadException(text.Path, number + 1, $"the line opens {open} links and closes none of them");
         }
+    }
 
-        return marks;
+    static void CheckListDepth(FileText text)
+    {
+        var indents = new Stack<int>();
+        for (var number = 0; number < text.LineCount; number++)
+        {
+            var line = text[text.Line(number)];
+            var indent = line.Length - line.TrimStart().Length;
+            if (indent == line.Length)
+                continue;
+            while (indents.Count > 0 && indents.Peek() >= indent)
+                indents.Pop();
+            if (line[indent] is '-' or '*' or '+' || char.IsDigit(line[indent]))
+                indents.Push(indent);
+            if (indents.Count > MaxListDepth)
+                throw new DocumentReadException(text.Path, number + 1, $"the list is nested deeper than {MaxListDepth} levels");
+        }
     }
 
     static void Open(SectionBuilder sections, HeadingBlock heading, FileText text)

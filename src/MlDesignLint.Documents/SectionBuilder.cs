@@ -24,19 +24,19 @@ sealed class SectionBuilder(int end)
 
     public IReadOnlyList<Section> Build()
     {
+        var ends = Ends();
         var sections = new List<Section>();
         var open = new Stack<Section>();
         for (var i = 0; i < _drafts.Count; i++)
         {
             var draft = _drafts[i];
-            while (open.Count > 0 && (open.Peek().Level >= draft.Level || open.Peek().Level == 0))
+            while (open.Count > 0 && IsOver(open.Peek().Level, draft.Level))
                 open.Pop();
-            var next = _drafts.FindIndex(i + 1, other => other.Level <= draft.Level || draft.Level == 0);
             var section = new Section
             {
                 Heading = draft.Heading,
                 HeadingSpan = draft.HeadingSpan,
-                Span = SourceSpan.FromBounds(draft.Start, next < 0 ? end : _drafts[next].Start),
+                Span = SourceSpan.FromBounds(draft.Start, ends[i]),
                 Level = draft.Level,
                 Keys = draft.Keys,
                 Parent = open.Count > 0 ? open.Peek() : null,
@@ -48,6 +48,26 @@ sealed class SectionBuilder(int end)
 
         return sections;
     }
+
+    /// <summary>Where each section's last sub-section ends.</summary>
+    int[] Ends()
+    {
+        var ends = new int[_drafts.Count];
+        var open = new Stack<int>();
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            while (open.Count > 0 && IsOver(_drafts[open.Peek()].Level, _drafts[i].Level))
+                ends[open.Pop()] = _drafts[i].Start;
+            open.Push(i);
+        }
+
+        foreach (var last in open)
+            ends[last] = end;
+        return ends;
+    }
+
+    /// <summary>Whether a section of one level ends where one of another begins; what stands before the first heading always does.</summary>
+    static bool IsOver(int level, int next) => level >= next || level == 0;
 
     sealed record Draft(string Heading, SourceSpan HeadingSpan, int Start, int Level, IReadOnlyList<string> Keys, List<Block> Blocks);
 }
