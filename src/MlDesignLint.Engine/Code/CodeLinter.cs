@@ -1,0 +1,51 @@
+using MlDesignLint.Design;
+using MlDesignLint.Engine.Sources;
+
+namespace MlDesignLint.Engine.Code;
+
+/// <summary>Runs the analyzers over the code of a request, each project with the documents that govern it.</summary>
+sealed class CodeLinter(LintRequest request, DocumentSet documents, DocumentSeverities severities, CancellationToken cancel)
+{
+    public async Task<CodeResult> RunAsync(IReadOnlyCollection<string> paths)
+    {
+        request.Progress?.Invoke(new(LintStage.Sources, ""));
+        var sources = SourceReader.Read(paths, cancel);
+        var governance = new Governance(documents, request, cancel);
+        var governed = sources.Projects.Select(project => (Project: project, Documents: governance.Of(project))).ToList();
+
+        var analyses = new ProjectAnalysis[governed.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(request.Parallelism, 1), CancellationToken = cancel };
+        await Parallel.ForAsync(0, governed.Count, options, async (i, token) =>
+        {
+            var (project, governing) = governed[i];
+            request.Progress?.Invoke(new(LintStage.Analysis, Path.GetFileName(project.Path)));
+            analyses[i] = await ProjectAnalysis.RunAsync(project, governing, request, severities, token);
+        });
+
+        return new(
+            [.. AgreedFindings(analyses)],
+            [.. sources.Problems, .. governance.Problems, .. analyses.SelectMany(analysis => analysis.Problems)],
+            [.. analyses.Select(analysis => analysis.Summary)],
+            [.. analyses.SelectMany(analysis => analysis.Texts)]);
+    }
+
+    /// <summary>
+    /// A code rule that points at a line of the document says that something is nowhere in the code. Where a document governs several
+    /// projects that use an ML library, it holds only if each of them says so.
+    /// </summary>
+    static IEnumerable<Finding> AgreedFindings(IReadOnlyList<ProjectAnalysis> analyses)
+    {
+        foreach (var analysis in analyses)
+        {
+            foreach (var finding in analysis.Findings)
+            {
+                var document = finding.Location.Path;
+                var others = analyses.Where(other => other.UsesLibrary && other.Summary.Documents.Contains(document, StringComparer.Ordinal));
+                if (others.All(other => other.Findings.Any(same => IsSame(same, finding))))
+                    yield return finding;
+            }
+        }
+    }
+
+    static bool IsSame(Finding left, Finding right) => left.Rule.Id == right.Rule.Id && left.Location == right.Location;
+}

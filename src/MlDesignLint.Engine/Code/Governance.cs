@@ -1,0 +1,101 @@
+using MlDesignLint.Design;
+using MlDesignLint.Documents;
+using MlDesignLint.Engine.Sources;
+
+namespace MlDesignLint.Engine.Code;
+
+/// <summary>
+/// Which documents a project is held to: those whose contract names it under <c>code</c>; else those the project itself names; else the nearest
+/// document above it; else all given documents. A document that names its code never governs other code unless that code names the document.
+/// </summary>
+sealed class Governance(DocumentSet documents, LintRequest request, CancellationToken cancel)
+{
+    readonly IReadOnlyList<DesignDocument> _given = documents.All;
+    readonly List<InputProblem> _problems = [];
+
+    /// <summary>What contracts name that is not there.</summary>
+    public IReadOnlyList<InputProblem> Problems => [.. _problems, .. _given.SelectMany(MissingCode)];
+
+    public IReadOnlyList<DesignDocument> Of(SourceProject project)
+    {
+        var named = documents.Include(project.Documents, request, cancel);
+        var declared = _given.Concat(named).Distinct().Where(document => document.Contract.Code.Any(code => Covers(PathOf(document, code.Value), project.Path))).ToList();
+        if (declared.Count > 0)
+            return declared;
+        if (named.Count > 0)
+            return named;
+        var undeclared = _given.Where(document => document.Contract.Code.Count == 0).ToList();
+        return NearestAbove(project, undeclared) is { Count: > 0 } above ? above : undeclared;
+    }
+
+    /// <summary>Whether a declared path is the project, a folder around it or a part of it.</summary>
+    static bool Covers(string declared, string project)
+    {
+        var folder = FolderOf(project);
+        return declared == project || IsIn(folder, declared) || IsIn(declared, folder);
+    }
+
+    IReadOnlyList<DesignDocument> NearestAbove(SourceProject project, IReadOnlyList<DesignDocument> given)
+    {
+        for (var folder = FolderOf(project.Path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var here = given.Where(document => Path.GetDirectoryName(document.Path) == folder).ToList();
+            if (here.Count > 0)
+                return here;
+            var onDisk = OnDisk(folder).Where(document => document.Contract.Code.Count == 0).ToList();
+            if (onDisk.Count > 0)
+                return onDisk;
+            if (Path.Exists(Path.Combine(folder, ".git")))
+                return [];
+        }
+
+        return [];
+    }
+
+    /// <summary>Documents beside the code that nobody named govern it, but are not themselves checked: a check of one source file stays about that file.</summary>
+    IEnumerable<DesignDocument> OnDisk(string folder)
+    {
+        foreach (var path in ContractFilesIn(folder))
+        {
+            if (_given.Any(document => document.Path == path))
+                continue;
+            DesignDocument document;
+            try
+            {
+                document = DocumentReader.Read(DocumentFile.Load(path));
+            }
+            catch (DocumentReadException exception)
+            {
+                _problems.Add(new(path, exception.Line, exception.Message));
+                continue;
+            }
+
+            yield return document;
+        }
+    }
+
+    static IEnumerable<string> ContractFilesIn(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.mldesign.*").Where(ContractDocuments.IsDesignDocumentName).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    static IEnumerable<InputProblem> MissingCode(DesignDocument document) => document.Contract.Code
+        .Where(code => !Path.Exists(PathOf(document, code.Value)))
+        .Select(code => new InputProblem(
+            document.Path, document.Text.PositionOf(code.Span.Start).Line + 1, $"'{code.Value}' under 'code' does not exist; expected a folder or a project, relative to the document"));
+
+    static string PathOf(DesignDocument document, string code) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(code.Replace('\\', '/'), Path.GetDirectoryName(document.Path)!));
+
+    static string FolderOf(string project) => Directory.Exists(project) ? Path.TrimEndingDirectorySeparator(project) : Path.GetDirectoryName(project)!;
+
+    static bool IsIn(string path, string folder) =>
+        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Design;
+using MlDesignLint.Engine.Sources;
+
+namespace MlDesignLint.Engine.Code;
+
+/// <summary>The findings in one project.</summary>
+sealed class ProjectAnalysis
+{
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    public required IReadOnlyList<InputProblem> Problems { get; init; }
+
+    public required ProjectSummary Summary { get; init; }
+
+    /// <summary>The source files that findings point into.</summary>
+    public required IReadOnlyList<FileText> Texts { get; init; }
+
+    /// <summary>Whether the code calls a library that the catalogue knows.</summary>
+    public bool UsesLibrary => Summary.Binding.Calls > 0;
+
+    public static async Task<ProjectAnalysis> RunAsync(
+        SourceProject project, IReadOnlyList<DesignDocument> documents, LintRequest request, DocumentSeverities severities, CancellationToken cancel)
+    {
+        var failures = new ConcurrentQueue<InputProblem>();
+        var diagnostics = await DiagnosticsAsync(project, documents, request, failures, cancel);
+        var texts = new SourceTexts(project, documents);
+        var waived = documents.SelectMany(document => document.Contract.Waivers).Where(IsInForce).Select(waiver => waiver.Rule.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var findings = new List<Finding>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (Catalogue.Find(diagnostic.Id) is not { } rule)
+                failures.Enqueue(new(project.Path, null, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+            else if (!diagnostic.IsSuppressed && !waived.Contains(rule.Id) && !waived.Contains(rule.Name) && FindingOf(diagnostic, rule, texts, severities) is { } finding)
+                findings.Add(finding);
+        }
+
+        return new()
+        {
+            Findings = findings,
+            Problems = [.. failures],
+            Summary = new(project.Path, [.. documents.Select(document => document.Path)], project.Compilation.SyntaxTrees.Length, Binding.Count(project)),
+            Texts = texts.Used,
+        };
+    }
+
+    static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(
+        SourceProject project, IReadOnlyList<DesignDocument> documents, LintRequest request, ConcurrentQueue<InputProblem> failures, CancellationToken cancel)
+    {
+        var configuration = new ProjectConfiguration(project.Configuration, documents, request.Language);
+        var compilation = project.Compilation.WithOptions(project.Compilation.Options.WithSyntaxTreeOptionsProvider(configuration.TreeOptions));
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. documents.Select(document => new DocumentText(document.Text))], configuration),
+            onAnalyzerException: (exception, analyzer, _) => failures.Enqueue(
+                new(project.Path, null, $"the analyzer {analyzer.GetType().Name} failed ({exception.GetType().Name}: {exception.Message}); please report it with the code it failed on")),
+            concurrentAnalysis: request.Parallelism > 1,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: false);
+        return compilation.WithAnalyzers(AnalyzerSet.Create(), options).GetAnalyzerDiagnosticsAsync(cancel);
+    }
+
+    static bool IsInForce(WaiverClaim waiver) =>
+        !string.IsNullOrWhiteSpace(waiver.Reason?.Value) && (waiver.Until is null || waiver.Until.Value >= DateTime.UtcNow.Date);
+
+    static Finding? FindingOf(Diagnostic diagnostic, Rule rule, SourceTexts texts, DocumentSeverities severities)
+    {
+        if (texts.Locate(diagnostic.Location) is not { } location)
+            return null;
+        var severity = SeverityOf(diagnostic.Severity);
+        return new()
+        {
+            Rule = rule,
+            Severity = diagnostic.Location.IsInSource ? severity : severities.Of(rule, severity, location.Path),
+            Location = location,
+            Message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            Related = [.. RelatedOf(diagnostic, texts)],
+        };
+    }
+
+    static IEnumerable<RelatedLocation> RelatedOf(Diagnostic diagnostic, SourceTexts texts)
+    {
+        for (var i = 0; i < diagnostic.AdditionalLocations.Count; i++)
+        {
+            if (texts.Locate(diagnostic.AdditionalLocations[i]) is { } location)
+                yield return new(location, diagnostic.Properties.GetValueOrDefault($"related{i}") ?? "");
+        }
+    }
+
+    static Severity SeverityOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => Severity.Error,
+        DiagnosticSeverity.Warning => Severity.Warning,
+        DiagnosticSeverity.Info => Severity.Info,
+        _ => Severity.None,
+    };
+}

@@ -1,0 +1,118 @@
+using MlDesignLint.Design;
+using MlDesignLint.Documents;
+using MlDesignLint.Engine.Sources;
+
+namespace MlDesignLint.Engine;
+
+/// <summary>The design documents of a request, read once; paths are absolute.</summary>
+sealed class DocumentSet
+{
+    /// <summary>From this many core sections on, headings make a Markdown file an ML design document.</summary>
+    const int RecognisedFrom = 5;
+
+    readonly Dictionary<string, DesignDocument?> _read = new(StringComparer.Ordinal);
+
+    /// <summary>All documents, ordered by path.</summary>
+    public IReadOnlyList<DesignDocument> All => [.. _read.Values.OfType<DesignDocument>().OrderBy(document => document.Path, StringComparer.Ordinal)];
+
+    /// <summary>Documents that were asked for and could not be read.</summary>
+    public List<InputProblem> Problems { get; } = [];
+
+    public static DocumentSet Read(InputSet inputs, LintRequest request, CancellationToken cancel)
+    {
+        var documents = new DocumentSet();
+        documents.Add([.. inputs.NamedDocuments], ReadNamed, request, cancel);
+        documents.Add([.. inputs.Candidates], ReadCandidate, request, cancel);
+        return documents;
+    }
+
+    /// <summary>Reads documents that were found later, such as those a project names, and gives all that are readable.</summary>
+    public IReadOnlyList<DesignDocument> Include(IReadOnlyList<string> paths, LintRequest request, CancellationToken cancel)
+    {
+        Add([.. paths.Where(path => !_read.ContainsKey(path)).Distinct(StringComparer.Ordinal)], ReadNamed, request, cancel);
+        return [.. paths.Select(path => _read[path]).OfType<DesignDocument>()];
+    }
+
+    void Add(IReadOnlyList<string> paths, Func<string, Reading> read, LintRequest request, CancellationToken cancel)
+    {
+        var readings = OrderedWork.Select(paths, request.Parallelism, read, cancel);
+        for (var i = 0; i < paths.Count; i++)
+        {
+            if (readings[i].Document is not null || readings[i].Problem is not null)
+                _read[paths[i]] = readings[i].Document;
+            if (readings[i].Problem is { } problem)
+                Problems.Add(problem);
+        }
+    }
+
+    static Reading ReadNamed(string path)
+    {
+        try
+        {
+            return new(DocumentReader.Read(DocumentFile.Load(path)), null);
+        }
+        catch (DocumentReadException exception)
+        {
+            return new(null, new(path, exception.Line, exception.Message));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(null, new(path, null, exception.Message));
+        }
+    }
+
+    static Reading ReadCandidate(string path)
+    {
+        if (ContractDocuments.IsDesignDocumentName(path))
+            return ReadNamed(path);
+        FileText text;
+        try
+        {
+            text = DocumentFile.Load(path);
+        }
+        catch (Exception exception) when (exception is DocumentReadException or IOException or UnauthorizedAccessException)
+        {
+            return default;
+        }
+
+        if (DeclaresContract(text))
+            return ReadNamed(path);
+        return Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" && Recognise(text) is { } document ? new(document, null) : default;
+    }
+
+    /// <summary>Whether the front matter of a Markdown file, or a YAML file, has the key <c>mldesign</c> at its top level.</summary>
+    static bool DeclaresContract(FileText text)
+    {
+        var isMarkdown = Path.GetExtension(text.Path).ToLowerInvariant() is ".md" or ".markdown";
+        if (isMarkdown && !text.Content.StartsWith("---", StringComparison.Ordinal))
+            return false;
+        for (var line = isMarkdown ? 1 : 0; line < text.LineCount; line++)
+        {
+            var content = text.Content.AsSpan(text.Line(line).Start, text.Line(line).Length);
+            if (content.StartsWith("mldesign", StringComparison.Ordinal) && content["mldesign".Length..].TrimStart() is [':', ..])
+                return true;
+            if (isMarkdown && content.TrimEnd() is "---" or "...")
+                return false;
+        }
+
+        return false;
+    }
+
+    static DesignDocument? Recognise(FileText text)
+    {
+        try
+        {
+            var document = DocumentReader.Read(text);
+            var keys = document.Sections.SelectMany(section => section.Keys).Where(CoreKeys.Contains).Distinct(StringComparer.Ordinal);
+            return keys.Count() >= RecognisedFrom ? document : null;
+        }
+        catch (DocumentReadException)
+        {
+            return null;
+        }
+    }
+
+    static HashSet<string> CoreKeys { get; } = [.. SectionModel.Sections.Where(section => section.RequiredAt.Count > 0).Select(section => section.Key)];
+
+    readonly record struct Reading(DesignDocument? Document, InputProblem? Problem);
+}

@@ -1,0 +1,30 @@
+namespace MlDesignLint.Engine;
+
+/// <summary>The order of findings in every report: path, position, id, words; the same finding twice is one.</summary>
+static class FindingOrder
+{
+    public static IReadOnlyList<Finding> Sort(IEnumerable<Finding> findings)
+    {
+        var sorted = findings.ToList();
+        sorted.Sort(Compare);
+        var result = new List<Finding>(sorted.Count);
+        foreach (var finding in sorted)
+        {
+            if (result.Count == 0 || Compare(result[^1], finding) != 0)
+                result.Add(finding);
+        }
+
+        return result;
+    }
+
+    static int Compare(Finding left, Finding right)
+    {
+        var (a, b) = (left.Location, right.Location);
+        var order = string.CompareOrdinal(a.Path, b.Path);
+        order = order != 0 ? order : a.Span.Start.CompareTo(b.Span.Start);
+        order = order != 0 ? order : a.Span.Length.CompareTo(b.Span.Length);
+        order = order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        order = order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+        return order != 0 ? order : left.Severity.CompareTo(right.Severity);
+    }
+}

@@ -1,0 +1,38 @@
+namespace MlDesignLint.Engine;
+
+/// <summary>What is to be linted, and how.</summary>
+public sealed record LintRequest
+{
+    /// <summary>Files and folders, absolute or relative to <see cref="WorkingFolder"/>.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The folder that paths are relative to, in and out.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>The language of messages; null for the language of the documents.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>How many files or projects are worked on at a time; the result is the same for any number.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Is told each step of the work; from any thread.</summary>
+    public Action<LintStep>? Progress { get; init; }
+}
+
+/// <summary>A step of the work.</summary>
+/// <param name="Stage">What is done.</param>
+/// <param name="Subject">The file or project, as shown; empty where the whole input is meant.</param>
+public readonly record struct LintStep(LintStage Stage, string Subject);
+
+/// <summary>The stages of the work.</summary>
+public enum LintStage
+{
+    /// <summary>Documents are read and checked.</summary>
+    Documents,
+
+    /// <summary>Sources are parsed and bound.</summary>
+    Sources,
+
+    /// <summary>Projects are analysed.</summary>
+    Analysis,
+}

@@ -1,0 +1,60 @@
+using MlDesignLint.Engine.Sources;
+
+namespace MlDesignLint.Engine;
+
+/// <summary>What linting gave; every path is relative to the working folder, with forward slashes.</summary>
+public sealed record LintResult
+{
+    /// <summary>All findings, ordered by path, position and id.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Inputs that could not be read, ordered by path and line.</summary>
+    public required IReadOnlyList<InputProblem> Problems { get; init; }
+
+    /// <summary>The documents that were checked, ordered by path.</summary>
+    public required IReadOnlyList<DocumentSummary> Documents { get; init; }
+
+    /// <summary>The projects that were analysed, ordered by path.</summary>
+    public required IReadOnlyList<ProjectSummary> Projects { get; init; }
+
+    /// <summary>The texts that findings point into, by path.</summary>
+    public required IReadOnlyDictionary<string, FileText> Texts { get; init; }
+
+    /// <summary>The language of everything that no document speaks for.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>How many findings have a level.</summary>
+    public int Count(Severity severity)
+    {
+        var count = 0;
+        foreach (var finding in Findings)
+            count += finding.Severity == severity ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>0: nothing at or above the level; 1: findings; 2: an input could not be read. <see cref="Severity.None"/>: findings never fail.</summary>
+    public int ExitCode(Severity failOn)
+    {
+        if (Problems.Count > 0)
+            return 2;
+        foreach (var finding in Findings)
+        {
+            if (failOn != Severity.None && finding.Severity >= failOn)
+                return 1;
+        }
+
+        return 0;
+    }
+}
+
+/// <summary>A document that was checked.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Language">The language it declares or is written in.</param>
+public sealed record DocumentSummary(string Path, Language Language);
+
+/// <summary>A project that was analysed.</summary>
+/// <param name="Path">The project file, or the folder of loose files.</param>
+/// <param name="Documents">The documents whose contract it was held to.</param>
+/// <param name="Files">The number of source files.</param>
+/// <param name="Binding">How many library calls were understood.</param>
+public sealed record ProjectSummary(string Path, IReadOnlyList<string> Documents, int Files, BindingSummary Binding);

@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using MlDesignLint.Design;
+using MlDesignLint.Documents;
+using MlDesignLint.Engine.Code;
+using MlDesignLint.Engine.Sources;
+
+namespace MlDesignLint.Engine;
+
+/// <summary>Lints documents and code: paths in, findings out. Documents alone are checked without loading the compiler.</summary>
+public sealed class Linter
+{
+    readonly LintRequest _request;
+    readonly CancellationToken _cancel;
+    readonly ShownPaths _shown;
+    readonly DocumentSeverities _severities = new();
+
+    Linter(LintRequest request, CancellationToken cancel)
+    {
+        _request = request;
+        _cancel = cancel;
+        _shown = new(request.WorkingFolder);
+    }
+
+    /// <summary>Lints what the request names. The result depends on the files alone, not on their order, the culture or the parallelism.</summary>
+    public static Task<LintResult> RunAsync(LintRequest request, CancellationToken cancel = default) => new Linter(request, cancel).RunAsync();
+
+    async Task<LintResult> RunAsync()
+    {
+        var inputs = InputSet.Sort(_request, _cancel);
+        _request.Progress?.Invoke(new(LintStage.Documents, ""));
+        var documents = DocumentSet.Read(inputs, _request, _cancel);
+        var code = inputs.Code.Count > 0 ? await AnalyseAsync(inputs, documents) : CodeResult.Empty;
+
+        var check = OrderedWork.Select(documents.All, _request.Parallelism, Check, _cancel);
+        var findings = check.SelectMany(found => found).Concat(code.Findings).Where(finding => finding.Severity != Severity.None);
+        var texts = documents.All.Select(document => document.Text).Concat(code.Texts).ToLookup(text => _shown.Of(text.Path), StringComparer.Ordinal);
+        return new()
+        {
+            Findings = FindingOrder.Sort(findings.Select(Show)),
+            Problems = [.. inputs.Problems.Concat(documents.Problems).Concat(code.Problems)
+                .Select(problem => problem with { Path = _shown.Of(problem.Path) }).Distinct()
+                .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
+            Documents = [.. documents.All.Select(document => new DocumentSummary(_shown.Of(document.Path), document.Language)).OrderBy(document => document.Path, StringComparer.Ordinal)],
+            Projects = [.. code.Projects.Select(Show).OrderBy(project => project.Path, StringComparer.Ordinal)],
+            Texts = texts.ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal),
+            Language = _request.Language ?? CommonLanguage(documents.All),
+        };
+    }
+
+    // Kept apart so that nothing of the compiler is loaded where only documents are checked.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    Task<CodeResult> AnalyseAsync(InputSet inputs, DocumentSet documents) => new CodeLinter(_request, documents, _severities, _cancel).RunAsync(inputs.Code);
+
+    IReadOnlyList<Finding> Check(DesignDocument document)
+    {
+        var language = _request.Language ?? document.Language;
+        return [.. DocumentChecker.Check(document).Select(fault => new Finding
+        {
+            Rule = fault.Rule,
+            Severity = _severities.Of(fault.Rule, fault.Rule.Severity, document.Path),
+            Location = document.Text.Locate(fault.Span),
+            Message = fault.Rule.Render(language, fault.Arguments),
+            Related = [.. fault.Related.Select(span => new RelatedLocation(document.Text.Locate(span), Excerpt(document.Text, span)))],
+        })];
+    }
+
+    /// <summary>The words of a related place on one line.</summary>
+    static string Excerpt(FileText text, SourceSpan span)
+    {
+        const int longest = 60;
+        var line = text.Line(text.PositionOf(span.Start).Line);
+        var words = text[SourceSpan.FromBounds(span.Start, Math.Max(span.Start, Math.Min(span.End, line.End)))].Trim();
+        return words.Length <= longest ? words : string.Concat(words.AsSpan(0, char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest), "…");
+    }
+
+    Finding Show(Finding finding) => finding with
+    {
+        Location = Show(finding.Location),
+        Related = [.. finding.Related.Select(related => related with { Location = Show(related.Location) })],
+    };
+
+    FileLocation Show(FileLocation location) => location with { Path = _shown.Of(location.Path) };
+
+    ProjectSummary Show(ProjectSummary project) => project with
+    {
+        Path = _shown.Of(project.Path),
+        Documents = [.. project.Documents.Select(_shown.Of).Order(StringComparer.Ordinal)],
+    };
+
+    /// <summary>Russian where every document is Russian, else English: what no document speaks for is said in the readers' language.</summary>
+    static Language CommonLanguage(IReadOnlyList<DesignDocument> documents) =>
+        documents.Count > 0 && documents.All(document => document.Language == Language.Russian) ? Language.Russian : Language.English;
+}
