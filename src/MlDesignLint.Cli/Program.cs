@@ -1,1 +1,3 @@
-return 0;
+using MlDesignLint.Cli;
+
+return await CommandLine.InvokeAsync(args, Surroundings.OfProcess());

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace MlDesignLint.Cli;
+
+/// <summary>Options with a closed set of words, shared by the verbs.</summary>
+static class Choices
+{
+    public static Option<string> Of(string name, string description, string? preset, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description };
+        if (preset is not null)
+            option.DefaultValueFactory = _ => preset;
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+
+    public static Option<string> Language() => Of("--language", "The language of messages; without it, the language of the documents.", null, "en", "ru");
+
+    public static Language? LanguageIn(ParseResult parsed, Option<string> option) =>
+        LanguageNames.TryParse(parsed.GetValue(option), out var language) ? language : null;
+}

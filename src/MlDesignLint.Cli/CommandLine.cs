@@ -1,0 +1,61 @@
+using System.CommandLine;
+using MlDesignLint.Cli.Verbs;
+
+namespace MlDesignLint.Cli;
+
+/// <summary>The verbs of the command line and what they share: wrong use and failures end in exit code 2, said on standard error.</summary>
+static class CommandLine
+{
+    public const int WrongUse = 2;
+
+    public static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, Surroundings here)
+    {
+        try
+        {
+            return await RunAsync(arguments, here);
+        }
+        catch (OperationCanceledException)
+        {
+            here.Complain("cancelled");
+            return WrongUse;
+        }
+        catch (IOException exception)
+        {
+            here.Complain(exception.Message);
+            return WrongUse;
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            here.Complain(exception.Message);
+            return WrongUse;
+        }
+        finally
+        {
+            await here.Out.FlushAsync();
+            await here.Error.FlushAsync();
+        }
+    }
+
+    static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings here)
+    {
+        var root = new RootCommand("Holds ML code in C# to its design document, and the document to what such a document needs.")
+        {
+            CheckVerb.Command(here),
+            ExplainVerb.Command(here),
+            RulesVerb.Command(here),
+            DocsVerb.Command(here),
+        };
+
+        // A path may begin with @.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                here.Complain(error.Message);
+            here.Complain($"see: mldesignlint {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            return WrongUse;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = here.Out, Error = here.Error, EnableDefaultExceptionHandler = false });
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace MlDesignLint.Cli;
+
+/// <summary>Every word of the user interface that no rule file says, in both languages.</summary>
+static class Phrases
+{
+    public static LocalizedText NothingToCheck { get; } = new(
+        "No ML design document and no C# code found", "Не найдено ни документов ML-проекта, ни кода на C#");
+
+    public static LocalizedText NoFindings { get; } = new("No findings", "Замечаний нет");
+
+    public static LocalizedText Read { get; } = new("read: {0}", "прочитано: {0}");
+
+    public static LocalizedText Bound { get; } = new("library calls understood: {0} of {1} ({2} %)", "распознано вызовов библиотек: {0} из {1} ({2} %)");
+
+    public static LocalizedText NoLibraryCalls { get; } = new("no calls of a supported library", "вызовов поддерживаемых библиотек нет");
+
+    public static LocalizedText HeldTo { get; } = new("held to: {0}", "сверено с: {0}");
+
+    public static LocalizedText HeldToNothing { get; } = new("held to no design document", "не сверено ни с одним документом проекта");
+
+    public static LocalizedText Unbound { get; } = new("not understood: {0}", "не распознано: {0}");
+
+    public static LocalizedText ReadingDocuments { get; } = new("Reading documents", "Чтение документов");
+
+    public static LocalizedText ReadingSources { get; } = new("Reading sources", "Чтение исходного кода");
+
+    public static LocalizedText Analysing { get; } = new("Analysing {0}", "Анализ {0}");
+
+    public static LocalizedText UnknownRule { get; } = new("there is no rule '{0}'; did you mean {1}?", "правила «{0}» нет; возможно, имелось в виду {1}");
+
+    public static LocalizedText Why { get; } = new("Why", "Почему");
+
+    public static LocalizedText Instead { get; } = new("Instead", "Как надо");
+
+    public static LocalizedText Bad { get; } = new("Bad", "Плохо");
+
+    public static LocalizedText Good { get; } = new("Good", "Хорошо");
+
+    public static LocalizedText WithDocument { get; } = new("with this design document", "с таким документом проекта");
+
+    public static LocalizedText Severity(Severity severity) => severity switch
+    {
+        MlDesignLint.Severity.Error => new("error", "ошибка"),
+        MlDesignLint.Severity.Warning => new("warning", "предупреждение"),
+        MlDesignLint.Severity.Info => new("note", "замечание"),
+        _ => new("off", "выключено"),
+    };
+
+    public static LocalizedText Fix(FixAvailability fix) => fix switch
+    {
+        FixAvailability.Always => new("fix: always", "исправление: всегда"),
+        FixAvailability.Sometimes => new("fix: sometimes", "исправление: иногда"),
+        _ => new("fix: none", "исправление: нет"),
+    };
+
+    public static string Errors(int count, Language language) => Counted(count, language, "error", "errors", "ошибка", "ошибки", "ошибок");
+
+    public static string Warnings(int count, Language language) =>
+        Counted(count, language, "warning", "warnings", "предупреждение", "предупреждения", "предупреждений");
+
+    public static string Notes(int count, Language language) => Counted(count, language, "note", "notes", "замечание", "замечания", "замечаний");
+
+    public static string Documents(int count, Language language) => Counted(count, language, "document", "documents", "документ", "документа", "документов");
+
+    public static string Projects(int count, Language language) => Counted(count, language, "project", "projects", "проект", "проекта", "проектов");
+
+    public static string InFiles(int count, Language language) => Counted(count, language, "in {0} file", "in {0} files", "в {0} файле", "в {0} файлах", "в {0} файлах");
+
+    static string Counted(int count, Language language, string one, string many, string oneInRussian, string fewInRussian, string manyInRussian)
+    {
+        var word = language == Language.Russian ? RussianForm(count, oneInRussian, fewInRussian, manyInRussian) : count == 1 ? one : many;
+        return word.Contains("{0}") ? string.Format(CultureInfo.InvariantCulture, word, count) : string.Create(CultureInfo.InvariantCulture, $"{count} {word}");
+    }
+
+    static string RussianForm(int count, string one, string few, string many) => (count % 100, count % 10) switch
+    {
+        ( >= 11 and <= 14, _) => many,
+        (_, 1) => one,
+        (_, >= 2 and <= 4) => few,
+        _ => many,
+    };
+}

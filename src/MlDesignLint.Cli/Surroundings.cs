@@ -1,0 +1,41 @@
+using System.Text;
+using MlDesignLint.Cli.Terminal;
+using MlDesignLint.Engine.Reporting;
+
+namespace MlDesignLint.Cli;
+
+/// <summary>What a command is started in: its streams, whether people watch them, and the folder.</summary>
+sealed record Surroundings(TextWriter Out, TextWriter Error, string WorkingFolder)
+{
+    public bool OutIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public bool Colors { get; init; }
+
+    public static Surroundings OfProcess()
+    {
+        var colors = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Directory.GetCurrentDirectory())
+        {
+            OutIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Colors = colors,
+        };
+    }
+
+    /// <summary>The output for people: with looks on a terminal, plain elsewhere.</summary>
+    public ITextOutput TextOutput() => OutIsTerminal ? Terminal() : new PlainOutput(Out);
+
+    /// <summary>Says on standard error what was wrong with an input.</summary>
+    public void Complain(string message)
+    {
+        Error.Write(VisibleText.Of(message));
+        Error.Write('\n');
+    }
+
+    SpectreOutput Terminal() => new(Out, Colors);
+
+    /// <summary>UTF-8 whatever the machine's settings are, so that the same input gives the same bytes.</summary>
+    static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096) { NewLine = "\n" };
+}
