@@ -7,10 +7,15 @@ static class Choices
 {
     public static Option<string> Of(string name, string description, string? preset, params string[] words)
     {
-        var option = new Option<string>(name) { Description = description };
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
         if (preset is not null)
             option.DefaultValueFactory = _ => preset;
-        option.AcceptOnlyFromAmong(words);
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && !words.Contains(value, StringComparer.Ordinal))
+                result.AddError($"'{value}' is not a value of {name}; expected {string.Join(", ", words[..^1])} or {words[^1]}");
+        });
         return option;
     }
 

@@ -50,12 +50,26 @@ static class CommandLine
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                here.Complain(error.Message);
-            here.Complain($"see: mldesignlint {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            SayWrongUse(parsed, root, here);
             return WrongUse;
         }
 
         return await parsed.InvokeAsync(new InvocationConfiguration { Output = here.Out, Error = here.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    static void SayWrongUse(ParseResult parsed, RootCommand root, Surroundings here)
+    {
+        if (parsed.CommandResult.Command is RootCommand)
+        {
+            var verbs = root.Subcommands.Select(verb => verb.Name).ToList();
+            var expected = $"expected {string.Join(", ", verbs[..^1])} or {verbs[^1]}";
+            here.Complain(parsed.UnmatchedTokens is [var unknown, ..] ? $"'{unknown}' is not a command; {expected}" : $"a command is missing; {expected}");
+            here.Complain("see: mldesignlint --help");
+            return;
+        }
+
+        foreach (var error in parsed.Errors)
+            here.Complain(error.Message);
+        here.Complain($"see: mldesignlint {parsed.CommandResult.Command.Name} --help");
     }
 }
