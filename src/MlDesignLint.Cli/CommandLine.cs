@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using MlDesignLint.Cli.Verbs;
+using MlDesignLint.Engine;
 
 namespace MlDesignLint.Cli;
 
@@ -46,6 +48,8 @@ static class CommandLine
             DocsVerb.Command(here),
         };
 
+        root.Options.OfType<VersionOption>().Single().Action = new ShowVersion(here);
+
         // A path may begin with @.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
@@ -71,5 +75,14 @@ static class CommandLine
         foreach (var error in parsed.Errors)
             here.Complain(error.Message);
         here.Complain($"see: mldesignlint {parsed.CommandResult.Command.Name} --help");
+    }
+
+    sealed class ShowVersion(Surroundings here) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            here.Out.Write($"{Product.Version}\n");
+            return 0;
+        }
     }
 }

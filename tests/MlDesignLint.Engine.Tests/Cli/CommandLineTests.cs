@@ -1,0 +1,96 @@
+namespace MlDesignLint.Engine.Tests.Cli;
+
+public sealed class CommandLineTests : IDisposable
+{
+    readonly WorkFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Names_the_commands_when_one_is_unknown()
+    {
+        var run = await _folder.Lint("chekc");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("'chekc' is not a command; expected check, explain, rules or docs\n", run.Error);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Names_the_commands_when_none_is_given()
+    {
+        var run = await _folder.Lint();
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("a command is missing; expected check, ", run.Error);
+    }
+
+    [Theory]
+    [InlineData("--format", "xml", "text, json or sarif")]
+    [InlineData("--fail-on", "Warning", "error, warning, info or none")]
+    [InlineData("--language", "de", "en or ru")]
+    [InlineData("--verbosity", "loud", "quiet, normal or detailed")]
+    public async Task Names_the_values_of_an_option(string option, string value, string expected)
+    {
+        var run = await _folder.Lint("check", option, value);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"'{value}' is not a value of {option}; expected {expected}\nsee: mldesignlint check --help\n", run.Error);
+    }
+
+    [Fact]
+    public async Task Refuses_an_option_it_does_not_know()
+    {
+        var run = await _folder.Lint("check", ".", "--fromat", "json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--fromat", run.Error);
+    }
+
+    [Fact]
+    public async Task Explains_a_rule_by_id_or_name_in_both_languages()
+    {
+        var byId = await _folder.Lint("explain", "mld2005");
+        var byName = await _folder.Lint("explain", "label-in-features");
+        Assert.Equal(0, byId.ExitCode);
+        Assert.Equal(byId, byName);
+        Assert.StartsWith("MLD2005 label-in-features\nLabel column is also a feature\nerror; leakage; fix: always\n", byId.Output);
+        Assert.DoesNotContain("[|", byId.Output);
+        Assert.Contains(Catalogue.LabelInFeatures.HelpLink, byId.Output);
+
+        var russian = await _folder.Lint("explain", "MLD2005", "--language", "ru");
+        Assert.Contains("\nЦелевая колонка входит в признаки\n", russian.Output);
+        Assert.Contains("\nПочему\n", russian.Output);
+    }
+
+    [Theory]
+    [InlineData("MLD205")]
+    [InlineData("label-in-feature")]
+    [InlineData("labelinfeatures")]
+    public async Task Suggests_the_nearest_rule(string misspelt)
+    {
+        var run = await _folder.Lint("explain", misspelt);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"there is no rule '{misspelt}'; did you mean ", run.Error);
+        Assert.Contains("MLD2005 label-in-features", run.Error);
+    }
+
+    [Fact]
+    public async Task Lists_every_rule()
+    {
+        var text = await _folder.Lint("rules");
+        Assert.Equal(Catalogue.Rules.Select(rule => rule.Id), text.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]));
+
+        var json = await _folder.Lint("rules", "--format", "json");
+        using var parsed = System.Text.Json.JsonDocument.Parse(json.Output);
+        var rules = parsed.RootElement.GetProperty("rules").EnumerateArray().ToList();
+        Assert.Equal(Catalogue.Rules.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()));
+        var label = rules.Single(rule => rule.GetProperty("name").GetString() == "label-in-features");
+        Assert.Equal("error", label.GetProperty("severity").GetString());
+        Assert.Equal("always", label.GetProperty("fix").GetString());
+        Assert.Equal("Целевая колонка входит в признаки", label.GetProperty("title").GetProperty("ru").GetString());
+    }
+
+    [Fact]
+    public async Task Tells_its_version()
+    {
+        var run = await _folder.Lint("--version");
+        Assert.Equal($"{Product.Version}", run.Output.Trim());
+    }
+}
