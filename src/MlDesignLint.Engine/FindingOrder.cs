@@ -25,6 +25,9 @@ static class FindingOrder
         order = order != 0 ? order : a.Span.Length.CompareTo(b.Span.Length);
         order = order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
         order = order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
-        return order != 0 ? order : left.Severity.CompareTo(right.Severity);
+        order = order != 0 ? order : left.Severity.CompareTo(right.Severity);
+        return order != 0 ? order : string.CompareOrdinal(PlacesOf(left), PlacesOf(right));
     }
+
+    static string PlacesOf(Finding finding) => string.Join('\n', finding.Related.Select(related => $"{related.Location.Path}\n{related.Location.Span.Start}\n{related.Message}"));
 }

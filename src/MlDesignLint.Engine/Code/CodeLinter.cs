@@ -1,4 +1,3 @@
-using MlDesignLint.Design;
 using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Engine.Code;
@@ -23,29 +22,9 @@ sealed class CodeLinter(LintRequest request, DocumentSet documents, DocumentSeve
         });
 
         return new(
-            [.. AgreedFindings(analyses)],
+            [.. analyses.SelectMany(analysis => analysis.Findings)],
             [.. sources.Problems, .. governance.Problems, .. analyses.SelectMany(analysis => analysis.Problems)],
             [.. analyses.Select(analysis => analysis.Summary)],
             [.. analyses.SelectMany(analysis => analysis.Texts)]);
     }
-
-    /// <summary>
-    /// A code rule that points at a line of the document says that something is nowhere in the code. Where a document governs several
-    /// projects that use an ML library, it holds only if each of them says so.
-    /// </summary>
-    static IEnumerable<Finding> AgreedFindings(IReadOnlyList<ProjectAnalysis> analyses)
-    {
-        foreach (var analysis in analyses)
-        {
-            foreach (var finding in analysis.Findings)
-            {
-                var document = finding.Location.Path;
-                var others = analyses.Where(other => other.UsesLibrary && other.Summary.Documents.Contains(document, StringComparer.Ordinal));
-                if (others.All(other => other.Findings.Any(same => IsSame(same, finding))))
-                    yield return finding;
-            }
-        }
-    }
-
-    static bool IsSame(Finding left, Finding right) => left.Rule.Id == right.Rule.Id && left.Location == right.Location;
 }

@@ -28,6 +28,10 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
         return NearestAbove(project, undeclared) is { Count: > 0 } above ? above : undeclared;
     }
 
+    /// <summary>Whether a document speaks for a file of a project it governs.</summary>
+    public static bool Governs(DesignDocument document, string file) =>
+        file == document.Path || document.Contract.Code.Count == 0 || document.Contract.Code.Any(code => IsIn(file, FolderOf(PathOf(document, code.Value))));
+
     /// <summary>Whether a declared path is the project, a folder around it or a part of it.</summary>
     static bool Covers(string declared, string project)
     {
@@ -94,7 +98,9 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
     static string PathOf(DesignDocument document, string code) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(code.Replace('\\', '/'), Path.GetDirectoryName(document.Path)!));
 
-    static string FolderOf(string project) => Directory.Exists(project) ? Path.TrimEndingDirectorySeparator(project) : Path.GetDirectoryName(project)!;
+    /// <summary>The folder of a project file; a folder of loose files is its own.</summary>
+    static string FolderOf(string project) =>
+        project.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? Path.GetDirectoryName(project)! : Path.TrimEndingDirectorySeparator(project);
 
     static bool IsIn(string path, string folder) =>
         path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Design;
@@ -19,22 +20,18 @@ sealed class ProjectAnalysis
     /// <summary>The source files that findings point into.</summary>
     public required IReadOnlyList<FileText> Texts { get; init; }
 
-    /// <summary>Whether the code calls a library that the catalogue knows.</summary>
-    public bool UsesLibrary => Summary.Binding.Calls > 0;
-
     public static async Task<ProjectAnalysis> RunAsync(
         SourceProject project, IReadOnlyList<DesignDocument> documents, LintRequest request, DocumentSeverities severities, CancellationToken cancel)
     {
         var failures = new ConcurrentQueue<InputProblem>();
         var diagnostics = await DiagnosticsAsync(project, documents, request, failures, cancel);
         var texts = new SourceTexts(project, documents);
-        var waived = documents.SelectMany(document => document.Contract.Waivers).Where(IsInForce).Select(waiver => waiver.Rule.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var findings = new List<Finding>();
         foreach (var diagnostic in diagnostics)
         {
             if (Catalogue.Find(diagnostic.Id) is not { } rule)
-                failures.Enqueue(new(project.Path, null, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
-            else if (!diagnostic.IsSuppressed && !waived.Contains(rule.Id) && !waived.Contains(rule.Name) && FindingOf(diagnostic, rule, texts, severities) is { } finding)
+                failures.Enqueue(new(project.Path, null, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+            else if (!diagnostic.IsSuppressed && FindingOf(diagnostic, rule, texts, severities) is { } finding && !documents.Any(document => Waives(document, finding)))
                 findings.Add(finding);
         }
 
@@ -62,6 +59,9 @@ sealed class ProjectAnalysis
         return compilation.WithAnalyzers(AnalyzerSet.Create(), options).GetAnalyzerDiagnosticsAsync(cancel);
     }
 
+    static bool Waives(DesignDocument document, Finding finding) => Governance.Governs(document, finding.Location.Path)
+        && document.Contract.Waivers.Any(waiver => IsInForce(waiver) && finding.Rule.Id.Equals(waiver.Rule.Value, StringComparison.OrdinalIgnoreCase));
+
     static bool IsInForce(WaiverClaim waiver) =>
         !string.IsNullOrWhiteSpace(waiver.Reason?.Value) && (waiver.Until is null || waiver.Until.Value >= DateTime.UtcNow.Date);
 
@@ -75,7 +75,7 @@ sealed class ProjectAnalysis
             Rule = rule,
             Severity = diagnostic.Location.IsInSource ? severity : severities.Of(rule, severity, location.Path),
             Location = location,
-            Message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            Message = diagnostic.GetMessage(CultureInfo.InvariantCulture),
             Related = [.. RelatedOf(diagnostic, texts)],
         };
     }

@@ -14,7 +14,7 @@ sealed class ProjectConfiguration(AnalyzerConfigSet files, IReadOnlyList<DesignD
     public SyntaxTreeOptionsProvider TreeOptions => new Levels(files);
 
     public override AnalyzerConfigOptions GlobalOptions =>
-        new Options(files.GlobalConfigOptions.AnalyzerOptions, language is { } asked ? ("build_property.MlDesignLintLanguage", asked.Code()) : null);
+        new Options(files.GlobalConfigOptions.AnalyzerOptions, language is { } asked ? ("mldesignlint.language", asked.Code()) : null);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(files.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions, null);
 
