@@ -1,5 +1,6 @@
 using MlDesignLint.Engine.Reporting;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace MlDesignLint.Cli.Terminal;
 
@@ -17,6 +18,7 @@ sealed class SpectreOutput(TextWriter writer, bool colors) : ITextOutput
     public static IAnsiConsole ConsoleOn(TextWriter writer, bool colors) => AnsiConsole.Create(new()
     {
         Out = new AnsiConsoleOutput(writer),
+        Ansi = colors ? AnsiSupport.Detect : AnsiSupport.No,
         ColorSystem = colors ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.Detect,
     });
@@ -33,9 +35,9 @@ sealed class SpectreOutput(TextWriter writer, bool colors) : ITextOutput
     };
 
     /// <summary>A piece of a line: the report has wrapped its lines itself, with their indents.</summary>
-    sealed class Unwrapped(string text, Style style) : Spectre.Console.Rendering.Renderable
+    sealed class Unwrapped(string text, Style style) : Renderable
     {
-        protected override IEnumerable<Spectre.Console.Rendering.Segment> Render(Spectre.Console.Rendering.RenderOptions options, int maxWidth) =>
-            text == "\n" ? [Spectre.Console.Rendering.Segment.LineBreak] : [new(text, style)];
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+            text == "\n" ? [Segment.LineBreak] : [new(text, style)];
     }
 }

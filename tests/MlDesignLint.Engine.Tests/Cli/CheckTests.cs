@@ -1,0 +1,131 @@
+namespace MlDesignLint.Engine.Tests.Cli;
+
+public sealed class CheckTests : IDisposable
+{
+    readonly WorkFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Reports_a_placeholder_and_fails()
+    {
+        var run = await _folder.With("taxi.mldesign.md", DesignDocs.WithPlaceholder).Lint("check", "taxi.mldesign.md");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("MLD8201 placeholder-text  taxi.mldesign.md:34:", run.Output);
+        Assert.EndsWith("1 warning in 1 file; read: 1 document\n", run.Output);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task Is_silent_about_a_complete_document()
+    {
+        var run = await _folder.With("taxi.mldesign.md", DesignDocs.Clean).Lint("check", "taxi.mldesign.md");
+        Assert.Equal("No findings; read: 1 document\n", run.Output);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Takes_the_current_folder_without_a_path()
+    {
+        _folder.With("docs/taxi.mldesign.md", DesignDocs.WithPlaceholder);
+        var bare = await _folder.Lint("check");
+        Assert.Equal(await _folder.Lint("check", "."), bare);
+        Assert.Contains("docs/taxi.mldesign.md:34:", bare.Output);
+    }
+
+    [Theory]
+    [InlineData("info", 1)]
+    [InlineData("warning", 1)]
+    [InlineData("error", 0)]
+    [InlineData("none", 0)]
+    public async Task Fails_from_the_chosen_level_on(string level, int exitCode)
+    {
+        var run = await _folder.With("taxi.mldesign.md", DesignDocs.WithPlaceholder).Lint("check", "--fail-on", level);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains("MLD8201", run.Output);
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("warning")]
+    public async Task Says_what_it_cannot_read_and_goes_on(string failOn)
+    {
+        _folder.With("taxi.mldesign.md", DesignDocs.WithPlaceholder).With("notes.txt", "notes").With("binary.md", [0x25, 0x50, 0, 1, 2, 0, 0xff, 0xfe]);
+        Directory.CreateDirectory(_folder.Full("folder.md"));
+        var run = await _folder.Lint("check", "gone.md", "notes.txt", "binary.md", "folder.md", "taxi.mldesign.md", "--fail-on", failOn);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("gone.md: the path does not exist\n", run.Error);
+        Assert.Contains("notes.txt: expected a folder, a design document", run.Error);
+        Assert.Contains("binary.md", run.Error);
+        Assert.Contains("MLD8201", run.Output);
+    }
+
+    [Fact]
+    public async Task Passes_over_other_markdown_in_a_folder_but_checks_it_when_named()
+    {
+        _folder.With("README.md", "# Readme\n\nTBD\n").With("ci.yml", "name: ci\n");
+        Assert.Equal("No ML design document and no C# code found\n", (await _folder.Lint("check", ".")).Output);
+        Assert.Contains("MLD8201", (await _folder.Lint("check", "README.md")).Output);
+    }
+
+    [Fact]
+    public async Task Recognises_a_design_document_by_its_headings_or_its_contract()
+    {
+        _folder.With("docs/pricing.md", DesignDocs.WithPlaceholder).With("docs/contract.md", $"{DesignDocs.Contract}# Notes\n").With("docs/only.yaml", "mldesign:\n  version: 1\n");
+        var result = await _folder.Result("docs");
+        Assert.Equal(["docs/contract.md", "docs/only.yaml", "docs/pricing.md"], result.Documents.Select(document => document.Path));
+    }
+
+    [Fact]
+    public async Task Leaves_built_hidden_and_linked_folders_alone()
+    {
+        foreach (var folder in new[] { "bin", "obj", "node_modules", ".git" })
+            _folder.With($"{folder}/copy.mldesign.md", DesignDocs.WithPlaceholder);
+        _folder.With("taxi.mldesign.md", DesignDocs.WithPlaceholder);
+        Directory.CreateSymbolicLink(_folder.Full("loop"), _folder.Path);
+        var result = await _folder.Result(".");
+        Assert.Equal(["taxi.mldesign.md"], result.Documents.Select(document => document.Path));
+    }
+
+    [Fact]
+    public async Task Writes_the_output_file_whole_and_nothing_else()
+    {
+        _folder.With("taxi.mldesign.md", DesignDocs.WithPlaceholder).With("report.json", "old");
+        var run = await _folder.Lint("check", "--format", "json", "--output", "report.json");
+        Assert.Equal((1, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((await _folder.Lint("check", "--format", "json")).Output, File.ReadAllText(_folder.Full("report.json")));
+        Assert.Equal(["report.json", "taxi.mldesign.md"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Says_when_the_output_file_cannot_be_written()
+    {
+        var run = await _folder.With("taxi.mldesign.md", DesignDocs.Clean).Lint("check", "--output", "gone/report.json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("gone", run.Error);
+    }
+
+    [Fact]
+    public async Task Speaks_the_language_of_the_document_unless_asked_otherwise()
+    {
+        _folder.With("taxi.mldesign.md", DesignDocs.Russian);
+        var own = await _folder.Lint("check");
+        Assert.Contains("предупреждение MLD8201", own.Output);
+        Assert.Contains(" в 1 файле; прочитано: 1 документ\n", own.Output);
+        var english = await _folder.Lint("check", "--language", "en");
+        Assert.Contains("warning MLD8201", english.Output);
+        Assert.Contains(" in 1 file; read: 1 document\n", english.Output);
+    }
+
+    [Theory]
+    [InlineData("error", 1, "error MLD8201")]
+    [InlineData("suggestion", 0, "note MLD8201")]
+    [InlineData("none", 0, "No findings")]
+    public async Task Takes_levels_for_documents_from_editorconfig(string level, int exitCode, string expected)
+    {
+        _folder.With(".editorconfig", $"root = true\n\n[*.md]\nmldesignlint.MLD8201.severity = {level}\n").With("docs/taxi.mldesign.md", DesignDocs.WithPlaceholder);
+        var run = await _folder.Lint("check");
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(expected, run.Output);
+    }
+}
