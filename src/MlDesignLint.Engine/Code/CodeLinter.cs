@@ -12,13 +12,14 @@ sealed class CodeLinter(LintRequest request, DocumentSet documents, DocumentSeve
         var governance = new Governance(documents, request, cancel);
         var governed = sources.Projects.Select(project => (Project: project, Documents: governance.Of(project))).ToList();
 
+        var analyzers = AnalyzerSet.Create();
         var analyses = new ProjectAnalysis[governed.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(request.Parallelism, 1), CancellationToken = cancel };
         await Parallel.ForAsync(0, governed.Count, options, async (i, token) =>
         {
             var (project, governing) = governed[i];
             request.Progress?.Invoke(new(LintStage.Analysis, Path.GetFileName(project.Path)));
-            analyses[i] = await ProjectAnalysis.RunAsync(project, governing, request, severities, token);
+            analyses[i] = await ProjectAnalysis.RunAsync(project, governing, analyzers, request, severities, token);
         });
 
         return new(

@@ -21,10 +21,15 @@ sealed class ProjectAnalysis
     public required IReadOnlyList<FileText> Texts { get; init; }
 
     public static async Task<ProjectAnalysis> RunAsync(
-        SourceProject project, IReadOnlyList<DesignDocument> documents, LintRequest request, DocumentSeverities severities, CancellationToken cancel)
+        SourceProject project,
+        IReadOnlyList<DesignDocument> documents,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        LintRequest request,
+        DocumentSeverities severities,
+        CancellationToken cancel)
     {
         var failures = new ConcurrentQueue<InputProblem>();
-        var diagnostics = await DiagnosticsAsync(project, documents, request, failures, cancel);
+        var diagnostics = await DiagnosticsAsync(project, documents, analyzers, request, failures, cancel);
         var texts = new SourceTexts(project, documents);
         var findings = new List<Finding>();
         foreach (var diagnostic in diagnostics)
@@ -45,7 +50,12 @@ sealed class ProjectAnalysis
     }
 
     static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(
-        SourceProject project, IReadOnlyList<DesignDocument> documents, LintRequest request, ConcurrentQueue<InputProblem> failures, CancellationToken cancel)
+        SourceProject project,
+        IReadOnlyList<DesignDocument> documents,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        LintRequest request,
+        ConcurrentQueue<InputProblem> failures,
+        CancellationToken cancel)
     {
         var configuration = new ProjectConfiguration(project.Configuration, documents, request.Language);
         var compilation = project.Compilation.WithOptions(project.Compilation.Options.WithSyntaxTreeOptionsProvider(configuration.TreeOptions));
@@ -56,7 +66,7 @@ sealed class ProjectAnalysis
             concurrentAnalysis: request.Parallelism > 1,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false);
-        return compilation.WithAnalyzers(AnalyzerSet.Create(), options).GetAnalyzerDiagnosticsAsync(cancel);
+        return compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancel);
     }
 
     static bool Waives(DesignDocument document, Finding finding) => Governance.Governs(document, finding.Location.Path)
