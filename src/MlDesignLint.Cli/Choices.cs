@@ -22,5 +22,5 @@ static class Choices
     public static Option<string> Language() => Of("--language", "The language of messages; without it, the language of the documents.", null, "en", "ru");
 
     public static Language? LanguageIn(ParseResult parsed, Option<string> option) =>
-        LanguageNames.TryParse(parsed.GetValue(option), out var language) ? language : null;
+        LanguageCodes.TryParse(parsed.GetValue(option), out var language) ? language : null;
 }

@@ -11,6 +11,9 @@ public sealed record LintResult
     /// <summary>Inputs that could not be read, ordered by path and line.</summary>
     public required IReadOnlyList<InputProblem> Problems { get; init; }
 
+    /// <summary>What was read only in part, ordered by path and line; no reason to fail.</summary>
+    public required IReadOnlyList<InputProblem> Notes { get; init; }
+
     /// <summary>The documents that were checked, ordered by path.</summary>
     public required IReadOnlyList<DocumentSummary> Documents { get; init; }
 

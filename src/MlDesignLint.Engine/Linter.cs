@@ -37,9 +37,8 @@ public sealed class Linter
         return new()
         {
             Findings = FindingOrder.Sort(findings.Select(Show)),
-            Problems = [.. inputs.Problems.Concat(documents.Problems).Concat(code.Problems)
-                .Select(problem => problem with { Path = _shown.Of(problem.Path) }).Distinct()
-                .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
+            Problems = Show(inputs.Problems.Concat(documents.Problems).Concat(code.Problems)),
+            Notes = Show(code.Notes),
             Documents = [.. documents.All.Select(document => new DocumentSummary(_shown.Of(document.Path), document.Language)).OrderBy(document => document.Path, StringComparer.Ordinal)],
             Projects = [.. code.Projects.Select(Show).OrderBy(project => project.Path, StringComparer.Ordinal)],
             Texts = texts.ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal),
@@ -72,6 +71,12 @@ public sealed class Linter
         var words = text[SourceSpan.FromBounds(span.Start, Math.Max(span.Start, Math.Min(span.End, line.End)))].Trim();
         return words.Length <= longest ? words : string.Concat(words.AsSpan(0, char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest), "…");
     }
+
+    IReadOnlyList<InputProblem> Show(IEnumerable<InputProblem> problems) =>
+    [
+        .. problems.Select(problem => problem with { Path = _shown.Of(problem.Path) }).Distinct()
+            .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal),
+    ];
 
     Finding Show(Finding finding) => finding with
     {

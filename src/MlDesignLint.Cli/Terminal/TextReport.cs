@@ -98,6 +98,10 @@ sealed class TextReport(LintResult result, ITextOutput output)
 
     void WriteReading()
     {
+        foreach (var note in result.Notes)
+            output.WriteParagraph(0, $"{note.Path}{(note.Line is { } line ? FormattableString.Invariant($"({line})") : "")}: {note.Message}", TextRole.Faint);
+        if (result.Notes.Count > 0)
+            output.WriteLine();
         foreach (var project in result.Projects)
         {
             WriteLine(project.Path, TextRole.Strong);

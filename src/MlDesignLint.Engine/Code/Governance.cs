@@ -35,13 +35,13 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
     /// <summary>Whether a declared path is the project, a folder around it or a part of it.</summary>
     static bool Covers(string declared, string project)
     {
-        var folder = FolderOf(project);
-        return declared == project || IsIn(folder, declared) || IsIn(declared, folder);
+        var (code, scope) = (FolderOf(declared), FolderOf(project));
+        return IsIn(scope, code) || IsIn(code, scope);
     }
 
     IReadOnlyList<DesignDocument> NearestAbove(SourceProject project, IReadOnlyList<DesignDocument> given)
     {
-        for (var folder = FolderOf(project.Path); folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var folder = Directory.Exists(project.Path) ? project.Path : Path.GetDirectoryName(project.Path); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var here = given.Where(document => Path.GetDirectoryName(document.Path) == folder).ToList();
             if (here.Count > 0)
@@ -98,7 +98,7 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
     static string PathOf(DesignDocument document, string code) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(code.Replace('\\', '/'), Path.GetDirectoryName(document.Path)!));
 
-    /// <summary>The folder of a project file; a folder of loose files is its own.</summary>
+    /// <summary>The folder that a project file speaks for; a folder and a loose file speak for themselves.</summary>
     static string FolderOf(string project) =>
         project.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? Path.GetDirectoryName(project)! : Path.TrimEndingDirectorySeparator(project);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Engine.Reporting;
 
@@ -10,7 +11,7 @@ namespace MlDesignLint.Engine.Reporting;
 ///   findings [ { rule, name, severity, message, path, start { line, column }, end { line, column }, helpUri, related [ { message, path, start, end } ] } ],
 ///   documents [ { path, language } ],
 ///   projects [ { path, documents [ path ], files, calls, bound } ],
-///   problems [ { path, line, message } ] }
+///   problems [ { path, line, message } ], notes [ { path, line, message } ] }
 /// </code>
 /// Keys may be added within a version; none is removed or changes its meaning.
 /// </summary>
@@ -37,15 +38,8 @@ public static class JsonReporter
             json.WriteString("language", document.Language.Code());
         });
         WriteArray(json, "projects", result.Projects, WriteProject);
-        WriteArray(json, "problems", result.Problems, static (json, problem) =>
-        {
-            json.WriteString("path", problem.Path);
-            if (problem.Line is { } line)
-                json.WriteNumber("line", line);
-            else
-                json.WriteNull("line");
-            json.WriteString("message", problem.Message);
-        });
+        WriteArray(json, "problems", result.Problems, WriteProblem);
+        WriteArray(json, "notes", result.Notes, WriteProblem);
         json.WriteEndObject();
     });
 
@@ -85,6 +79,16 @@ public static class JsonReporter
         json.WriteNumber("files", project.Files);
         json.WriteNumber("calls", project.Binding.Calls);
         json.WriteNumber("bound", project.Binding.Bound);
+    }
+
+    static void WriteProblem(Utf8JsonWriter json, InputProblem problem)
+    {
+        json.WriteString("path", problem.Path);
+        if (problem.Line is { } line)
+            json.WriteNumber("line", line);
+        else
+            json.WriteNull("line");
+        json.WriteString("message", problem.Message);
     }
 
     static void WriteLocation(Utf8JsonWriter json, FileLocation location)

@@ -87,16 +87,18 @@ public static class SarifReporter
         json.WriteNumber("exitCode", exitCode);
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var problem in result.Problems)
-            WriteNotification(json, problem, workingFolder);
+            WriteNotification(json, problem, "error", workingFolder);
+        foreach (var note in result.Notes)
+            WriteNotification(json, note, "note", workingFolder);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    static void WriteNotification(Utf8JsonWriter json, InputProblem problem, string workingFolder)
+    static void WriteNotification(Utf8JsonWriter json, InputProblem problem, string level, string workingFolder)
     {
         json.WriteStartObject();
-        json.WriteString("level", "error");
+        json.WriteString("level", level);
         WriteMessage(json, "message", problem.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();

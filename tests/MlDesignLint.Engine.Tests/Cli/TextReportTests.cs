@@ -31,6 +31,8 @@ public class TextReportTests
     [Fact]
     public void Tells_what_was_understood_when_detailed() => Assert.Equal(
         """
+        src/App.csproj(7): no package
+
         src/App.csproj
             held to: docs/a b.md
             library calls understood: 3 of 4 (75.0 %)
@@ -38,7 +40,7 @@ public class TextReportTests
         No findings; read: 1 document, 1 project
 
         """,
-        Text(SampleResult.Of(), Verbosity.Detailed));
+        Text(SampleResult.Of() with { Notes = [new("src/App.csproj", 7, "no package")] }, Verbosity.Detailed));
 
     [Fact]
     public void Says_when_there_was_nothing_to_check() =>

@@ -8,7 +8,7 @@ public class JsonReporterTests
     [Fact]
     public void Has_the_documented_shape()
     {
-        var result = SampleResult.Of(SampleResult.Finding()) with { Problems = [new("broken.md", 3, "no text"), new("gone", null, "the path does not exist")] };
+        var result = SampleResult.Of(SampleResult.Finding()) with { Problems = [new("broken.md", 3, "no text"), new("gone", null, "the path does not exist")], Notes = [new("App.csproj", 7, "no package")] };
         var root = Parse(JsonReporter.Report(result, 2));
 
         Assert.Equal(1, root.GetProperty("version").GetInt32());
@@ -24,6 +24,7 @@ public class JsonReporterTests
         Assert.Equal(
             """[{"path":"broken.md","line":3,"message":"no text"},{"path":"gone","line":null,"message":"the path does not exist"}]""",
             Compact(root.GetProperty("problems")));
+        Assert.Equal("""[{"path":"App.csproj","line":7,"message":"no package"}]""", Compact(root.GetProperty("notes")));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ static class SampleResult
     {
         Findings = findings,
         Problems = [],
+        Notes = [],
         Documents = [new("docs/a b.md", Language.English)],
         Projects = [new("src/App.csproj", ["docs/a b.md"], 2, new BindingSummary(4, 3, []))],
         Texts = new Dictionary<string, FileText> { ["docs/a b.md"] = new("docs/a b.md", "# Title\nsame line\nsame line\n") },
