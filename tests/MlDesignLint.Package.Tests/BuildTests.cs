@@ -1,0 +1,46 @@
+namespace MlDesignLint.Package.Tests;
+
+public class BuildTests(Packed packed)
+{
+    [Fact]
+    public void Build_of_leaky_twin_reports_code_and_document_at_their_own_lines()
+    {
+        var build = new UserProject(packed).WithSample("leaky").Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        build.Reports("Training.cs", "MLD2005", "error", "nameof(Ride.FareAmount)))");
+        build.Reports("Training.cs", "MLD2007", "error", "samplingKeyColumnName: nameof(Ride.FareAmount)");
+        build.Reports("Training.cs", "MLD3006", "error", "OrderByDescending");
+        build.Reports("Training.cs", "MLD4001", "warning", "ml.Regression.Evaluate");
+        build.Reports("Training.cs", "MLD7004", "error", "TrainTestSplit");
+        Assert.Contains(build.Findings, finding => finding is { File: "Training.cs", Rule: "MLD1001" });
+        Assert.Contains(build.Findings, finding => finding.Rule == "MLD7001");
+        build.Reports("design.mldesign.md", "MLD0002", "warning", "test_fracton");
+        build.Reports("design.mldesign.md", "MLD8026", "warning", "## Baseline");
+        build.Reports("design.mldesign.md", "MLD8201", "warning", "| TBD |");
+        build.Reports("design.mldesign.md", "MLD9001", "warning", "name: MAE");
+        Assert.Contains(build.Findings, finding => finding is { File: "design.mldesign.md", Rule: "MLD8044" });
+    }
+
+    [Fact]
+    public void Build_of_clean_twin_is_silent_even_with_warnings_as_errors() =>
+        new UserProject(packed).WithSample("clean").Build("-p:TreatWarningsAsErrors=true").IsSilent();
+
+    [Fact]
+    public void Document_that_is_named_but_does_not_exist_is_said_and_not_a_compiler_error()
+    {
+        var project = new UserProject(packed).WithSample("clean").Without("design.mldesign.md");
+        project.With("Directory.Build.targets", """
+            <Project>
+              <ItemGroup>
+                <MlDesignDocument Include="docs/absent.md" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        var build = project.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Matches("warning MLD0001: .*docs/absent.md", build.Output);
+    }
+}

@@ -1,0 +1,38 @@
+namespace MlDesignLint.Package.Tests;
+
+public class SeverityTests(Packed packed)
+{
+    [Fact]
+    public void Document_warnings_follow_the_build_and_the_configuration_files()
+    {
+        // Sound code with a document that has gaps: warnings only.
+        var project = new UserProject(packed).WithSample("clean").WithSample("leaky", "*.mldesign.md");
+
+        var plain = project.Build();
+        Assert.True(plain.ExitCode == 0, plain.Output);
+        plain.Reports("design.mldesign.md", "MLD8026", "warning", "## Baseline");
+        Assert.Contains(plain.Findings, finding => finding is { Rule: "MLD8044", Level: "warning" });
+        plain.Reports("design.mldesign.md", "MLD9001", "warning", "MAE");
+
+        var strict = project.Build("-p:TreatWarningsAsErrors=true");
+        Assert.NotEqual(0, strict.ExitCode);
+        strict.Reports("design.mldesign.md", "MLD8026", "error", "## Baseline");
+
+        project.With(".globalconfig", """
+            is_global = true
+            dotnet_diagnostic.MLD8044.severity = error
+            dotnet_diagnostic.MLD8201.severity = none
+            """);
+        project.With(".editorconfig", """
+            [*.md]
+            mldesignlint.MLD8026.severity = error
+            mldesignlint.MLD9001.severity = none
+            """);
+        var configured = project.Build();
+        Assert.NotEqual(0, configured.ExitCode);
+        Assert.Contains(configured.Findings, finding => finding is { Rule: "MLD8044", Level: "error" });
+        configured.Reports("design.mldesign.md", "MLD8026", "error", "## Baseline");
+        Assert.DoesNotContain("MLD8201", configured.Output);
+        Assert.DoesNotContain("MLD9001", configured.Output);
+    }
+}
