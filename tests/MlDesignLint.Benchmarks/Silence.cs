@@ -49,15 +49,15 @@ static class Silence
         for (var i = 0; i <= runs; i++)
         {
             // The order changes, so that neither always runs on the warmer machine.
-            var (a, b) = i % 2 == 0 ? (run(first), run(second)) : (default, default);
-            if (i % 2 != 0)
-                (b, a) = (run(second), run(first));
+            var (a, b) = i % 2 == 0 ? (run(first), run(second)) : Swapped(run(second), run(first));
             if (i > 0)
                 pairs.Add((a.Cpu.TotalMilliseconds, b.Cpu.TotalMilliseconds));
         }
 
         return (pairs.Select(pair => pair.Second / pair.First).Median(), pairs.Select(pair => pair.First).Median(), pairs.Select(pair => pair.Second).Median());
     }
+
+    static (Measured First, Measured Second) Swapped(Measured second, Measured first) => (first, second);
 
     static void Report(string what, (double Ratio, double First, double Second) result, int runs) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
