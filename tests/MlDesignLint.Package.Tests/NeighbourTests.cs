@@ -48,6 +48,7 @@ public class NeighbourTests(Packed packed)
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>netstandard2.0</TargetFramework>
+                <LangVersion>latest</LangVersion>
                 <Version>{Packed.Version}</Version>
                 <Authors>Test</Authors>
                 <IncludeBuildOutput>false</IncludeBuildOutput>
