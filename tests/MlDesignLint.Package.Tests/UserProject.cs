@@ -50,7 +50,9 @@ public sealed partial class UserProject
 
     public UserProject With(string file, string content)
     {
-        File.WriteAllText(Path.Combine(Folder, file), content);
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
         return this;
     }
 
