@@ -1,5 +1,4 @@
 using Microsoft.ML;
-using Microsoft.ML.Data;
 
 namespace TaxiFare;
 
@@ -37,9 +36,9 @@ public static class Training
         var model = pipeline.Fit(split.TrainSet);
         var scored = model.Transform(split.TestSet);
         var metrics = ml.Regression.Evaluate(scored, labelColumnName: nameof(Ride.FareAmount));
-        return new Result(metrics, FareMetrics.Mape(ml, scored));
+        return new Result(FareMetrics.Mape(ml, scored), metrics.MeanAbsoluteError);
     }
 }
 
 /// <summary>How good the model is on the held-out taxis.</summary>
-public sealed record Result(RegressionMetrics Metrics, double Mape);
+public sealed record Result(double Mape, double Mae);

@@ -1,12 +1,11 @@
 using Microsoft.ML;
-using Microsoft.ML.Data;
 
 namespace TaxiFare;
 
 /// <summary>Trains the fare model and measures it.</summary>
 public static class Training
 {
-    public static RegressionMetrics Run(string path)
+    public static Result Run(string path)
     {
         var ml = new MLContext();
         var rides = ml.Data.LoadFromTextFile<Ride>(path, separatorChar: ',', hasHeader: true);
@@ -35,6 +34,10 @@ public static class Training
 
         var model = pipeline.Fit(split.TrainSet);
         var scored = model.Transform(split.TrainSet);
-        return ml.Regression.Evaluate(scored, labelColumnName: nameof(Ride.FareAmount));
+        var metrics = ml.Regression.Evaluate(scored, labelColumnName: nameof(Ride.FareAmount));
+        return new Result(metrics.MeanAbsoluteError, metrics.RSquared);
     }
 }
+
+/// <summary>How good the model is.</summary>
+public sealed record Result(double Mae, double RSquared);
