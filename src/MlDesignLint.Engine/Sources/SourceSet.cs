@@ -9,10 +9,10 @@ public sealed record SourceSet(IReadOnlyList<SourceProject> Projects, IReadOnlyL
 /// <summary>One project, or the loose files of one folder, ready to be analysed.</summary>
 public sealed class SourceProject
 {
-    /// <summary>The project file, or the folder of loose files, as an absolute path.</summary>
+    /// <summary>The project file, the folder of loose files, or the loose file that stands alone, as an absolute path.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The bound sources; every syntax tree carries its absolute path.</summary>
+    /// <summary>The bound sources; every syntax tree carries its absolute path. One more tree, named <c>*.g.cs</c>, holds the implicit usings.</summary>
     public required CSharpCompilation Compilation { get; init; }
 
     /// <summary>Absolute paths of the design documents that the project names (<c>MlDesignDocument</c> items and additional files).</summary>
@@ -20,6 +20,9 @@ public sealed class SourceProject
 
     /// <summary>The <c>.editorconfig</c> and <c>.globalconfig</c> files that apply, as the compiler reads them.</summary>
     public required AnalyzerConfigSet Configuration { get; init; }
+
+    /// <summary>What was read only in part (syntax errors, packages and projects that are not there, conditions not understood); no reason to fail.</summary>
+    public IReadOnlyList<InputProblem> Notes { get; init; } = [];
 }
 
 /// <summary>An input that could not be read: the message names what was wrong and what was expected. Ends in exit code 2; the other inputs go on.</summary>
