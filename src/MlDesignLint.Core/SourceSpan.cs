@@ -55,6 +55,17 @@ public sealed class FileText(string path, string content)
     /// <summary>The place of a span.</summary>
     public FileLocation Locate(SourceSpan span) => new(path, span, PositionOf(span.Start), PositionOf(span.End));
 
+    /// <summary>A span without white space at its ends.</summary>
+    public SourceSpan Trimmed(SourceSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(content[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(content[end - 1]))
+            end--;
+        return SourceSpan.FromBounds(start, end);
+    }
+
     /// <summary>A line without its end; lines count from 0.</summary>
     public SourceSpan Line(int line)
     {

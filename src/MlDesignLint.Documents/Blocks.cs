@@ -12,7 +12,7 @@ using TableRow = Markdig.Extensions.Tables.TableRow;
 namespace MlDesignLint.Documents;
 
 /// <summary>Turns Markdig's blocks into the document model's.</summary>
-static class Blocks
+sealed class Blocks(FileText text)
 {
     /// <summary>Emphasis inside emphasis; words deeper down are not read.</summary>
     const int MaxDepth = 64;
@@ -20,7 +20,7 @@ static class Blocks
     static readonly HashSet<string> DiagramLanguages = new(StringComparer.OrdinalIgnoreCase) { "mermaid", "plantuml", "puml", "dot", "graphviz" };
 
     /// <summary>The blocks inside a Markdown block, lists and quotes opened up.</summary>
-    public static IEnumerable<Block> Of(MarkdownBlock block)
+    public IEnumerable<Block> Of(MarkdownBlock block)
     {
         switch (block)
         {
@@ -71,12 +71,12 @@ static class Blocks
 
     static Block OfHtml(HtmlBlock html)
     {
-        var text = html.Lines.ToString();
-        var isPicture = text.IndexOf("<img", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("<svg", StringComparison.OrdinalIgnoreCase) >= 0;
+        var tags = html.Lines.ToString();
+        var isPicture = tags.IndexOf("<img", StringComparison.OrdinalIgnoreCase) >= 0 || tags.IndexOf("<svg", StringComparison.OrdinalIgnoreCase) >= 0;
         return Simple(isPicture ? BlockKind.Diagram : BlockKind.Html, html);
     }
 
-    static Block OfTable(Markdig.Extensions.Tables.Table table)
+    Block OfTable(Markdig.Extensions.Tables.Table table)
     {
         var rows = table.OfType<TableRow>().Select(row => (row.IsHeader, Cells: (IReadOnlyList<TableCell>)[.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(OfCell)])).ToList();
         return new()
@@ -88,11 +88,12 @@ static class Blocks
         };
     }
 
-    static TableCell OfCell(Markdig.Extensions.Tables.TableCell cell)
+    TableCell OfCell(Markdig.Extensions.Tables.TableCell cell)
     {
         var runs = cell.OfType<LeafBlock>().SelectMany(leaf => Runs(leaf.Inline)).ToList();
-        var span = runs.Count == 0 ? new SourceSpan(Math.Max(cell.Span.Start, 0), 0) : SourceSpan.FromBounds(runs[0].Span.Start, runs[runs.Count - 1].Span.End);
-        return new(string.Concat(runs.Select(run => run.Text)).Trim(), span);
+        var words = string.Concat(runs.Select(run => run.Text)).Trim();
+        var span = words.Length == 0 ? new SourceSpan(Math.Max(cell.Span.Start, 0), 0) : text.Trimmed(SourceSpan.FromBounds(runs[0].Span.Start, runs[runs.Count - 1].Span.End));
+        return new(words, span);
     }
 
     static void Collect(ContainerInline? inlines, List<TextRun> runs, int depth)

@@ -22,12 +22,13 @@ static class MarkdownReader
     {
         var markdown = Parse(text);
         var sections = new SectionBuilder(text.Content.Length);
+        var blocks = new Blocks(text);
         foreach (var block in markdown)
         {
             if (block is HeadingBlock heading)
                 Open(sections, heading, text);
             else if (block is not YamlFrontMatterBlock)
-                AddBlocks(sections, Blocks.Of(block));
+                AddBlocks(sections, blocks.Of(block));
         }
 
         var built = sections.Build();
@@ -95,15 +96,7 @@ static class MarkdownReader
         var runs = Blocks.Runs(heading.Inline);
         var span = runs.Count == 0 ? Blocks.SpanOf(heading) : SourceSpan.FromBounds(runs[0].Span.Start, runs[runs.Count - 1].Span.End);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
-        sections.Open(title, Trimmed(text, span), Blocks.SpanOf(heading), heading.Level, HeadingMatcher.Match(title));
-    }
-
-    static SourceSpan Trimmed(FileText text, SourceSpan span)
-    {
-        var end = span.End;
-        while (end > span.Start && char.IsWhiteSpace(text.Content[end - 1]))
-            end--;
-        return SourceSpan.FromBounds(span.Start, end);
+        sections.Open(title, text.Trimmed(span), Blocks.SpanOf(heading), heading.Level, HeadingMatcher.Match(title));
     }
 
     /// <summary>A paragraph or list item that begins with the name of a section, alone or before a colon, acts as a heading for what follows.</summary>

@@ -32,10 +32,7 @@ sealed class YamlText(FileText file, SourceSpan part)
     public SourceSpan SpanOf(YamlNode node)
     {
         var start = Clamp(node.Start);
-        var end = Math.Max(start, Clamp(node.End));
-        while (end > start && char.IsWhiteSpace(file.Content[end - 1]))
-            end--;
-        return SourceSpan.FromBounds(start, end);
+        return file.Trimmed(SourceSpan.FromBounds(start, Math.Max(start, Clamp(node.End))));
     }
 
     /// <summary>Reads the events once before anything recursive does.</summary>

@@ -80,7 +80,7 @@ sealed class MlProgram
     public bool Escapes(IOperation result) => result.Parent switch
     {
         IConversionOperation conversion => Escapes(conversion),
-        IArgumentOperation { Parent: IInvocationOperation call } => !IsOwn(call.TargetMethod),
+        IArgumentOperation { Parent: IInvocationOperation call } => StepOf(call) is null ? !IsOwn(call.TargetMethod) : Escapes(call),
         IReturnOperation => true,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => ReadsOf(local).Any(Escapes),
         IAssignmentOperation { Target: not ILocalReferenceOperation } => true,

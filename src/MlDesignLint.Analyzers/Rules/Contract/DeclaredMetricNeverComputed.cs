@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
@@ -20,10 +22,18 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
                 .SelectMany(context.Program.Steps)
                 .Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath))
                 .ToList();
-            var scores = steps.Where(step => step.Fact.Role != "fit").ToList();
-            var computations = metric.ComputedBy is { } method ? [method.Value] : MetricNames.Find(metric.Name)?.ComputedBy ?? [];
-            if (steps.Any(step => step.Fact.Role != "evaluate") && computations.Count > 0 && !computations.Any(context.Program.Uses) && !scores.Any(score => context.Program.Escapes(score.Operation)))
+            if (steps.Any(step => step.Fact.Role != "evaluate") && IsNeverComputed(metric, steps, context.Program))
                 context.Report(steps[0].Location, document, metric.Span, metric.Name);
         }
+    }
+
+    /// <summary>A metrics object that is handed on whole may have the metric read elsewhere; a method of the team's own has to be called here.</summary>
+    static bool IsNeverComputed(MetricClaim metric, IReadOnlyList<Step> steps, MlProgram program)
+    {
+        if (metric.ComputedBy is { } method)
+            return !program.Uses(method.Value);
+        return MetricNames.Find(metric.Name) is { ComputedBy: { Count: > 0 } properties }
+            && !properties.Any(program.Uses)
+            && !steps.Any(step => step.Fact.Role != "fit" && program.Escapes(step.Operation));
     }
 }
