@@ -29,6 +29,10 @@ sealed class MlCompilation
     /// <summary>The language of messages: the option, else the document's, else English.</summary>
     public Language Language => LanguageOption.Of(_options) ?? Documents.FirstOrDefault()?.Language ?? Language.English;
 
+    /// <summary>Whether a governing document accepts a rule's findings today.</summary>
+    public bool Waives(Rule rule, Location location) => location.SourceTree is { FilePath: var file }
+        && Documents.Any(document => document.Contract.Waives(rule, DateTime.UtcNow) && document.Governs(file));
+
     public static bool UsesLibrary(Compilation compilation) => compilation.GetTypeByMetadataName("Microsoft.ML.MLContext") is not null;
 
     public static MlCompilation Of(Compilation compilation, AnalyzerOptions options) =>

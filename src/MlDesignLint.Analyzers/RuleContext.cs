@@ -33,7 +33,7 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
 
     void Report(Location location, IReadOnlyList<(Location Location, LocalizedText Text)> related, object[] arguments)
     {
-        if (!_reported.Add(location))
+        if (!_reported.Add(location) || ml.Waives(rule, location))
             return;
         var language = ml.Language;
         var texts = arguments.Select(argument => argument is LocalizedText text ? text.In(language) : argument).ToArray();

@@ -24,6 +24,12 @@ public sealed class DesignDocument
     /// <summary>Faults of the contract's form: unknown keys, wrong types, bad values.</summary>
     public required IReadOnlyList<DocumentFault> Faults { get; init; }
 
+    /// <summary>
+    /// Whether a file lies in one of the folders or projects of the contract's <c>code</c>, relative to the document; without that key the document speaks
+    /// for all code it is given with. The disk is not touched.
+    /// </summary>
+    public bool Governs(string file) => Contract.Code.Count == 0 || Contract.Code.Any(code => CodeScope.Of(Path, code.Value).Contains(file));
+
     /// <summary>The sections with a canonical key.</summary>
     public IEnumerable<Section> SectionsOf(string key) => Sections.Where(section => section.Keys.Contains(key));
 }

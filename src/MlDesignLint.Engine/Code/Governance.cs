@@ -28,10 +28,6 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
         return NearestAbove(project, undeclared) is { Count: > 0 } above ? above : undeclared;
     }
 
-    /// <summary>Whether a document speaks for a file of a project it governs.</summary>
-    public static bool Governs(DesignDocument document, string file) =>
-        file == document.Path || document.Contract.Code.Count == 0 || document.Contract.Code.Any(code => IsIn(file, FolderOf(PathOf(document, code.Value))));
-
     /// <summary>Whether a declared path is the project, a folder around it or a part of it.</summary>
     static bool Covers(string declared, string project)
     {

@@ -36,7 +36,7 @@ sealed class ProjectAnalysis
         {
             if (Catalogue.Find(diagnostic.Id) is not { } rule)
                 failures.Enqueue(new(project.Path, null, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
-            else if (!diagnostic.IsSuppressed && FindingOf(diagnostic, rule, texts, severities) is { } finding && !documents.Any(document => Waives(document, finding)))
+            else if (!diagnostic.IsSuppressed && FindingOf(diagnostic, rule, texts, severities) is { } finding)
                 findings.Add(finding);
         }
 
@@ -68,12 +68,6 @@ sealed class ProjectAnalysis
             reportSuppressedDiagnostics: false);
         return compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancel);
     }
-
-    static bool Waives(DesignDocument document, Finding finding) => Governance.Governs(document, finding.Location.Path)
-        && document.Contract.Waivers.Any(waiver => IsInForce(waiver) && finding.Rule.Id.Equals(waiver.Rule.Value, StringComparison.OrdinalIgnoreCase));
-
-    static bool IsInForce(WaiverClaim waiver) =>
-        !string.IsNullOrWhiteSpace(waiver.Reason?.Value) && (waiver.Until is null || waiver.Until.Value >= DateTime.UtcNow.Date);
 
     static Finding? FindingOf(Diagnostic diagnostic, Rule rule, SourceTexts texts, DocumentSeverities severities)
     {
