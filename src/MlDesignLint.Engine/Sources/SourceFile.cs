@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,10 +9,21 @@ namespace MlDesignLint.Engine.Sources;
 /// <summary>Decodes and parses one C# file; says in one sentence why where it cannot.</summary>
 static class SourceFile
 {
-    const long LargestFile = 32 << 20;
+    const long LargestFile = 4 << 20;
+
+    /// <summary>The parser recurses without a guard in places (patterns, type look-ahead): enough for a whole file of the largest size that does nothing else.</summary>
+    const int ParserStack = 512 << 20;
+
+    /// <summary>A shorter text cannot use up an ordinary stack.</summary>
+    const int ShortText = 4_000;
 
     /// <summary>Deeper than anything people write; the compiler's own walks recurse, and a stack that is used up ends the process.</summary>
     const int DeepestNesting = 2_000;
+
+    /// <summary>The parser looks ahead through brackets without a guard of its own, each level anew.</summary>
+    const int DeepestBrackets = 500;
+
+    const int DeepestForTokens = 3_000;
 
     static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -45,11 +57,38 @@ static class SourceFile
     public static SyntaxTree? Parse(string path, SourceText text, CSharpParseOptions options, out InputProblem? problem, CancellationToken cancel)
     {
         problem = null;
-        var tree = CSharpSyntaxTree.ParseText(text, options, path, cancel);
-        if (text.Length < DeepestNesting || !IsTooDeep(tree.GetRoot(cancel)))
-            return tree;
-        problem = new(path, null, $"the code is nested more than {DeepestNesting} levels deep and is not analysed");
+        if (!HasDeepBrackets(text))
+        {
+            var tree = text.Length <= ShortText ? CSharpSyntaxTree.ParseText(text, options, path, cancel) : ParseWithLargeStack(path, text, options, cancel);
+            if (text.Length < DeepestNesting || !IsTooDeep(tree.GetRoot(cancel)))
+                return tree;
+        }
+
+        problem = new(path, null, "the code is nested too deeply to be analysed");
         return null;
+    }
+
+    static SyntaxTree ParseWithLargeStack(string path, SourceText text, CSharpParseOptions options, CancellationToken cancel)
+    {
+        SyntaxTree? tree = null;
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    tree = CSharpSyntaxTree.ParseText(text, options, path, cancel);
+                }
+                catch (Exception exception)
+                {
+                    failure = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            ParserStack);
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return tree!;
     }
 
     /// <summary>The first syntax error, as a note.</summary>
@@ -65,6 +104,38 @@ static class SourceFile
         [0xFE, 0xFF, ..] => new UnicodeEncoding(true, true, true).GetString(bytes.AsSpan(2)),
         _ => StrictUtf8.GetString(bytes),
     };
+
+    // Characters first, as they are cheap; tokens only where brackets in strings and comments may have misled, for the lexer recurses, too (in interpolated strings).
+    static bool HasDeepBrackets(SourceText text)
+    {
+        var content = text.ToString();
+        var depth = DepthOf(content);
+        return depth > DeepestForTokens
+            || (depth > DeepestBrackets && DepthOf(SyntaxFactory.ParseTokens(content).Where(token => token.Span.Length == 1).Select(token => token.Text[0])) > DeepestBrackets);
+    }
+
+    static int DepthOf(IEnumerable<char> characters)
+    {
+        var (depth, angles, deepest) = (0, 0, 0);
+        foreach (var c in characters)
+        {
+            (depth, angles) = c switch
+            {
+                '(' or '[' => (depth + 1, angles),
+                ')' or ']' => (Math.Max(depth - 1, 0), angles),
+                '{' => (depth + 1, 0),
+                '}' => (Math.Max(depth - 1, 0), 0),
+                '<' => (depth, angles + 1),
+                '>' => (depth, Math.Max(angles - 1, 0)),
+                // A type ends with its statement; what was counted was "less than".
+                ';' => (depth, 0),
+                _ => (depth, angles),
+            };
+            deepest = Math.Max(deepest, depth + angles);
+        }
+
+        return deepest;
+    }
 
     // CS8078: the parser itself gave up on nesting.
     static bool IsTooDeep(SyntaxNode root)
