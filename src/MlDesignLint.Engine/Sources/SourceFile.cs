@@ -18,10 +18,10 @@ static class SourceFile
     const int ShortText = 4_000;
 
     /// <summary>Deeper than anything people write; the compiler's own walks recurse, and a stack that is used up ends the process.</summary>
-    const int DeepestNesting = 2_000;
+    const int DeepestNesting = 1_000;
 
     /// <summary>The parser looks ahead through brackets without a guard of its own, each level anew.</summary>
-    const int DeepestBrackets = 500;
+    const int DeepestBrackets = 120;
 
     const int DeepestForTokens = 3_000;
 
@@ -111,8 +111,11 @@ static class SourceFile
         var content = text.ToString();
         var depth = DepthOf(content);
         return depth > DeepestForTokens
-            || (depth > DeepestBrackets && DepthOf(SyntaxFactory.ParseTokens(content).Where(token => token.Span.Length == 1).Select(token => token.Text[0])) > DeepestBrackets);
+            || (depth > DeepestBrackets && DepthOf(SyntaxFactory.ParseTokens(content).SelectMany(Brackets)) > DeepestBrackets);
     }
+
+    // An interpolated string is one token, but the parser goes into it, at each level anew.
+    static string Brackets(SyntaxToken token) => token.Span.Length == 1 || token.Text.StartsWith('$') || token.Text.StartsWith("@$", StringComparison.Ordinal) ? token.Text : "";
 
     static int DepthOf(IEnumerable<char> characters)
     {

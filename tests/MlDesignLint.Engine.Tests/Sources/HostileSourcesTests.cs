@@ -94,7 +94,7 @@ public sealed class HostileSourcesTests : IDisposable
     [InlineData("var x = a is ", "not ", "null", "", ";")]
     public void Survives_deep_nesting(string before, string open, string middle, string close, string after)
     {
-        foreach (var depth in new[] { 450, 1900, 100_000 })
+        foreach (var depth in new[] { 90, 900, 100_000 })
         {
             _folder.Write("Deep.cs", before + string.Concat(Enumerable.Repeat(open, depth)) + middle + string.Concat(Enumerable.Repeat(close, depth)) + after).Write("Other.cs", "using Microsoft.ML; class Other { }");
             var set = _folder.Read();
