@@ -63,13 +63,13 @@ public static partial class RulePages
     }
 
     static string LanguageOf(Rule rule, RuleExample example) =>
-        rule.Libraries.Count > 0 ? "csharp" : example.Text.StartsWith("mldesign:", StringComparison.Ordinal) ? "yaml" : "markdown";
+        !rule.IsAboutDocuments ? "csharp" : example.Text.StartsWith("mldesign:", StringComparison.Ordinal) ? "yaml" : "markdown";
 
     static void Configuration(StringBuilder page, Rule rule, Language language, int level)
     {
         Paragraph(page, $"{new string('#', level)} {PageWords.Configuration.In(language)}");
         Paragraph(page, PageWords.Severity.In(language));
-        if (rule.Libraries.Count > 0)
+        if (!rule.IsAboutDocuments)
         {
             Block(page, "ini", $"[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = suggestion");
             Paragraph(page, PageWords.Suppression.In(language));
@@ -91,7 +91,7 @@ public static partial class RulePages
     }
 
     /// <summary>What reading a document finds is settled before its waivers are known.</summary>
-    static bool IsAboutReading(Rule rule) => rule.Check is null && rule.Libraries.Count == 0;
+    static bool IsAboutReading(Rule rule) => rule.IsAboutDocuments && rule.Check is null;
 
     static void References(StringBuilder page, Rule rule)
     {

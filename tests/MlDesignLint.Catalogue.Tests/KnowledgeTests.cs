@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using MlDesignLint.Testing;
+
+namespace MlDesignLint.CatalogueTests;
+
+/// <summary>Facts about libraries name members that exist, and all of them are put to use.</summary>
+public class KnowledgeTests
+{
+    /// <summary>Traits whose value is the name of a parameter (or <c>this</c>).</summary>
+    static readonly string[] ParameterTraits = ["input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model"];
+
+    static readonly CSharpCompilation Library = CSharpCompilation.Create("Library", references: Snippet.References);
+
+    public static TheoryData<string> Facts => [.. AllFacts().Select(fact => fact.Api)];
+
+    public static TheoryData<string> Computations => [.. MetricLexicon.Metrics.SelectMany(metric => metric.ComputedBy).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void A_fact_binds(string api)
+    {
+        var symbols = Find(api);
+        Assert.True(symbols.Count > 0, $"{api} is not in the surface");
+        var fact = AllFacts().First(fact => fact.Api == api);
+        var names = symbols.SelectMany(ParametersOf).Append("this").ToHashSet(StringComparer.Ordinal);
+        Assert.All(ParameterTraits.Select(trait => fact[trait]).OfType<string>(), name => Assert.Contains(name, names));
+        if (fact["opposite"] is { } opposite)
+            Assert.NotEmpty(Find(api[..(api.LastIndexOf('.') + 1)] + opposite));
+    }
+
+    [Fact]
+    public void A_member_has_one_fact() => Assert.Distinct(AllFacts().Select(fact => fact.Api));
+
+    [Fact]
+    public void Every_role_is_asked_for()
+    {
+        var asked = RepositoryFiles.Below("src/MlDesignLint.Analyzers", "*.cs").Select(RepositoryFiles.Text).ToList();
+        Assert.All(AllFacts().Select(fact => fact.Role).Distinct(), role => Assert.Contains(asked, source => source.Contains($"\"{role}\"", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Computations))]
+    public void What_computes_a_metric_binds(string member) => Assert.True(Find(member).Count > 0, $"{member} is not in the surface");
+
+    [Fact]
+    public void Metrics_and_facts_agree_on_the_better_direction()
+    {
+        var wrong = from metric in MetricLexicon.Metrics
+                    from member in metric.ComputedBy
+                    join fact in AllFacts() on member equals fact.Api
+                    where fact["better"] is { } better && metric.HigherIsBetter is { } higher && better != (higher ? "higher" : "lower")
+                    select $"{metric.Name}: {member}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void No_two_metrics_share_a_name()
+    {
+        var names = MetricLexicon.Metrics.SelectMany(metric => metric.Synonyms.Prepend(metric.Name))
+            .Select(name => string.Concat(name.ToLowerInvariant().Replace('ё', 'е').Where(char.IsLetterOrDigit)));
+        Assert.Distinct(names);
+    }
+
+    [Fact]
+    public void There_are_metrics_enough() => Assert.InRange(MetricLexicon.Metrics.Count, 40, 200);
+
+    static IEnumerable<ApiFact> AllFacts() => MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts);
+
+    static IEnumerable<string> ParametersOf(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Name),
+        INamedTypeSymbol type => type.InstanceConstructors.SelectMany(ParametersOf),
+        _ => [],
+    };
+
+    /// <summary>The members of a full name without type parameters: all overloads, on types of any arity.</summary>
+    static IReadOnlyList<ISymbol> Find(string fullName)
+    {
+        IEnumerable<ISymbol> found = [Library.GlobalNamespace];
+        foreach (var name in fullName.Split('.'))
+            found = found.OfType<INamespaceOrTypeSymbol>().SelectMany(container => container.GetMembers(name)).ToList();
+        return [.. found.Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public)];
+    }
+}

@@ -1,0 +1,18 @@
+using MlDesignLint.Testing;
+
+namespace MlDesignLint.CatalogueTests;
+
+/// <summary>The examples of rules on code are run: the marks are reported, good ones are silent.</summary>
+public class RuleExampleTests
+{
+    [Theory]
+    [MemberData(nameof(RuleCases.CodeExamples), MemberType = typeof(RuleCases))]
+    public Task Example_behaves(string id, int example) => Verify(Catalogue.Find(id)!, Catalogue.Find(id)!.Examples[example]);
+
+    static Task Verify(Rule rule, RuleExample example)
+    {
+        var verifier = typeof(RuleVerifier<>).MakeGenericType(RuleAnalyzers.TypeOf(rule));
+        object?[] arguments = example.IsBad ? [Snippet.MlNet, example.Text, null, example.Document] : [Snippet.MlNet, example.Text, example.Document];
+        return (Task)verifier.GetMethod(example.IsBad ? "Reports" : "IsSilent")!.Invoke(null, arguments)!;
+    }
+}
