@@ -32,7 +32,22 @@ sealed class YamlText(FileText file, SourceSpan part)
     public SourceSpan SpanOf(YamlNode node)
     {
         var start = Clamp(node.Start);
-        return file.Trimmed(SourceSpan.FromBounds(start, Math.Max(start, Clamp(node.End))));
+        return file.Trimmed(SourceSpan.FromBounds(start, Math.Max(start, EndOf(node))));
+    }
+
+    /// <summary>The parser ends a collection where it begins, so its end is that of its last part and, in brackets, the bracket.</summary>
+    int EndOf(YamlNode node)
+    {
+        var (last, bracket) = node switch
+        {
+            YamlMappingNode { Children.Count: > 0 } map => (map.Children[map.Children.Count - 1].Value, map.Style == MappingStyle.Flow ? '}' : ' '),
+            YamlSequenceNode { Children.Count: > 0 } list => (list.Children[list.Children.Count - 1], list.Style == SequenceStyle.Flow ? ']' : ' '),
+            _ => (null, ' '),
+        };
+        if (last is null)
+            return Clamp(node.End);
+        var end = EndOf(last);
+        return bracket != ' ' && file.Content.IndexOf(bracket, end, part.End - end) is >= 0 and var at ? at + 1 : end;
     }
 
     /// <summary>Reads the events once before anything recursive does.</summary>

@@ -23,7 +23,7 @@ public class KnowledgeTests
         var symbols = Find(api);
         Assert.True(symbols.Count > 0, $"{api} is not in the surface");
         var fact = AllFacts().First(fact => fact.Api == api);
-        var names = symbols.SelectMany(ParametersOf).Append("this").ToHashSet(StringComparer.Ordinal);
+        var names = symbols.SelectMany(NamesOf).Append("this").ToHashSet(StringComparer.Ordinal);
         Assert.All(ParameterTraits.Select(trait => fact[trait]).OfType<string>(), name => Assert.Contains(name, names));
         if (fact["opposite"] is { } opposite)
             Assert.NotEmpty(Find(api[..(api.LastIndexOf('.') + 1)] + opposite));
@@ -33,10 +33,11 @@ public class KnowledgeTests
     public void A_member_has_one_fact() => Assert.Distinct(AllFacts().Select(fact => fact.Api));
 
     [Fact]
-    public void Every_role_is_asked_for()
+    public void Every_fact_is_asked_for_by_its_role_or_by_a_trait()
     {
-        var asked = RepositoryFiles.Below("src/MlDesignLint.Analyzers", "*.cs").Select(RepositoryFiles.Text).ToList();
-        Assert.All(AllFacts().Select(fact => fact.Role).Distinct(), role => Assert.Contains(asked, source => source.Contains($"\"{role}\"", StringComparison.Ordinal)));
+        var asked = string.Concat(RepositoryFiles.Below("src/MlDesignLint.Analyzers", "*.cs").Concat(RepositoryFiles.Below("src/MlDesignLint.CodeFixes", "*.cs")).Select(RepositoryFiles.Text));
+        Assert.All(AllFacts(), fact => Assert.Contains(ParameterTraits.Concat(["picks", "random", fact.Role]), word =>
+            (word == fact.Role || fact[word] is not null) && asked.Contains($"\"{word}\"", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -67,12 +68,22 @@ public class KnowledgeTests
 
     static IEnumerable<ApiFact> AllFacts() => MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts);
 
-    static IEnumerable<string> ParametersOf(ISymbol symbol) => symbol switch
+    /// <summary>The parameters of a method or of a type's constructors, and the members of their options.</summary>
+    static IEnumerable<string> NamesOf(ISymbol symbol) => symbol switch
     {
-        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Name),
-        INamedTypeSymbol type => type.InstanceConstructors.SelectMany(ParametersOf),
+        IMethodSymbol method => method.Parameters.SelectMany(parameter => parameter.Name == "options" ? OptionsOf(parameter.Type) : [parameter.Name]),
+        INamedTypeSymbol type => type.InstanceConstructors.SelectMany(NamesOf),
         _ => [],
     };
+
+    static IEnumerable<string> OptionsOf(ITypeSymbol? options)
+    {
+        for (; options is not null; options = options.BaseType)
+        {
+            foreach (var member in options.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol))
+                yield return member.Name;
+        }
+    }
 
     /// <summary>The members of a full name without type parameters: all overloads, on types of any arity.</summary>
     static IReadOnlyList<ISymbol> Find(string fullName)

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using MlDesignLint.RuleCompiler;
+
+namespace MlDesignLint.CatalogueTests;
+
+/// <summary>A wrong file under <c>rules/</c> fails the build with its name, its line and what was allowed.</summary>
+public class CatalogueCompilerTests
+{
+    const string Path = "/rules/code/leakage/MLD2999-a-smell.yaml";
+
+    const string Rule = """
+        id: MLD2999
+        name: a-smell
+        category: leakage
+        title: { en: A smell, ru: Запах }
+        severity: error
+        fix: none
+        libraries: [mlnet]
+        message: { en: "'{0}' smells", ru: "«{0}» пахнет" }
+        why: { en: It does., ru: Да. }
+        instead: { en: Air it., ru: Проветрите. }
+        examples:
+          - bad: "[|x|]"
+          - good: "y"
+        """;
+
+    [Fact]
+    public void A_good_file_becomes_a_member_of_the_catalogue()
+    {
+        var (faults, sources) = Compile((Path, Rule));
+        Assert.Empty(faults);
+        Assert.Contains("public static Rule ASmell { get; }", sources["Catalogue.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id: MLD2999", "id: MLD29", 0, "'id' is 'MLD29', expected are MLD and four digits")]
+    [InlineData("name: a-smell", "name: A Smell", 1, "'name' is 'A Smell', expected are lower-case words joined by hyphens")]
+    [InlineData("name: a-smell", "name: another", 0, "the file of this rule is called 'MLD2999-another.yaml'")]
+    [InlineData("category: leakage", "category: contract", 2, "the file lies in the folder 'leakage', so its category is that one")]
+    [InlineData("severity: error", "severity: fatal", 4, "'severity' is 'fatal', allowed are none, info, warning, error")]
+    [InlineData("fix: none", "fix: maybe", 5, "'fix' is 'maybe', allowed are none, sometimes, always")]
+    [InlineData("fix: none", "needs_document: perhaps\nfix: none", 5, "'needs_document' is 'perhaps', allowed are true, false")]
+    [InlineData("fix: none", "fix: none\ncolour: red", 6, "unknown key 'colour', allowed are category, check, examples, fix, id, instead, libraries, message, name, needs_document, references, severity, title, why")]
+    [InlineData("title: { en: A smell, ru: Запах }", "title: { en: A smell }", 3, "'ru' is missing")]
+    [InlineData("title: { en: A smell, ru: Запах }", "title: { en: A smell, ru: }", 3, "a text is expected here")]
+    [InlineData("title: { en: A smell, ru: Запах }", "title: { en: A smell, ru: Запах, de: Geruch }", 3, "unknown key 'de', allowed are en, ru")]
+    [InlineData("title: { en: A smell, ru: Запах }", "title: A smell", 3, "'title' must hold keys with values")]
+    [InlineData("bad: \"[|x|]\"", "bad: x", 11, "a bad example marks what is reported: [|…|]")]
+    [InlineData("good: \"y\"", "good: \"[|y|]\"", 12, "a good example has no [|…|]")]
+    [InlineData("good: \"y\"", "fine: \"y\"", 12, "either 'bad' or 'good' is expected here")]
+    [InlineData("why: { en: It does., ru: Да. }\n", "", 0, "'why' is missing")]
+    [InlineData("fix: none", "fix: none\nfix: always", 6, "Duplicate key fix")]
+    [InlineData("severity: error", "severity: [error", 5, null)]
+    public void A_wrong_file_is_reported_at_its_line(string part, string instead, int line, string? message)
+    {
+        var (faults, _) = Compile((Path, Rule.ReplaceLineEndings("\n").Replace(part, instead)));
+        var fault = Assert.Single(faults);
+        Assert.Equal((DiagnosticSeverity.Error, Path, line), (fault.Severity, fault.Location.GetLineSpan().Path, fault.Location.GetLineSpan().StartLinePosition.Line));
+        if (message is not null)
+            Assert.Equal(message, fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Ids_and_names_are_taken_once()
+    {
+        var (faults, sources) = Compile(
+            (Path, Rule),
+            ("/rules/code/leakage/MLD2999-b-smell.yaml", Rule.Replace("a-smell", "b-smell")),
+            ("/rules/code/leakage/MLD3999-a-smell.yaml", Rule.Replace("MLD2999", "MLD3999")));
+        Assert.Equal(
+            ["'MLD2999' is already the id of 'a-smell'", "'a-smell' is already the name of MLD2999"],
+            faults.Select(fault => fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Contains("new Rule[] { ASmell }", sources["Catalogue.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_wrong_file_is_named_at_once()
+    {
+        var (faults, _) = Compile((Path, "- a list"), ("/rules/knowledge/metrics.yaml", "metrics: none"), ("/rules/knowledge/sections.yaml", ""));
+        Assert.Equal(
+            ["the file must hold one mapping", "'metrics' must be a list", "the file must hold one mapping"],
+            faults.Select(fault => fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("metrics", "metrics:\n  - { name: A, better: bigger }", 1, "'better' is 'bigger', allowed are higher, lower, depends")]
+    [InlineData("metrics", "metrics:\n  - { name: A, better: lower }\n  - { name: a, better: lower }", 2, "'a' stands twice")]
+    [InlineData("metrics", "metrics:\n  - { name: A, better: lower, unit: 1 }", 1, "unknown key 'unit', allowed are better, computed_by, name, synonyms")]
+    [InlineData("sections", "sections:\n  - { key: a, title: { en: A, ru: А }, required: [later] }", 1, "'required' is 'later', allowed are kickoff, pilot, production")]
+    [InlineData("mlnet", "facts:\n  - { api: A.B }", 1, "'role' is missing")]
+    [InlineData("mlnet", "facts:\n  - { api: A.B, role: fit, key: [a] }", 1, "a text is expected here")]
+    [InlineData("mlnet", "fact:\n  - { api: A.B, role: fit }", 0, "'facts' is missing")]
+    public void A_wrong_row_of_knowledge_is_reported_at_its_line(string name, string text, int line, string message)
+    {
+        var fault = Assert.Single(Compile(($"/rules/knowledge/{name}.yaml", text)).Faults);
+        Assert.Equal(message, fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(line, fault.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public void The_result_does_not_depend_on_the_order_of_files()
+    {
+        (string, string)[] files = [(Path, Rule), ("/rules/code/leakage/MLD1999-b-smell.yaml", Rule.Replace("MLD2999-a-smell", "").Replace("MLD2999", "MLD1999").Replace("a-smell", "b-smell"))];
+        Assert.Equal(Compile(files).Sources, Compile([files[1], files[0]]).Sources);
+    }
+
+    static (IReadOnlyList<Diagnostic> Faults, ImmutableSortedDictionary<string, string> Sources) Compile(params (string Path, string Text)[] files)
+    {
+        var driver = CSharpGeneratorDriver.Create(new CatalogueGenerator()).AddAdditionalTexts([.. files.Select(file => new RuleText(file.Path, file.Text))]);
+        var run = driver.RunGenerators(CSharpCompilation.Create("Catalogue"), TestContext.Current.CancellationToken).GetRunResult();
+        return (run.Diagnostics, Assert.Single(run.Results).GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString()));
+    }
+
+    sealed class RuleText(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+}
