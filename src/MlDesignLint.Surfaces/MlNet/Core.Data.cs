@@ -37,11 +37,11 @@ public interface IRowToRowMapper
     DataViewSchema OutputSchema { get; }
 }
 
-public sealed class SimpleFileHandle : IFileHandle, IDisposable
+public sealed class SimpleFileHandle : IFileHandle
 {
     public SimpleFileHandle(IExceptionContext ectx, string path, bool needsWrite, bool autoDelete) { }
-    public bool CanRead => throw null;
-    public bool CanWrite => throw null;
+    public bool CanRead { get; }
+    public bool CanWrite { get; }
     public Stream CreateWriteStream() => throw null;
     public void Dispose() => throw null;
     public Stream OpenReadStream() => throw null;

@@ -5,7 +5,7 @@ namespace Microsoft.ML.Runtime;
 public readonly struct ChannelMessage
 {
     public readonly ChannelMessageKind Kind;
-    public string Message => throw null;
+    public string Message { get; }
     public readonly MessageSensitivity Sensitivity;
 }
 
@@ -23,7 +23,7 @@ public sealed class ComponentCatalog
     public void RegisterAssembly(Assembly assembly, bool throwOnError = true) => throw null;
 }
 
-public interface IChannel : IPipe<ChannelMessage>, IExceptionContext, IDisposable
+public interface IChannel : IPipe<ChannelMessage>
 {
     void Error(MessageSensitivity sensitivity, string fmt);
     void Error(MessageSensitivity sensitivity, string fmt, params object[] args);
@@ -71,12 +71,12 @@ public interface IExceptionContext
     TException Process<TException>(TException ex) where TException : Exception;
 }
 
-public interface IHost : IHostEnvironment, IChannelProvider, IExceptionContext, IProgressChannelProvider
+public interface IHost : IHostEnvironment
 {
     Random Rand { get; }
 }
 
-public interface IHostEnvironment : IChannelProvider, IExceptionContext, IProgressChannelProvider
+public interface IHostEnvironment : IChannelProvider, IProgressChannelProvider
 {
     ComponentCatalog ComponentCatalog { get; }
     IHost Register(string name, int? seed = null, bool? verbose = null);
@@ -105,6 +105,7 @@ public interface IProgressEntry
     void SetProgress(int index, double value, double lim);
 }
 
+[Flags]
 public enum MessageSensitivity
 {
     All = -1,

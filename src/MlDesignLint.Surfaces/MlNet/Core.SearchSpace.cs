@@ -1,25 +1,29 @@
 namespace Microsoft.ML.SearchSpace;
 
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = false)]
 public sealed class BooleanChoiceAttribute : Attribute
 {
     public BooleanChoiceAttribute() { }
     public BooleanChoiceAttribute(bool defaultValue) { }
-    public bool DefaultValue => throw null;
+    public bool DefaultValue { get; }
 }
 
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = false)]
 public sealed class ChoiceAttribute : Attribute
 {
     public ChoiceAttribute(object[] candidates, object defaultValue) { }
     public ChoiceAttribute(params object[] candidates) { }
-    public object[] Candidates => throw null;
-    public object DefaultValue => throw null;
+    public object[] Candidates { get; }
+    public object DefaultValue { get; }
 }
 
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = false)]
 public sealed class NestOptionAttribute : Attribute
 {
     public NestOptionAttribute() { }
 }
 
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = false)]
 public sealed class RangeAttribute : Attribute
 {
     public RangeAttribute(double min, double max, bool logBase = false) { }
@@ -28,8 +32,8 @@ public sealed class RangeAttribute : Attribute
     public RangeAttribute(float min, float max, float init, bool logBase = false) { }
     public RangeAttribute(int min, int max, bool logBase = false) { }
     public RangeAttribute(int min, int max, int init, bool logBase = false) { }
-    public object Init => throw null;
-    public bool LogBase => throw null;
-    public object Max => throw null;
-    public object Min => throw null;
+    public object Init { get; }
+    public bool LogBase { get; }
+    public object Max { get; }
+    public object Min { get; }
 }

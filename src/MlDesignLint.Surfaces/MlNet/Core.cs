@@ -1,11 +1,13 @@
+using System.Collections;
 using Microsoft.ML.Data;
 
 namespace Microsoft.ML;
 
+[AttributeUsage(AttributeTargets.Class)]
 public abstract class ExtensionBaseAttribute : Attribute
 {
     internal ExtensionBaseAttribute() { }
-    public string ContractName => throw null;
+    public string ContractName { get; }
 }
 
 public interface ICanSaveModel
@@ -45,20 +47,20 @@ public sealed class ModelSaveContext : IDisposable
     public void Dispose() => throw null;
 }
 
-public sealed class SchemaShape : IReadOnlyList<SchemaShape.Column>, IEnumerable<SchemaShape.Column>, System.Collections.IEnumerable, IReadOnlyCollection<SchemaShape.Column>
+public sealed class SchemaShape : IReadOnlyList<SchemaShape.Column>
 {
-    public SchemaShape(IEnumerable<SchemaShape.Column> columns) { }
-    public int Count => throw null;
-    public IEnumerator<SchemaShape.Column> GetEnumerator() => throw null;
-    public SchemaShape.Column this[int index] => throw null;
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
+    public SchemaShape(IEnumerable<Column> columns) { }
+    public int Count { get; }
+    public IEnumerator<Column> GetEnumerator() => throw null;
+    public Column this[int index] => throw null;
+    IEnumerator IEnumerable.GetEnumerator() => throw null;
 
     public struct Column
     {
         public readonly SchemaShape Annotations;
         public readonly bool IsKey;
         public readonly DataViewType ItemType;
-        public readonly SchemaShape.Column.VectorKind Kind;
+        public readonly VectorKind Kind;
         public readonly string Name;
 
         public enum VectorKind
@@ -73,6 +75,10 @@ public sealed class SchemaShape : IReadOnlyList<SchemaShape.Column>, IEnumerable
 public sealed class TrainerInfo
 {
     internal TrainerInfo() { }
-    public bool NeedNormalization => throw null;
-    public bool WantCaching => throw null;
+    public bool NeedNormalization { get; }
+    public bool WantCaching { get; }
+}
+
+internal interface ITrainer
+{
 }

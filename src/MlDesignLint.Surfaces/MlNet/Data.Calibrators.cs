@@ -6,30 +6,36 @@ namespace Microsoft.ML.Calibrators;
 public abstract class CalibratedModelParametersBase
 {
     internal CalibratedModelParametersBase() { }
-    public ICalibrator Calibrator => throw null;
-    public object SubModel => throw null;
+    public ICalibrator Calibrator { get; }
+    public object SubModel { get; }
 }
 
-public abstract class CalibratedModelParametersBase<TSubModel, TCalibrator> : CalibratedModelParametersBase where TSubModel : class where TCalibrator : class, ICalibrator
+public abstract class CalibratedModelParametersBase<TSubModel, TCalibrator> : CalibratedModelParametersBase where TSubModel : class
+    where TCalibrator : class, ICalibrator
 {
     internal CalibratedModelParametersBase() { }
-    public TCalibrator Calibrator => throw null;
-    public TSubModel SubModel => throw null;
+    public TCalibrator Calibrator { get; }
+    public TSubModel SubModel { get; }
 }
 
-public abstract class CalibratorEstimatorBase<TICalibrator> : IEstimator<CalibratorTransformer<TICalibrator>> where TICalibrator : class, ICalibrator
+public abstract class CalibratorEstimatorBase<TICalibrator> : IEstimator<CalibratorTransformer<TICalibrator>> where TICalibrator : class,
+    ICalibrator
 {
     internal CalibratorEstimatorBase() { }
     public CalibratorTransformer<TICalibrator> Fit(IDataView input) => throw null;
     SchemaShape IEstimator<CalibratorTransformer<TICalibrator>>.GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public abstract class CalibratorTransformer<TICalibrator> : RowToRowTransformerBase, ISingleFeaturePredictionTransformer<TICalibrator>, IPredictionTransformer<TICalibrator>, ITransformer, ICanSaveModel where TICalibrator : class, ICalibrator
+public abstract class CalibratorTransformer<TICalibrator> : RowToRowTransformerBase, ISingleFeaturePredictionTransformer<TICalibrator>
+    where TICalibrator : class, ICalibrator
 {
     internal CalibratorTransformer() { }
-    TICalibrator IPredictionTransformer<TICalibrator>.Model => throw null;
     string ISingleFeaturePredictionTransformer<TICalibrator>.FeatureColumnName => throw null;
     DataViewType ISingleFeaturePredictionTransformer<TICalibrator>.FeatureColumnType => throw null;
+    TICalibrator IPredictionTransformer<TICalibrator>.Model => throw null;
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
 public sealed class FixedPlattCalibratorEstimator : CalibratorEstimatorBase<PlattCalibrator>
@@ -64,7 +70,7 @@ public sealed class IsotonicCalibratorTransformer : CalibratorTransformer<Isoton
 public sealed class NaiveCalibrator : ICalibrator
 {
     internal NaiveCalibrator() { }
-    public IReadOnlyList<float> BinProbs => throw null;
+    public IReadOnlyList<float> BinProbs { get; }
     public readonly float BinSize;
     public readonly float Min;
     public float PredictProbability(float output) => throw null;
@@ -83,9 +89,9 @@ public sealed class NaiveCalibratorTransformer : CalibratorTransformer<NaiveCali
 public sealed class PlattCalibrator : ICalibrator, ICanSaveModel
 {
     internal PlattCalibrator() { }
-    public double Offset => throw null;
+    public double Offset { get; }
     public float PredictProbability(float output) => throw null;
-    public double Slope => throw null;
+    public double Slope { get; }
     void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 

@@ -1,64 +1,29 @@
+using System.Collections;
 using System.Collections.Immutable;
+using System.Data;
 using System.Data.Common;
 using Microsoft.ML.Runtime;
 
 namespace Microsoft.ML.Data;
-
-public sealed class AnomalyDetectionMetrics
-{
-    internal AnomalyDetectionMetrics() { }
-    public double AreaUnderRocCurve => throw null;
-    public double DetectionRateAtFalsePositiveCount => throw null;
-}
 
 public sealed class AnomalyPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
 {
     internal AnomalyPredictionTransformer() { }
 }
 
-public class BinaryClassificationMetrics
-{
-    internal BinaryClassificationMetrics() { }
-    public double Accuracy => throw null;
-    public double AreaUnderPrecisionRecallCurve => throw null;
-    public double AreaUnderRocCurve => throw null;
-    public ConfusionMatrix ConfusionMatrix => throw null;
-    public double F1Score => throw null;
-    public double NegativePrecision => throw null;
-    public double NegativeRecall => throw null;
-    public double PositivePrecision => throw null;
-    public double PositiveRecall => throw null;
-}
-
 public sealed class BinaryPrecisionRecallDataPoint
 {
     internal BinaryPrecisionRecallDataPoint() { }
-    public double FalsePositiveRate => throw null;
-    public double Precision => throw null;
-    public double Recall => throw null;
-    public double Threshold => throw null;
-    public double TruePositiveRate => throw null;
+    public double FalsePositiveRate { get; }
+    public double Precision { get; }
+    public double Recall { get; }
+    public double Threshold { get; }
+    public double TruePositiveRate { get; }
 }
 
 public sealed class BinaryPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
 {
     internal BinaryPredictionTransformer() { }
-}
-
-public sealed class CalibratedBinaryClassificationMetrics : BinaryClassificationMetrics
-{
-    internal CalibratedBinaryClassificationMetrics() { }
-    public double Entropy => throw null;
-    public double LogLoss => throw null;
-    public double LogLossReduction => throw null;
-}
-
-public sealed class ClusteringMetrics
-{
-    internal ClusteringMetrics() { }
-    public double AverageDistance => throw null;
-    public double DaviesBouldinIndex => throw null;
-    public double NormalizedMutualInformation => throw null;
 }
 
 public sealed class ClusteringPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
@@ -77,16 +42,18 @@ public static class ColumnCursorExtensions
     public static IEnumerable<T> GetColumn<T>(this IDataView data, string columnName) => throw null;
 }
 
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = true)]
 public sealed class ColumnNameAttribute : Attribute
 {
     public ColumnNameAttribute(string name) { }
 }
 
-public sealed class CompositeDataLoader<TSource, TLastTransformer> : IDataLoader<TSource>, ICanSaveModel, IDisposable where TLastTransformer : class, ITransformer
+public sealed class CompositeDataLoader<TSource, TLastTransformer> : IDataLoader<TSource>, IDisposable where TLastTransformer : class,
+    ITransformer
 {
     public CompositeDataLoader(IDataLoader<TSource> loader, TransformerChain<TLastTransformer> transformerChain = null) { }
-    public CompositeDataLoader<TSource, TNewLast> AppendTransformer<TNewLast>(TNewLast transformer) where TNewLast : class, ITransformer => throw null;
+    public CompositeDataLoader<TSource, TNewLast> AppendTransformer<TNewLast>(TNewLast transformer) where TNewLast : class, ITransformer
+        => throw null;
     public void Dispose() => throw null;
     public DataViewSchema GetOutputSchema() => throw null;
     public IDataView Load(TSource input) => throw null;
@@ -95,57 +62,51 @@ public sealed class CompositeDataLoader<TSource, TLastTransformer> : IDataLoader
     void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
-public sealed class CompositeLoaderEstimator<TSource, TLastTransformer> : IDataLoaderEstimator<TSource, CompositeDataLoader<TSource, TLastTransformer>> where TLastTransformer : class, ITransformer
+public sealed class CompositeLoaderEstimator<TSource, TLastTransformer>
+    : IDataLoaderEstimator<TSource, CompositeDataLoader<TSource, TLastTransformer>> where TLastTransformer : class, ITransformer
 {
-    public CompositeLoaderEstimator(IDataLoaderEstimator<TSource, IDataLoader<TSource>> start, EstimatorChain<TLastTransformer> estimatorChain = null) { }
-    public CompositeLoaderEstimator<TSource, TNewTrans> Append<TNewTrans>(IEstimator<TNewTrans> estimator) where TNewTrans : class, ITransformer => throw null;
+    public CompositeLoaderEstimator(IDataLoaderEstimator<TSource, IDataLoader<TSource>> start,
+        EstimatorChain<TLastTransformer> estimatorChain = null)
+    { }
+    public CompositeLoaderEstimator<TSource, TNewTrans> Append<TNewTrans>(IEstimator<TNewTrans> estimator) where TNewTrans : class,
+        ITransformer => throw null;
     public CompositeDataLoader<TSource, TLastTransformer> Fit(TSource input) => throw null;
     public SchemaShape GetOutputSchema() => throw null;
-}
-
-public sealed class ConfusionMatrix
-{
-    internal ConfusionMatrix() { }
-    public IReadOnlyList<IReadOnlyList<double>> Counts => throw null;
-    public double GetCountForClassPair(int predictedClassIndicatorIndex, int actualClassIndicatorIndex) => throw null;
-    public string GetFormattedConfusionTable() => throw null;
-    public int NumberOfClasses => throw null;
-    public IReadOnlyList<double> PerClassPrecision => throw null;
-    public IReadOnlyList<double> PerClassRecall => throw null;
 }
 
 public sealed class DataDebuggerPreview
 {
     internal DataDebuggerPreview() { }
-    public ImmutableArray<DataDebuggerPreview.ColumnInfo> ColumnView => throw null;
-    public ImmutableArray<DataDebuggerPreview.RowInfo> RowView => throw null;
-    public DataViewSchema Schema => throw null;
+    public ImmutableArray<ColumnInfo> ColumnView { get; }
+    public ImmutableArray<RowInfo> RowView { get; }
+    public DataViewSchema Schema { get; }
     public override string ToString() => throw null;
 
     public sealed class ColumnInfo
     {
         internal ColumnInfo() { }
-        public DataViewSchema.Column Column => throw null;
+        public DataViewSchema.Column Column { get; }
         public override string ToString() => throw null;
-        public object[] Values => throw null;
+        public object[] Values { get; }
     }
 
     public sealed class RowInfo
     {
         internal RowInfo() { }
         public override string ToString() => throw null;
-        public KeyValuePair<string, object>[] Values => throw null;
+        public KeyValuePair<string, object>[] Values { get; }
     }
 }
 
 public static class DataViewTypeManager
 {
     public static void Register(DataViewType dataViewType, Type type, DataViewTypeAttribute typeAttribute = null) => throw null;
+
     [Obsolete("This API is deprecated, please use the new form of Register which takes in a single DataViewTypeAttribute instead.")]
     public static void Register(DataViewType dataViewType, Type type, IEnumerable<Attribute> typeAttributes) => throw null;
 }
 
-public sealed class DatabaseLoader : IDataLoader<DatabaseSource>, ICanSaveModel
+public sealed class DatabaseLoader : IDataLoader<DatabaseSource>
 {
     internal DatabaseLoader() { }
     public DataViewSchema GetOutputSchema() => throw null;
@@ -155,19 +116,19 @@ public sealed class DatabaseLoader : IDataLoader<DatabaseSource>, ICanSaveModel
     public sealed class Column
     {
         public Column() { }
-        public Column(string name, System.Data.DbType dbType, DatabaseLoader.Range[] source, KeyCount keyCount = null) { }
-        public Column(string name, System.Data.DbType dbType, int index) { }
-        public Column(string name, System.Data.DbType dbType, int minIndex, int maxIndex) { }
+        public Column(string name, DbType dbType, Range[] source, KeyCount keyCount = null) { }
+        public Column(string name, DbType dbType, int index) { }
+        public Column(string name, DbType dbType, int minIndex, int maxIndex) { }
         public KeyCount KeyCount;
         public string Name;
-        public DatabaseLoader.Range[] Source;
-        public System.Data.DbType Type;
+        public Range[] Source;
+        public DbType Type;
     }
 
     public sealed class Options
     {
         public Options() { }
-        public DatabaseLoader.Column[] Columns;
+        public Column[] Columns;
     }
 
     public sealed class Range
@@ -187,16 +148,18 @@ public sealed class DatabaseSource
 {
     public DatabaseSource(DbProviderFactory providerFactory, string connectionString, string commandText) { }
     public DatabaseSource(DbProviderFactory providerFactory, string connectionString, string commandText, int commandTimeoutInSeconds) { }
-    public string CommandText => throw null;
-    public int CommandTimeoutInSeconds => throw null;
-    public string ConnectionString => throw null;
-    public DbProviderFactory ProviderFactory => throw null;
+    public string CommandText { get; }
+    public int CommandTimeoutInSeconds { get; }
+    public string ConnectionString { get; }
+    public DbProviderFactory ProviderFactory { get; }
 }
 
-public sealed class EstimatorChain<TLastTransformer> : IEstimator<TransformerChain<TLastTransformer>> where TLastTransformer : class, ITransformer
+public sealed class EstimatorChain<TLastTransformer> : IEstimator<TransformerChain<TLastTransformer>> where TLastTransformer : class,
+    ITransformer
 {
     public EstimatorChain() { }
-    public EstimatorChain<TNewTrans> Append<TNewTrans>(IEstimator<TNewTrans> estimator, TransformerScope scope = TransformerScope.Everything) where TNewTrans : class, ITransformer => throw null;
+    public EstimatorChain<TNewTrans> Append<TNewTrans>(IEstimator<TNewTrans> estimator,
+        TransformerScope scope = TransformerScope.Everything) where TNewTrans : class, ITransformer => throw null;
     public EstimatorChain<TLastTransformer> AppendCacheCheckpoint(IHostEnvironment env) => throw null;
     public TransformerChain<TLastTransformer> Fit(IDataView input) => throw null;
     public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
@@ -206,7 +169,7 @@ public sealed class EstimatorChain<TLastTransformer> : IEstimator<TransformerCha
 public sealed class FileHandleSource : IMultiStreamSource
 {
     public FileHandleSource(IFileHandle file) { }
-    public int Count => throw null;
+    public int Count { get; }
     public string GetPathOrNull(int index) => throw null;
     public Stream Open(int index) => throw null;
     public TextReader OpenTextReader(int index) => throw null;
@@ -227,14 +190,14 @@ public sealed class KeyCount
     public ulong? Count;
 }
 
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = true)]
 public sealed class KeyTypeAttribute : Attribute
 {
     public KeyTypeAttribute() { }
     public KeyTypeAttribute(ulong count) { }
 }
 
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = true)]
 public sealed class LoadColumnAttribute : Attribute
 {
     public LoadColumnAttribute(int fieldIndex) { }
@@ -242,7 +205,7 @@ public sealed class LoadColumnAttribute : Attribute
     public LoadColumnAttribute(int[] columnIndexes) { }
 }
 
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = true)]
 public sealed class LoadColumnNameAttribute : Attribute
 {
     public LoadColumnNameAttribute(params string[] fieldNames) { }
@@ -252,24 +215,10 @@ public sealed class LoadColumnNameAttribute : Attribute
 public sealed class MultiFileSource : IMultiStreamSource
 {
     public MultiFileSource(params string[] paths) { }
-    public int Count => throw null;
+    public int Count { get; }
     public string GetPathOrNull(int index) => throw null;
     public Stream Open(int index) => throw null;
     public TextReader OpenTextReader(int index) => throw null;
-}
-
-public sealed class MulticlassClassificationMetrics
-{
-    internal MulticlassClassificationMetrics() { }
-    public ConfusionMatrix ConfusionMatrix => throw null;
-    public double LogLoss => throw null;
-    public double LogLossReduction => throw null;
-    public double MacroAccuracy => throw null;
-    public double MicroAccuracy => throw null;
-    public IReadOnlyList<double> PerClassLogLoss => throw null;
-    public double TopKAccuracy => throw null;
-    public IReadOnlyList<double> TopKAccuracyForAllK => throw null;
-    public int TopKPredictionCount => throw null;
 }
 
 public sealed class MulticlassPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
@@ -277,7 +226,7 @@ public sealed class MulticlassPredictionTransformer<TModel> : SingleFeaturePredi
     internal MulticlassPredictionTransformer() { }
 }
 
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = true)]
 public sealed class NoColumnAttribute : Attribute
 {
     public NoColumnAttribute() { }
@@ -288,16 +237,16 @@ public abstract class OneToOneTransformerBase : RowToRowTransformerBase
     internal OneToOneTransformerBase() { }
 }
 
-public abstract class PredictionTransformerBase<TModel> : IPredictionTransformer<TModel>, ITransformer, ICanSaveModel, IDisposable where TModel : class
+public abstract class PredictionTransformerBase<TModel> : IPredictionTransformer<TModel>, IDisposable where TModel : class
 {
     internal PredictionTransformerBase() { }
     public void Dispose() => throw null;
     public abstract DataViewSchema GetOutputSchema(DataViewSchema inputSchema);
-    public TModel Model => throw null;
+    public TModel Model { get; }
     public IDataView Transform(IDataView input) => throw null;
-    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
     IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
     bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
 public sealed class RankingEvaluatorOptions
@@ -307,26 +256,9 @@ public sealed class RankingEvaluatorOptions
     public string LabelGains;
 }
 
-public sealed class RankingMetrics
-{
-    internal RankingMetrics() { }
-    public IReadOnlyList<double> DiscountedCumulativeGains => throw null;
-    public IReadOnlyList<double> NormalizedDiscountedCumulativeGains => throw null;
-}
-
 public sealed class RankingPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
 {
     internal RankingPredictionTransformer() { }
-}
-
-public sealed class RegressionMetrics
-{
-    internal RegressionMetrics() { }
-    public double LossFunction => throw null;
-    public double MeanAbsoluteError => throw null;
-    public double MeanSquaredError => throw null;
-    public double RSquared => throw null;
-    public double RootMeanSquaredError => throw null;
 }
 
 public sealed class RegressionPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
@@ -334,7 +266,7 @@ public sealed class RegressionPredictionTransformer<TModel> : SingleFeaturePredi
     internal RegressionPredictionTransformer() { }
 }
 
-public abstract class RowToRowTransformerBase : ITransformer, ICanSaveModel
+public abstract class RowToRowTransformerBase : ITransformer
 {
     internal RowToRowTransformerBase() { }
     public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
@@ -356,36 +288,41 @@ public static class SchemaAnnotationsExtensions
 public sealed class SchemaDefinition : List<SchemaDefinition.Column>
 {
     internal SchemaDefinition() { }
-    public static SchemaDefinition Create(Type userType, SchemaDefinition.Direction direction = SchemaDefinition.Direction.Both) => throw null;
-    public SchemaDefinition.Column this[string columnName] { get => throw null; set => throw null; }
+    public static SchemaDefinition Create(Type userType, Direction direction = Direction.Both) => throw null;
+    public Column this[string columnName] { get => throw null; set => throw null; }
 
     public sealed class Column
     {
         internal Column() { }
         public void AddAnnotation<T>(string kind, T value, DataViewType annotationType) => throw null;
-        public DataViewSchema.Annotations Annotations => throw null;
+        public DataViewSchema.Annotations Annotations { get; }
         public string ColumnName { get; set; }
         public DataViewType ColumnType { get; set; }
-        public string MemberName => throw null;
+        public string MemberName { get; }
     }
 
+    [Flags]
     public enum Direction
     {
-        Both = Microsoft.ML.Data.SchemaDefinition.Direction.Read,
+        Both = Read | Write,
         Read = 1,
         Write = 2,
     }
 }
 
-public abstract class SingleFeaturePredictionTransformerBase<TModel> : PredictionTransformerBase<TModel>, ISingleFeaturePredictionTransformer<TModel>, IPredictionTransformer<TModel>, ITransformer, ICanSaveModel where TModel : class
+public abstract class SingleFeaturePredictionTransformerBase<TModel> : PredictionTransformerBase<TModel>,
+    ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal SingleFeaturePredictionTransformerBase() { }
-    public string FeatureColumnName => throw null;
-    public DataViewType FeatureColumnType => throw null;
-    public override sealed DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
+    public string FeatureColumnName { get; }
+    public DataViewType FeatureColumnType { get; }
+    public sealed override DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
-public sealed class TextLoader : IDataLoader<IMultiStreamSource>, ICanSaveModel
+public sealed class TextLoader : IDataLoader<IMultiStreamSource>
 {
     internal TextLoader() { }
     public DataViewSchema GetOutputSchema() => throw null;
@@ -395,13 +332,13 @@ public sealed class TextLoader : IDataLoader<IMultiStreamSource>, ICanSaveModel
     public sealed class Column
     {
         public Column() { }
-        public Column(string name, DataKind dataKind, TextLoader.Range[] source, KeyCount keyCount = null) { }
+        public Column(string name, DataKind dataKind, Range[] source, KeyCount keyCount = null) { }
         public Column(string name, DataKind dataKind, int index) { }
         public Column(string name, DataKind dataKind, int minIndex, int maxIndex) { }
         public DataKind DataKind { get; set; }
         public KeyCount KeyCount;
         public string Name;
-        public TextLoader.Range[] Source;
+        public Range[] Source;
     }
 
     public class Options
@@ -409,7 +346,7 @@ public sealed class TextLoader : IDataLoader<IMultiStreamSource>, ICanSaveModel
         public Options() { }
         public bool AllowQuoting;
         public bool AllowSparse;
-        public TextLoader.Column[] Columns;
+        public Column[] Columns;
         public char DecimalMarker;
         public char EscapeChar;
         public bool HasHeader;
@@ -437,11 +374,13 @@ public sealed class TextLoader : IDataLoader<IMultiStreamSource>, ICanSaveModel
     }
 }
 
-public sealed class TransformerChain<TLastTransformer> : ITransformer, ICanSaveModel, IEnumerable<ITransformer>, System.Collections.IEnumerable, IDisposable where TLastTransformer : class, ITransformer
+public sealed class TransformerChain<TLastTransformer> : ITransformer, IEnumerable<ITransformer>, IDisposable where TLastTransformer
+    : class, ITransformer
 {
     public TransformerChain(IEnumerable<ITransformer> transformers, IEnumerable<TransformerScope> scopes) { }
     public TransformerChain(params ITransformer[] transformers) { }
-    public TransformerChain<TNewLast> Append<TNewLast>(TNewLast transformer, TransformerScope scope = TransformerScope.Everything) where TNewLast : class, ITransformer => throw null;
+    public TransformerChain<TNewLast> Append<TNewLast>(TNewLast transformer, TransformerScope scope = TransformerScope.Everything)
+        where TNewLast : class, ITransformer => throw null;
     public void Dispose() => throw null;
     public IEnumerator<ITransformer> GetEnumerator() => throw null;
     public TransformerChain<ITransformer> GetModelFor(TransformerScope scopeFilter) => throw null;
@@ -450,19 +389,20 @@ public sealed class TransformerChain<TLastTransformer> : ITransformer, ICanSaveM
     public readonly TLastTransformer LastTransformer;
     public IDataView Transform(IDataView input) => throw null;
     public IDataView Transform(IDataView input, TransformerScope scope) => throw null;
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
     IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
     bool ITransformer.IsRowToRowMapper => throw null;
     void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
+    IEnumerator IEnumerable.GetEnumerator() => throw null;
 }
 
+[Flags]
 public enum TransformerScope
 {
-    Everything = Microsoft.ML.Data.TransformerScope.TrainTest,
+    Everything = TrainTest | Scoring,
     None = 0,
     Scoring = 4,
     Testing = 2,
-    TrainTest = Microsoft.ML.Data.TransformerScope.Training,
+    TrainTest = Training | Testing,
     Training = 1,
 }
 
@@ -473,7 +413,7 @@ public abstract class TrivialEstimator<TTransformer> : IEstimator<TTransformer> 
     public abstract SchemaShape GetOutputSchema(SchemaShape inputSchema);
 }
 
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = true)]
 public sealed class VectorTypeAttribute : Attribute
 {
     public VectorTypeAttribute() { }

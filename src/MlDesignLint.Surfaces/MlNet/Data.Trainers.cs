@@ -1,8 +1,8 @@
 namespace Microsoft.ML.Trainers;
 
-public sealed class ExpLoss : IClassificationLoss, IScalarLoss, ILossFunction<float, float>
+public sealed class ExpLoss : IClassificationLoss
 {
-    public ExpLoss(float beta = 1F) { }
+    public ExpLoss(float beta = 1) { }
     public float Derivative(float output, float label) => throw null;
     public double Loss(float output, float label) => throw null;
 }
@@ -12,9 +12,9 @@ public sealed class FeatureContributionCalculator
     internal FeatureContributionCalculator() { }
 }
 
-public sealed class HingeLoss : ISupportSdcaClassificationLoss, ISupportSdcaLoss, IScalarLoss, ILossFunction<float, float>, IClassificationLoss
+public sealed class HingeLoss : ISupportSdcaClassificationLoss
 {
-    public HingeLoss(float margin = 1F) { }
+    public HingeLoss(float margin = 1) { }
     public float ComputeDualUpdateInvariant(float scaledFeaturesNormSquared) => throw null;
     public float Derivative(float output, float label) => throw null;
     public double DualLoss(float label, float dual) => throw null;
@@ -27,7 +27,7 @@ public interface ICalculateFeatureContribution
     FeatureContributionCalculator FeatureContributionCalculator { get; }
 }
 
-public interface IClassificationLoss : IScalarLoss, ILossFunction<float, float>
+public interface IClassificationLoss : IScalarLoss
 {
 }
 
@@ -36,7 +36,7 @@ public interface ILossFunction<in TOutput, in TLabel>
     double Loss(TOutput output, TLabel label);
 }
 
-public interface IRegressionLoss : IScalarLoss, ILossFunction<float, float>
+public interface IRegressionLoss : IScalarLoss
 {
 }
 
@@ -45,27 +45,28 @@ public interface IScalarLoss : ILossFunction<float, float>
     float Derivative(float output, float label);
 }
 
-public interface ISupportSdcaClassificationLoss : ISupportSdcaLoss, IScalarLoss, ILossFunction<float, float>, IClassificationLoss
+public interface ISupportSdcaClassificationLoss : ISupportSdcaLoss, IClassificationLoss
 {
 }
 
-public interface ISupportSdcaLoss : IScalarLoss, ILossFunction<float, float>
+public interface ISupportSdcaLoss : IScalarLoss
 {
     float ComputeDualUpdateInvariant(float scaledFeaturesNormSquared);
     double DualLoss(float label, float dual);
     float DualUpdate(float output, float label, float dual, float invariant, int maxNumThreads);
 }
 
-public interface ISupportSdcaRegressionLoss : ISupportSdcaLoss, IScalarLoss, ILossFunction<float, float>, IRegressionLoss
+public interface ISupportSdcaRegressionLoss : ISupportSdcaLoss, IRegressionLoss
 {
 }
 
-public interface ITrainerEstimator<out TTransformer, out TModel> : IEstimator<TTransformer> where TTransformer : IPredictionTransformer<TModel> where TModel : class
+public interface ITrainerEstimator<out TTransformer, out TModel> : IEstimator<TTransformer>
+    where TTransformer : IPredictionTransformer<TModel> where TModel : class
 {
     TrainerInfo Info { get; }
 }
 
-public sealed class LogLoss : ISupportSdcaClassificationLoss, ISupportSdcaLoss, IScalarLoss, ILossFunction<float, float>, IClassificationLoss
+public sealed class LogLoss : ISupportSdcaClassificationLoss
 {
     public LogLoss() { }
     public float ComputeDualUpdateInvariant(float scaledFeaturesNormSquared) => throw null;
@@ -81,16 +82,16 @@ public abstract class ModelParametersBase<TOutput> : ICanSaveModel
     void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
-public sealed class PoissonLoss : IRegressionLoss, IScalarLoss, ILossFunction<float, float>
+public sealed class PoissonLoss : IRegressionLoss
 {
     public PoissonLoss() { }
     public float Derivative(float output, float label) => throw null;
     public double Loss(float output, float label) => throw null;
 }
 
-public sealed class SmoothedHingeLoss : ISupportSdcaClassificationLoss, ISupportSdcaLoss, IScalarLoss, ILossFunction<float, float>, IClassificationLoss
+public sealed class SmoothedHingeLoss : ISupportSdcaClassificationLoss
 {
-    public SmoothedHingeLoss(float smoothingConstant = 1F) { }
+    public SmoothedHingeLoss(float smoothingConstant = 1) { }
     public float ComputeDualUpdateInvariant(float scaledFeaturesNormSquared) => throw null;
     public float Derivative(float output, float label) => throw null;
     public double DualLoss(float label, float dual) => throw null;
@@ -98,7 +99,7 @@ public sealed class SmoothedHingeLoss : ISupportSdcaClassificationLoss, ISupport
     public double Loss(float output, float label) => throw null;
 }
 
-public sealed class SquaredLoss : ISupportSdcaRegressionLoss, ISupportSdcaLoss, IScalarLoss, ILossFunction<float, float>, IRegressionLoss
+public sealed class SquaredLoss : ISupportSdcaRegressionLoss
 {
     public SquaredLoss() { }
     public float ComputeDualUpdateInvariant(float scaledFeaturesNormSquared) => throw null;
@@ -108,7 +109,8 @@ public sealed class SquaredLoss : ISupportSdcaRegressionLoss, ISupportSdcaLoss, 
     public double Loss(float output, float label) => throw null;
 }
 
-public abstract class TrainerEstimatorBase<TTransformer, TModel> : ITrainerEstimator<TTransformer, TModel>, IEstimator<TTransformer> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class TrainerEstimatorBase<TTransformer, TModel> : ITrainerEstimator<TTransformer, TModel> where TTransformer
+    : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal TrainerEstimatorBase() { }
     public readonly SchemaShape.Column FeatureColumn;
@@ -119,7 +121,8 @@ public abstract class TrainerEstimatorBase<TTransformer, TModel> : ITrainerEstim
     public readonly SchemaShape.Column WeightColumn;
 }
 
-public abstract class TrainerEstimatorBaseWithGroupId<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class TrainerEstimatorBaseWithGroupId<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer
+    : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal TrainerEstimatorBaseWithGroupId() { }
     public readonly SchemaShape.Column GroupIdColumn;
@@ -149,7 +152,7 @@ public abstract class TrainerInputBaseWithWeight : TrainerInputBaseWithLabel
     public string ExampleWeightColumnName;
 }
 
-public sealed class TweedieLoss : IRegressionLoss, IScalarLoss, ILossFunction<float, float>
+public sealed class TweedieLoss : IRegressionLoss
 {
     public TweedieLoss(double index = 1.5) { }
     public float Derivative(float output, float label) => throw null;

@@ -27,7 +27,7 @@ public sealed class ColumnSelectingEstimator : TrivialEstimator<ColumnSelectingT
     public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public sealed class ColumnSelectingTransformer : ITransformer, ICanSaveModel
+public sealed class ColumnSelectingTransformer : ITransformer
 {
     internal ColumnSelectingTransformer() { }
     public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
@@ -56,7 +56,9 @@ public sealed class HashingEstimator : IEstimator<HashingTransformer>
 
     public sealed class ColumnOptions
     {
-        public ColumnOptions(string name, string inputColumnName = null, int numberOfBits = 31, uint seed = 314489979, bool useOrderedHashing = false, int maximumNumberOfInverts = 0, bool combine = false) { }
+        public ColumnOptions(string name, string inputColumnName = null, int numberOfBits = 31, uint seed = 314489979,
+            bool useOrderedHashing = false, int maximumNumberOfInverts = 0, bool combine = false)
+        { }
         public bool Combine { get; set; }
         public string InputColumnName { get; set; }
         public int MaximumNumberOfInverts { get; set; }
@@ -104,29 +106,29 @@ public sealed class NormalizingEstimator : IEstimator<NormalizingTransformer>
 public sealed class NormalizingTransformer : OneToOneTransformerBase
 {
     internal NormalizingTransformer() { }
-    public NormalizingTransformer.NormalizerModelParametersBase GetNormalizerModelParameters(int index) => throw null;
+    public NormalizerModelParametersBase GetNormalizerModelParameters(int index) => throw null;
 
-    public sealed class AffineNormalizerModelParameters<TData> : NormalizingTransformer.NormalizerModelParametersBase
+    public sealed class AffineNormalizerModelParameters<TData> : NormalizerModelParametersBase
     {
         internal AffineNormalizerModelParameters() { }
-        public TData Offset => throw null;
-        public TData Scale => throw null;
+        public TData Offset { get; }
+        public TData Scale { get; }
     }
 
-    public sealed class BinNormalizerModelParameters<TData> : NormalizingTransformer.NormalizerModelParametersBase
+    public sealed class BinNormalizerModelParameters<TData> : NormalizerModelParametersBase
     {
         internal BinNormalizerModelParameters() { }
-        public TData Density => throw null;
-        public TData Offset => throw null;
-        public ImmutableArray<TData> UpperBounds => throw null;
+        public TData Density { get; }
+        public TData Offset { get; }
+        public ImmutableArray<TData> UpperBounds { get; }
     }
 
-    public sealed class CdfNormalizerModelParameters<TData> : NormalizingTransformer.NormalizerModelParametersBase
+    public sealed class CdfNormalizerModelParameters<TData> : NormalizerModelParametersBase
     {
         internal CdfNormalizerModelParameters() { }
-        public TData Mean => throw null;
-        public TData StandardDeviation => throw null;
-        public bool UseLog => throw null;
+        public TData Mean { get; }
+        public TData StandardDeviation { get; }
+        public bool UseLog { get; }
     }
 
     public abstract class NormalizerModelParametersBase
@@ -154,7 +156,7 @@ public sealed class TypeConvertingTransformer : OneToOneTransformerBase
 public class ValueMappingEstimator : TrivialEstimator<ValueMappingTransformer>
 {
     internal ValueMappingEstimator() { }
-    public override sealed SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+    public sealed override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
 public sealed class ValueMappingEstimator<TKey, TValue> : ValueMappingEstimator

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 
 namespace Microsoft.ML.Data;
@@ -6,7 +7,7 @@ public sealed class BooleanDataViewType : PrimitiveDataViewType
 {
     internal BooleanDataViewType() { }
     public override bool Equals(DataViewType other) => throw null;
-    public static BooleanDataViewType Instance => throw null;
+    public static BooleanDataViewType Instance { get; }
     public override string ToString() => throw null;
 }
 
@@ -29,9 +30,10 @@ public abstract class DataViewType : IEquatable<DataViewType>
 {
     internal DataViewType() { }
     public abstract bool Equals(DataViewType other);
-    public Type RawType => throw null;
+    public Type RawType { get; }
 }
 
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = false, Inherited = true)]
 public abstract class DataViewTypeAttribute : Attribute, IEquatable<DataViewTypeAttribute>
 {
     protected DataViewTypeAttribute() { }
@@ -43,7 +45,7 @@ public sealed class DateTimeDataViewType : PrimitiveDataViewType
 {
     internal DateTimeDataViewType() { }
     public override bool Equals(DataViewType other) => throw null;
-    public static DateTimeDataViewType Instance => throw null;
+    public static DateTimeDataViewType Instance { get; }
     public override string ToString() => throw null;
 }
 
@@ -51,7 +53,7 @@ public sealed class DateTimeOffsetDataViewType : PrimitiveDataViewType
 {
     internal DateTimeOffsetDataViewType() { }
     public override bool Equals(DataViewType other) => throw null;
-    public static DateTimeOffsetDataViewType Instance => throw null;
+    public static DateTimeOffsetDataViewType Instance { get; }
     public override string ToString() => throw null;
 }
 
@@ -59,7 +61,7 @@ public sealed class KeyDataViewType : PrimitiveDataViewType
 {
     public KeyDataViewType(Type type, int count) { }
     public KeyDataViewType(Type type, ulong count) { }
-    public ulong Count => throw null;
+    public ulong Count { get; }
     public override bool Equals(DataViewType other) => throw null;
     public override bool Equals(object other) => throw null;
     public override int GetHashCode() => throw null;
@@ -70,22 +72,23 @@ public sealed class KeyDataViewType : PrimitiveDataViewType
 public sealed class NumberDataViewType : PrimitiveDataViewType
 {
     internal NumberDataViewType() { }
-    public static NumberDataViewType Byte => throw null;
-    public static NumberDataViewType Double => throw null;
+    public static NumberDataViewType Byte { get; }
+    public static NumberDataViewType Double { get; }
     public override bool Equals(DataViewType other) => throw null;
-    public static NumberDataViewType Int16 => throw null;
-    public static NumberDataViewType Int32 => throw null;
-    public static NumberDataViewType Int64 => throw null;
-    public static NumberDataViewType SByte => throw null;
-    public static NumberDataViewType Single => throw null;
+    public static NumberDataViewType Int16 { get; }
+    public static NumberDataViewType Int32 { get; }
+    public static NumberDataViewType Int64 { get; }
+    public static NumberDataViewType SByte { get; }
+    public static NumberDataViewType Single { get; }
     public override string ToString() => throw null;
-    public static NumberDataViewType UInt16 => throw null;
-    public static NumberDataViewType UInt32 => throw null;
-    public static NumberDataViewType UInt64 => throw null;
+    public static NumberDataViewType UInt16 { get; }
+    public static NumberDataViewType UInt32 { get; }
+    public static NumberDataViewType UInt64 { get; }
 }
 
 public abstract class PrimitiveDataViewType : DataViewType
 {
+    internal PrimitiveDataViewType() { }
     protected PrimitiveDataViewType(Type rawType) { }
 }
 
@@ -93,12 +96,13 @@ public sealed class RowIdDataViewType : PrimitiveDataViewType
 {
     internal RowIdDataViewType() { }
     public override bool Equals(DataViewType other) => throw null;
-    public static RowIdDataViewType Instance => throw null;
+    public static RowIdDataViewType Instance { get; }
     public override string ToString() => throw null;
 }
 
 public abstract class StructuredDataViewType : DataViewType
 {
+    internal StructuredDataViewType() { }
     protected StructuredDataViewType(Type rawType) { }
 }
 
@@ -106,7 +110,7 @@ public sealed class TextDataViewType : PrimitiveDataViewType
 {
     internal TextDataViewType() { }
     public override bool Equals(DataViewType other) => throw null;
-    public static TextDataViewType Instance => throw null;
+    public static TextDataViewType Instance { get; }
     public override string ToString() => throw null;
 }
 
@@ -114,11 +118,11 @@ public sealed class TimeSpanDataViewType : PrimitiveDataViewType
 {
     internal TimeSpanDataViewType() { }
     public override bool Equals(DataViewType other) => throw null;
-    public static TimeSpanDataViewType Instance => throw null;
+    public static TimeSpanDataViewType Instance { get; }
     public override string ToString() => throw null;
 }
 
-public readonly struct VBuffer<T> : System.Collections.IEnumerable
+public readonly struct VBuffer<T> : IEnumerable
 {
     public VBuffer(int length, T[] values, int[] indices = null) { }
     public VBuffer(int length, int count, T[] values, int[] indices) { }
@@ -129,12 +133,12 @@ public readonly struct VBuffer<T> : System.Collections.IEnumerable
     public void CopyTo(ref VBuffer<T> destination, int sourceIndex, int length) => throw null;
     public void CopyToDense(ref VBuffer<T> destination) => throw null;
     public IEnumerable<T> DenseValues() => throw null;
-    public System.Collections.IEnumerator GetEnumerator() => throw null;
+    public IEnumerator GetEnumerator() => throw null;
     public ReadOnlySpan<int> GetIndices() => throw null;
     public T GetItemOrDefault(int index) => throw null;
     public void GetItemOrDefault(int index, ref T destination) => throw null;
     public ReadOnlySpan<T> GetValues() => throw null;
-    public bool IsDense => throw null;
+    public bool IsDense { get; }
     public IEnumerable<KeyValuePair<int, T>> Items(bool all = false) => throw null;
     public readonly int Length;
     public override string ToString() => throw null;
@@ -142,7 +146,8 @@ public readonly struct VBuffer<T> : System.Collections.IEnumerable
 
 public static class VBufferEditor
 {
-    public static VBufferEditor<T> Create<T>(scoped ref VBuffer<T> destination, int newLogicalLength, int? valuesCount = null, int? maxValuesCapacity = null, bool keepOldOnResize = false, bool requireIndicesOnDense = false) => throw null;
+    public static VBufferEditor<T> Create<T>(scoped ref VBuffer<T> destination, int newLogicalLength, int? valuesCount = null,
+        int? maxValuesCapacity = null, bool keepOldOnResize = false, bool requireIndicesOnDense = false) => throw null;
     public static VBufferEditor<T> CreateFromBuffer<T>(scoped ref VBuffer<T> destination) => throw null;
 }
 
@@ -150,8 +155,8 @@ public readonly ref struct VBufferEditor<T>
 {
     public VBuffer<T> Commit() => throw null;
     public VBuffer<T> CommitTruncated(int physicalValuesCount) => throw null;
-    public bool CreatedNewIndices => throw null;
-    public bool CreatedNewValues => throw null;
+    public bool CreatedNewIndices { get; }
+    public bool CreatedNewValues { get; }
     public readonly Span<int> Indices;
     public readonly Span<T> Values;
 }
@@ -161,12 +166,12 @@ public sealed class VectorDataViewType : StructuredDataViewType
     public VectorDataViewType(PrimitiveDataViewType itemType, ImmutableArray<int> dimensions) { }
     public VectorDataViewType(PrimitiveDataViewType itemType, int size = 0) { }
     public VectorDataViewType(PrimitiveDataViewType itemType, params int[] dimensions) { }
-    public ImmutableArray<int> Dimensions => throw null;
+    public ImmutableArray<int> Dimensions { get; }
     public override bool Equals(DataViewType other) => throw null;
     public override bool Equals(object other) => throw null;
     public override int GetHashCode() => throw null;
-    public bool IsKnownSize => throw null;
-    public PrimitiveDataViewType ItemType => throw null;
-    public int Size => throw null;
+    public bool IsKnownSize { get; }
+    public PrimitiveDataViewType ItemType { get; }
+    public int Size { get; }
     public override string ToString() => throw null;
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.ML.Data;
 
 namespace Microsoft.ML;
@@ -21,63 +22,65 @@ public abstract class DataViewRowCursor : DataViewRow
     public abstract bool MoveNext();
 }
 
-public sealed class DataViewSchema : IReadOnlyList<DataViewSchema.Column>, IEnumerable<DataViewSchema.Column>, System.Collections.IEnumerable, IReadOnlyCollection<DataViewSchema.Column>
+public sealed class DataViewSchema : IReadOnlyList<DataViewSchema.Column>
 {
     internal DataViewSchema() { }
-    public int Count => throw null;
-    public DataViewSchema.Column? GetColumnOrNull(string name) => throw null;
-    public IEnumerator<DataViewSchema.Column> GetEnumerator() => throw null;
+    public int Count { get; }
+    public Column? GetColumnOrNull(string name) => throw null;
+    public IEnumerator<Column> GetEnumerator() => throw null;
     public override string ToString() => throw null;
-    public DataViewSchema.Column this[int columnIndex] => throw null;
-    public DataViewSchema.Column this[string name] => throw null;
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
+    public Column this[int columnIndex] => throw null;
+    public Column this[string name] => throw null;
+    IEnumerator IEnumerable.GetEnumerator() => throw null;
 
     public sealed class Annotations
     {
         internal Annotations() { }
-        public static DataViewSchema.Annotations Empty => throw null;
-        public ValueGetter<TValue> GetGetter<TValue>(DataViewSchema.Column column) => throw null;
+        public static Annotations Empty { get; }
+        public ValueGetter<TValue> GetGetter<TValue>(Column column) => throw null;
         public void GetValue<TValue>(string kind, ref TValue value) => throw null;
-        public DataViewSchema Schema => throw null;
+        public DataViewSchema Schema { get; }
         public override string ToString() => throw null;
 
         public sealed class Builder
         {
             public Builder() { }
-            public void Add(DataViewSchema.Annotations annotations, Func<string, bool> selector) => throw null;
-            public void Add(string name, DataViewType type, Delegate getter, DataViewSchema.Annotations annotations = null) => throw null;
-            public void Add<TValue>(string name, DataViewType type, ValueGetter<TValue> getter, DataViewSchema.Annotations annotations = null) => throw null;
-            public void AddPrimitiveValue<TValue>(string name, PrimitiveDataViewType type, TValue value, DataViewSchema.Annotations annotations = null) => throw null;
-            public DataViewSchema.Annotations ToAnnotations() => throw null;
+            public void Add(Annotations annotations, Func<string, bool> selector) => throw null;
+            public void Add(string name, DataViewType type, Delegate getter, Annotations annotations = null) => throw null;
+            public void Add<TValue>(string name, DataViewType type, ValueGetter<TValue> getter, Annotations annotations = null)
+                => throw null;
+            public void AddPrimitiveValue<TValue>(string name, PrimitiveDataViewType type, TValue value, Annotations annotations = null)
+                => throw null;
+            public Annotations ToAnnotations() => throw null;
         }
     }
 
     public sealed class Builder
     {
         public Builder() { }
-        public void AddColumn(string name, DataViewType type, DataViewSchema.Annotations annotations = null) => throw null;
-        public void AddColumns(IEnumerable<DataViewSchema.Column> source) => throw null;
-        public void AddColumns(IEnumerable<DataViewSchema.DetachedColumn> source) => throw null;
+        public void AddColumn(string name, DataViewType type, Annotations annotations = null) => throw null;
+        public void AddColumns(IEnumerable<Column> source) => throw null;
+        public void AddColumns(IEnumerable<DetachedColumn> source) => throw null;
         public DataViewSchema ToSchema() => throw null;
     }
 
     public struct Column
     {
-        public readonly DataViewSchema.Annotations Annotations => throw null;
-        public readonly int Index => throw null;
-        public readonly bool IsHidden => throw null;
-        public readonly string Name => throw null;
+        public Annotations Annotations { get; }
+        public int Index { get; }
+        public bool IsHidden { get; }
+        public string Name { get; }
         public override string ToString() => throw null;
-        public readonly DataViewType Type => throw null;
+        public DataViewType Type { get; }
     }
 
     public struct DetachedColumn
     {
-        public DetachedColumn(DataViewSchema.Column column) { }
-        public DetachedColumn(string name, DataViewType type, DataViewSchema.Annotations annotations = null) { }
-        public readonly DataViewSchema.Annotations Annotations => throw null;
-        public readonly string Name => throw null;
-        public readonly DataViewType Type => throw null;
+        public DetachedColumn(Column column) { }
+        public DetachedColumn(string name, DataViewType type, Annotations annotations = null) { }
+        public Annotations Annotations { get; }
+        public string Name { get; }
+        public DataViewType Type { get; }
     }
 }
 

@@ -17,7 +17,7 @@ public abstract class BoostedTreeOptions : TreeOptions
     public int MaximumNumberOfLineSearchSteps;
     public double MaximumTreeOutput;
     public double MinimumStepSize;
-    public BoostedTreeOptions.OptimizationAlgorithmType OptimizationAlgorithm;
+    public OptimizationAlgorithmType OptimizationAlgorithm;
     public double PruningThreshold;
     public int PruningWindowSize;
     public bool RandomStart;
@@ -34,7 +34,8 @@ public abstract class BoostedTreeOptions : TreeOptions
     }
 }
 
-public abstract class BoostingFastTreeTrainerBase<TOptions, TTransformer, TModel> : FastTreeTrainerBase<TOptions, TTransformer, TModel> where TOptions : BoostedTreeOptions, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class BoostingFastTreeTrainerBase<TOptions, TTransformer, TModel> : FastTreeTrainerBase<TOptions, TTransformer, TModel>
+    where TOptions : BoostedTreeOptions, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal BoostingFastTreeTrainerBase() { }
 }
@@ -50,7 +51,7 @@ public sealed class ConsecutiveGeneralityLossRule : EarlyStoppingRule
 {
     public ConsecutiveGeneralityLossRule(int windowSize = 5) { }
     public override bool CheckScore(float validationScore, float trainingScore, out bool isBestCandidate) => throw null;
-    public int WindowSize => throw null;
+    public int WindowSize { get; }
 }
 
 public enum EarlyStoppingMetric
@@ -80,7 +81,7 @@ public sealed class FastForestBinaryFeaturizationEstimator : TreeEnsembleFeaturi
 {
     internal FastForestBinaryFeaturizationEstimator() { }
 
-    public sealed class Options : TreeEnsembleFeaturizationEstimatorBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public FastForestBinaryTrainer.Options TrainerOptions;
@@ -92,7 +93,8 @@ public sealed class FastForestBinaryModelParameters : TreeEnsembleModelParameter
     internal FastForestBinaryModelParameters() { }
 }
 
-public sealed class FastForestBinaryTrainer : RandomForestTrainerBase<FastForestBinaryTrainer.Options, BinaryPredictionTransformer<FastForestBinaryModelParameters>, FastForestBinaryModelParameters>
+public sealed class FastForestBinaryTrainer
+    : RandomForestTrainerBase<FastForestBinaryTrainer.Options, BinaryPredictionTransformer<FastForestBinaryModelParameters>, FastForestBinaryModelParameters>
 {
     internal FastForestBinaryTrainer() { }
     public BinaryPredictionTransformer<FastForestBinaryModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
@@ -114,7 +116,7 @@ public sealed class FastForestRegressionFeaturizationEstimator : TreeEnsembleFea
 {
     internal FastForestRegressionFeaturizationEstimator() { }
 
-    public sealed class Options : TreeEnsembleFeaturizationEstimatorBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public FastForestRegressionTrainer.Options TrainerOptions;
@@ -126,10 +128,12 @@ public sealed class FastForestRegressionModelParameters : TreeEnsembleModelParam
     internal FastForestRegressionModelParameters() { }
 }
 
-public sealed class FastForestRegressionTrainer : RandomForestTrainerBase<FastForestRegressionTrainer.Options, RegressionPredictionTransformer<FastForestRegressionModelParameters>, FastForestRegressionModelParameters>
+public sealed class FastForestRegressionTrainer
+    : RandomForestTrainerBase<FastForestRegressionTrainer.Options, RegressionPredictionTransformer<FastForestRegressionModelParameters>, FastForestRegressionModelParameters>
 {
     internal FastForestRegressionTrainer() { }
-    public RegressionPredictionTransformer<FastForestRegressionModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
+    public RegressionPredictionTransformer<FastForestRegressionModelParameters> Fit(IDataView trainData, IDataView validationData)
+        => throw null;
 
     public sealed class Options : FastForestOptionsBase
     {
@@ -142,7 +146,7 @@ public sealed class FastTreeBinaryFeaturizationEstimator : TreeEnsembleFeaturiza
 {
     internal FastTreeBinaryFeaturizationEstimator() { }
 
-    public sealed class Options : TreeEnsembleFeaturizationEstimatorBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public FastTreeBinaryTrainer.Options TrainerOptions;
@@ -154,16 +158,19 @@ public sealed class FastTreeBinaryModelParameters : TreeEnsembleModelParametersB
     internal FastTreeBinaryModelParameters() { }
 }
 
-public sealed class FastTreeBinaryTrainer : BoostingFastTreeTrainerBase<FastTreeBinaryTrainer.Options, BinaryPredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>>
+public sealed class FastTreeBinaryTrainer
+    : BoostingFastTreeTrainerBase<FastTreeBinaryTrainer.Options, BinaryPredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>>
 {
     internal FastTreeBinaryTrainer() { }
-    public BinaryPredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> Fit(IDataView trainData, IDataView validationData) => throw null;
+    public BinaryPredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> Fit(
+        IDataView trainData, IDataView validationData) => throw null;
 
-    public sealed class Options : BoostedTreeOptions, IComponentFactory
+    public sealed class Options : BoostedTreeOptions, IComponentFactory<ITrainer>
     {
         public Options() { }
-        public Microsoft.ML.Trainers.FastTree.EarlyStoppingMetric EarlyStoppingMetric { get; set; }
+        public EarlyStoppingMetric EarlyStoppingMetric { get; set; }
         public bool UnbalancedSets;
+        ITrainer IComponentFactory<ITrainer>.CreateComponent(IHostEnvironment env) => throw null;
     }
 }
 
@@ -171,7 +178,7 @@ public sealed class FastTreeRankingFeaturizationEstimator : TreeEnsembleFeaturiz
 {
     internal FastTreeRankingFeaturizationEstimator() { }
 
-    public sealed class Options : TreeEnsembleFeaturizationEstimatorBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public FastTreeRankingTrainer.Options TrainerOptions;
@@ -183,18 +190,20 @@ public sealed class FastTreeRankingModelParameters : TreeEnsembleModelParameters
     internal FastTreeRankingModelParameters() { }
 }
 
-public sealed class FastTreeRankingTrainer : BoostingFastTreeTrainerBase<FastTreeRankingTrainer.Options, RankingPredictionTransformer<FastTreeRankingModelParameters>, FastTreeRankingModelParameters>
+public sealed class FastTreeRankingTrainer
+    : BoostingFastTreeTrainerBase<FastTreeRankingTrainer.Options, RankingPredictionTransformer<FastTreeRankingModelParameters>, FastTreeRankingModelParameters>
 {
     internal FastTreeRankingTrainer() { }
     public RankingPredictionTransformer<FastTreeRankingModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
 
-    public sealed class Options : BoostedTreeOptions, IComponentFactory
+    public sealed class Options : BoostedTreeOptions, IComponentFactory<ITrainer>
     {
         public Options() { }
         public double[] CustomGains;
         public EarlyStoppingRankingMetric EarlyStoppingMetric { get; set; }
         public int NdcgTruncationLevel;
         public bool UseDcg;
+        ITrainer IComponentFactory<ITrainer>.CreateComponent(IHostEnvironment env) => throw null;
     }
 }
 
@@ -202,7 +211,7 @@ public sealed class FastTreeRegressionFeaturizationEstimator : TreeEnsembleFeatu
 {
     internal FastTreeRegressionFeaturizationEstimator() { }
 
-    public sealed class Options : TreeEnsembleFeaturizationEstimatorBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public FastTreeRegressionTrainer.Options TrainerOptions;
@@ -214,19 +223,23 @@ public sealed class FastTreeRegressionModelParameters : TreeEnsembleModelParamet
     internal FastTreeRegressionModelParameters() { }
 }
 
-public sealed class FastTreeRegressionTrainer : BoostingFastTreeTrainerBase<FastTreeRegressionTrainer.Options, RegressionPredictionTransformer<FastTreeRegressionModelParameters>, FastTreeRegressionModelParameters>
+public sealed class FastTreeRegressionTrainer
+    : BoostingFastTreeTrainerBase<FastTreeRegressionTrainer.Options, RegressionPredictionTransformer<FastTreeRegressionModelParameters>, FastTreeRegressionModelParameters>
 {
     internal FastTreeRegressionTrainer() { }
-    public RegressionPredictionTransformer<FastTreeRegressionModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
+    public RegressionPredictionTransformer<FastTreeRegressionModelParameters> Fit(IDataView trainData, IDataView validationData)
+        => throw null;
 
-    public sealed class Options : BoostedTreeOptions, IComponentFactory
+    public sealed class Options : BoostedTreeOptions, IComponentFactory<ITrainer>
     {
         public Options() { }
-        public Microsoft.ML.Trainers.FastTree.EarlyStoppingMetric EarlyStoppingMetric { get; set; }
+        public EarlyStoppingMetric EarlyStoppingMetric { get; set; }
+        ITrainer IComponentFactory<ITrainer>.CreateComponent(IHostEnvironment env) => throw null;
     }
 }
 
-public abstract class FastTreeTrainerBase<TOptions, TTransformer, TModel> : TrainerEstimatorBaseWithGroupId<TTransformer, TModel> where TOptions : TreeOptions, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class FastTreeTrainerBase<TOptions, TTransformer, TModel> : TrainerEstimatorBaseWithGroupId<TTransformer, TModel>
+    where TOptions : TreeOptions, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal FastTreeTrainerBase() { }
     public override TrainerInfo Info => throw null;
@@ -236,7 +249,7 @@ public sealed class FastTreeTweedieFeaturizationEstimator : TreeEnsembleFeaturiz
 {
     internal FastTreeTweedieFeaturizationEstimator() { }
 
-    public sealed class Options : TreeEnsembleFeaturizationEstimatorBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public FastTreeTweedieTrainer.Options TrainerOptions;
@@ -248,16 +261,18 @@ public sealed class FastTreeTweedieModelParameters : TreeEnsembleModelParameters
     internal FastTreeTweedieModelParameters() { }
 }
 
-public sealed class FastTreeTweedieTrainer : BoostingFastTreeTrainerBase<FastTreeTweedieTrainer.Options, RegressionPredictionTransformer<FastTreeTweedieModelParameters>, FastTreeTweedieModelParameters>
+public sealed class FastTreeTweedieTrainer
+    : BoostingFastTreeTrainerBase<FastTreeTweedieTrainer.Options, RegressionPredictionTransformer<FastTreeTweedieModelParameters>, FastTreeTweedieModelParameters>
 {
     internal FastTreeTweedieTrainer() { }
     public RegressionPredictionTransformer<FastTreeTweedieModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
 
-    public sealed class Options : BoostedTreeOptions, IComponentFactory
+    public sealed class Options : BoostedTreeOptions, IComponentFactory<ITrainer>
     {
         public Options() { }
-        public Microsoft.ML.Trainers.FastTree.EarlyStoppingMetric EarlyStoppingMetric { get; set; }
+        public EarlyStoppingMetric EarlyStoppingMetric { get; set; }
         public double Index;
+        ITrainer IComponentFactory<ITrainer>.CreateComponent(IHostEnvironment env) => throw null;
     }
 }
 
@@ -266,12 +281,14 @@ public sealed class GamBinaryModelParameters : GamModelParametersBase
     internal GamBinaryModelParameters() { }
 }
 
-public sealed class GamBinaryTrainer : GamTrainerBase<GamBinaryTrainer.Options, BinaryPredictionTransformer<CalibratedModelParametersBase<GamBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<GamBinaryModelParameters, PlattCalibrator>>
+public sealed class GamBinaryTrainer
+    : GamTrainerBase<GamBinaryTrainer.Options, BinaryPredictionTransformer<CalibratedModelParametersBase<GamBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<GamBinaryModelParameters, PlattCalibrator>>
 {
     internal GamBinaryTrainer() { }
-    public BinaryPredictionTransformer<CalibratedModelParametersBase<GamBinaryModelParameters, PlattCalibrator>> Fit(IDataView trainData, IDataView validationData) => throw null;
+    public BinaryPredictionTransformer<CalibratedModelParametersBase<GamBinaryModelParameters, PlattCalibrator>> Fit(IDataView trainData,
+        IDataView validationData) => throw null;
 
-    public sealed class Options : GamTrainerBase<GamBinaryTrainer.Options, BinaryPredictionTransformer<CalibratedModelParametersBase<GamBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<GamBinaryModelParameters, PlattCalibrator>>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public bool UnbalancedSets;
@@ -293,19 +310,22 @@ public sealed class GamRegressionModelParameters : GamModelParametersBase
     internal GamRegressionModelParameters() { }
 }
 
-public sealed class GamRegressionTrainer : GamTrainerBase<GamRegressionTrainer.Options, RegressionPredictionTransformer<GamRegressionModelParameters>, GamRegressionModelParameters>
+public sealed class GamRegressionTrainer
+    : GamTrainerBase<GamRegressionTrainer.Options, RegressionPredictionTransformer<GamRegressionModelParameters>, GamRegressionModelParameters>
 {
     internal GamRegressionTrainer() { }
     public RegressionPredictionTransformer<GamRegressionModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
 
-    public class Options : GamTrainerBase<GamRegressionTrainer.Options, RegressionPredictionTransformer<GamRegressionModelParameters>, GamRegressionModelParameters>.OptionsBase
+    public class Options : OptionsBase
     {
         public Options() { }
         public int PruningMetrics;
     }
 }
 
-public abstract class GamTrainerBase<TOptions, TTransformer, TPredictor> : TrainerEstimatorBase<TTransformer, TPredictor> where TOptions : GamTrainerBase<TOptions, TTransformer, TPredictor>.OptionsBase, new() where TTransformer : ISingleFeaturePredictionTransformer<TPredictor> where TPredictor : class
+public abstract class GamTrainerBase<TOptions, TTransformer, TPredictor> : TrainerEstimatorBase<TTransformer, TPredictor> where TOptions
+    : GamTrainerBase<TOptions, TTransformer, TPredictor>.OptionsBase, new() where TTransformer
+    : ISingleFeaturePredictionTransformer<TPredictor> where TPredictor : class
 {
     internal GamTrainerBase() { }
     public override TrainerInfo Info => throw null;
@@ -331,35 +351,35 @@ public abstract class GamTrainerBase<TOptions, TTransformer, TPredictor> : Train
 
 public sealed class GeneralityLossRule : EarlyStoppingRule
 {
-    public GeneralityLossRule(float threshold = 0.01F) { }
+    public GeneralityLossRule(float threshold = 0.01f) { }
     public override bool CheckScore(float validationScore, float trainingScore, out bool isBestCandidate) => throw null;
-    public float Threshold => throw null;
+    public float Threshold { get; }
 }
 
 public sealed class GeneralityToProgressRatioRule : MovingWindowRule
 {
-    public GeneralityToProgressRatioRule(float threshold = 0.01F, int windowSize = 5) { }
+    public GeneralityToProgressRatioRule(float threshold = 0.01f, int windowSize = 5) { }
     public override bool CheckScore(float validationScore, float trainingScore, out bool isBestCandidate) => throw null;
 }
 
 public sealed class LowProgressRule : MovingWindowRule
 {
-    public LowProgressRule(float threshold = 0.01F, int windowSize = 5) { }
+    public LowProgressRule(float threshold = 0.01f, int windowSize = 5) { }
     public override bool CheckScore(float validationScore, float trainingScore, out bool isBestCandidate) => throw null;
 }
 
 public abstract class MovingWindowRule : EarlyStoppingRule
 {
     internal MovingWindowRule() { }
-    public float Threshold => throw null;
-    public int WindowSize => throw null;
+    public float Threshold { get; }
+    public int WindowSize { get; }
 }
 
 public sealed class PretrainedTreeFeaturizationEstimator : TreeEnsembleFeaturizationEstimatorBase
 {
     internal PretrainedTreeFeaturizationEstimator() { }
 
-    public sealed class Options : TreeEnsembleFeaturizationEstimatorBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public TreeEnsembleModelParameters ModelParameters;
@@ -378,7 +398,8 @@ public sealed class QuantileRegressionTreeEnsemble : TreeEnsemble<QuantileRegres
     internal QuantileRegressionTreeEnsemble() { }
 }
 
-public abstract class RandomForestTrainerBase<TOptions, TTransformer, TModel> : FastTreeTrainerBase<TOptions, TTransformer, TModel> where TOptions : FastForestOptionsBase, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class RandomForestTrainerBase<TOptions, TTransformer, TModel> : FastTreeTrainerBase<TOptions, TTransformer, TModel>
+    where TOptions : FastForestOptionsBase, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal RandomForestTrainerBase() { }
 }
@@ -391,17 +412,17 @@ public sealed class RegressionTree : RegressionTreeBase
 public abstract class RegressionTreeBase
 {
     internal RegressionTreeBase() { }
-    public IReadOnlyList<bool> CategoricalSplitFlags => throw null;
+    public IReadOnlyList<bool> CategoricalSplitFlags { get; }
     public IReadOnlyList<int> GetCategoricalCategoricalSplitFeatureRangeAt(int nodeIndex) => throw null;
     public IReadOnlyList<int> GetCategoricalSplitFeaturesAt(int nodeIndex) => throw null;
-    public IReadOnlyList<double> LeafValues => throw null;
-    public IReadOnlyList<int> LeftChild => throw null;
-    public int NumberOfLeaves => throw null;
-    public int NumberOfNodes => throw null;
-    public IReadOnlyList<int> NumericalSplitFeatureIndexes => throw null;
-    public IReadOnlyList<float> NumericalSplitThresholds => throw null;
-    public IReadOnlyList<int> RightChild => throw null;
-    public IReadOnlyList<double> SplitGains => throw null;
+    public IReadOnlyList<double> LeafValues { get; }
+    public IReadOnlyList<int> LeftChild { get; }
+    public int NumberOfLeaves { get; }
+    public int NumberOfNodes { get; }
+    public IReadOnlyList<int> NumericalSplitFeatureIndexes { get; }
+    public IReadOnlyList<float> NumericalSplitThresholds { get; }
+    public IReadOnlyList<int> RightChild { get; }
+    public IReadOnlyList<double> SplitGains { get; }
 }
 
 public sealed class RegressionTreeEnsemble : TreeEnsemble<RegressionTree>
@@ -411,17 +432,17 @@ public sealed class RegressionTreeEnsemble : TreeEnsemble<RegressionTree>
 
 public sealed class TolerantEarlyStoppingRule : EarlyStoppingRule
 {
-    public TolerantEarlyStoppingRule(float threshold = 0.01F) { }
+    public TolerantEarlyStoppingRule(float threshold = 0.01f) { }
     public override bool CheckScore(float validationScore, float trainingScore, out bool isBestCandidate) => throw null;
-    public float Threshold => throw null;
+    public float Threshold { get; }
 }
 
 public abstract class TreeEnsemble<T> where T : RegressionTreeBase
 {
     internal TreeEnsemble() { }
-    public double Bias => throw null;
-    public IReadOnlyList<double> TreeWeights => throw null;
-    public IReadOnlyList<T> Trees => throw null;
+    public double Bias { get; }
+    public IReadOnlyList<double> TreeWeights { get; }
+    public IReadOnlyList<T> Trees { get; }
 }
 
 public abstract class TreeEnsembleFeaturizationEstimatorBase : IEstimator<TreeEnsembleFeaturizationTransformer>
@@ -456,13 +477,13 @@ public abstract class TreeEnsembleModelParameters : ModelParametersBase<float>, 
 public abstract class TreeEnsembleModelParametersBasedOnQuantileRegressionTree : TreeEnsembleModelParameters
 {
     internal TreeEnsembleModelParametersBasedOnQuantileRegressionTree() { }
-    public QuantileRegressionTreeEnsemble TrainedTreeEnsemble => throw null;
+    public QuantileRegressionTreeEnsemble TrainedTreeEnsemble { get; }
 }
 
 public abstract class TreeEnsembleModelParametersBasedOnRegressionTree : TreeEnsembleModelParameters
 {
     internal TreeEnsembleModelParametersBasedOnRegressionTree() { }
-    public RegressionTreeEnsemble TrainedTreeEnsemble => throw null;
+    public RegressionTreeEnsemble TrainedTreeEnsemble { get; }
 }
 
 public abstract class TreeOptions : TrainerInputBaseWithGroupId

@@ -15,18 +15,19 @@ public sealed class ImageLoadingTransformer : OneToOneTransformerBase
 public sealed class MLImage : IDisposable
 {
     internal MLImage() { }
-    public int BitsPerPixel => throw null;
+    public int BitsPerPixel { get; }
     public static MLImage CreateFromFile(string imagePath) => throw null;
-    public static MLImage CreateFromPixels(int width, int height, MLPixelFormat pixelFormat, ReadOnlySpan<byte> imagePixelData) => throw null;
+    public static MLImage CreateFromPixels(int width, int height, MLPixelFormat pixelFormat, ReadOnlySpan<byte> imagePixelData)
+        => throw null;
     public static MLImage CreateFromStream(Stream imageStream) => throw null;
     public void Dispose() => throw null;
-    public byte[] GetBGRPixels => throw null;
-    public int Height => throw null;
-    public MLPixelFormat PixelFormat => throw null;
+    public byte[] GetBGRPixels { get; }
+    public int Height { get; }
+    public MLPixelFormat PixelFormat { get; }
     public ReadOnlySpan<byte> Pixels => throw null;
     public void Save(string imagePath) => throw null;
     public string Tag { get; set; }
-    public int Width => throw null;
+    public int Width { get; }
 }
 
 public enum MLPixelFormat

@@ -29,14 +29,15 @@ public sealed class ImagePixelExtractingEstimator : TrivialEstimator<ImagePixelE
     internal ImagePixelExtractingEstimator() { }
     public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 
+    [Flags]
     public enum ColorBits : byte
     {
-        All = Microsoft.ML.Transforms.Image.ImagePixelExtractingEstimator.ColorBits.Alpha,
+        All = Alpha | Rgb,
         Alpha = 1,
         Blue = 8,
         Green = 4,
         Red = 2,
-        Rgb = Microsoft.ML.Transforms.Image.ImagePixelExtractingEstimator.ColorBits.Red,
+        Rgb = Red | Green | Blue,
     }
 
     public enum ColorsOrder : byte

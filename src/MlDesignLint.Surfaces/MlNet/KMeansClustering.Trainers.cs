@@ -24,7 +24,7 @@ public class KMeansTrainer : TrainerEstimatorBase<ClusteringPredictionTransforme
     {
         public Options() { }
         public int AccelerationMemoryBudgetMb;
-        public KMeansTrainer.InitializationAlgorithm InitializationAlgorithm;
+        public InitializationAlgorithm InitializationAlgorithm;
         public int MaximumNumberOfIterations;
         public int NumberOfClusters;
         public int? NumberOfThreads;

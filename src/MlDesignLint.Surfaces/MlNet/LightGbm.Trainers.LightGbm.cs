@@ -7,9 +7,10 @@ namespace Microsoft.ML.Trainers.LightGbm;
 
 public abstract class BoosterParameterBase
 {
-    public BoosterParameterBase(BoosterParameterBase.OptionsBase options) { }
+    internal BoosterParameterBase() { }
+    public BoosterParameterBase(OptionsBase options) { }
 
-    public abstract class OptionsBase : IComponentFactory<BoosterParameterBase>, IComponentFactory
+    public abstract class OptionsBase : IComponentFactory<BoosterParameterBase>
     {
         protected OptionsBase() { }
         public double FeatureFraction;
@@ -28,7 +29,7 @@ public sealed class DartBooster : BoosterParameterBase
 {
     internal DartBooster() { }
 
-    public sealed class Options : BoosterParameterBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public int MaximumNumberOfDroppedTreesPerRound;
@@ -43,7 +44,7 @@ public sealed class GossBooster : BoosterParameterBase
 {
     internal GossBooster() { }
 
-    public sealed class Options : BoosterParameterBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public double OtherRate;
@@ -55,7 +56,7 @@ public sealed class GradientBooster : BoosterParameterBase
 {
     internal GradientBooster() { }
 
-    public sealed class Options : BoosterParameterBase.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
     }
@@ -66,15 +67,17 @@ public sealed class LightGbmBinaryModelParameters : TreeEnsembleModelParametersB
     internal LightGbmBinaryModelParameters() { }
 }
 
-public sealed class LightGbmBinaryTrainer : LightGbmTrainerBase<LightGbmBinaryTrainer.Options, float, BinaryPredictionTransformer<CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>>
+public sealed class LightGbmBinaryTrainer
+    : LightGbmTrainerBase<LightGbmBinaryTrainer.Options, float, BinaryPredictionTransformer<CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>>
 {
     internal LightGbmBinaryTrainer() { }
-    public BinaryPredictionTransformer<CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>> Fit(IDataView trainData, IDataView validationData) => throw null;
+    public BinaryPredictionTransformer<CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>> Fit(
+        IDataView trainData, IDataView validationData) => throw null;
 
-    public sealed class Options : LightGbmTrainerBase<LightGbmBinaryTrainer.Options, float, BinaryPredictionTransformer<CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
-        public LightGbmBinaryTrainer.Options.EvaluateMetricType EvaluationMetric;
+        public EvaluateMetricType EvaluationMetric;
         public double Sigmoid;
         public bool UnbalancedSets;
         public double WeightOfPositiveExamples;
@@ -90,15 +93,16 @@ public sealed class LightGbmBinaryTrainer : LightGbmTrainerBase<LightGbmBinaryTr
     }
 }
 
-public sealed class LightGbmMulticlassTrainer : LightGbmTrainerBase<LightGbmMulticlassTrainer.Options, VBuffer<float>, MulticlassPredictionTransformer<OneVersusAllModelParameters>, OneVersusAllModelParameters>
+public sealed class LightGbmMulticlassTrainer
+    : LightGbmTrainerBase<LightGbmMulticlassTrainer.Options, VBuffer<float>, MulticlassPredictionTransformer<OneVersusAllModelParameters>, OneVersusAllModelParameters>
 {
     internal LightGbmMulticlassTrainer() { }
     public MulticlassPredictionTransformer<OneVersusAllModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
 
-    public sealed class Options : LightGbmTrainerBase<LightGbmMulticlassTrainer.Options, VBuffer<float>, MulticlassPredictionTransformer<OneVersusAllModelParameters>, OneVersusAllModelParameters>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
-        public LightGbmMulticlassTrainer.Options.EvaluateMetricType EvaluationMetric;
+        public EvaluateMetricType EvaluationMetric;
         public double Sigmoid;
         public bool UnbalancedSets;
         public bool? UseSoftmax;
@@ -118,16 +122,17 @@ public sealed class LightGbmRankingModelParameters : TreeEnsembleModelParameters
     internal LightGbmRankingModelParameters() { }
 }
 
-public sealed class LightGbmRankingTrainer : LightGbmTrainerBase<LightGbmRankingTrainer.Options, float, RankingPredictionTransformer<LightGbmRankingModelParameters>, LightGbmRankingModelParameters>
+public sealed class LightGbmRankingTrainer
+    : LightGbmTrainerBase<LightGbmRankingTrainer.Options, float, RankingPredictionTransformer<LightGbmRankingModelParameters>, LightGbmRankingModelParameters>
 {
     internal LightGbmRankingTrainer() { }
     public RankingPredictionTransformer<LightGbmRankingModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
 
-    public sealed class Options : LightGbmTrainerBase<LightGbmRankingTrainer.Options, float, RankingPredictionTransformer<LightGbmRankingModelParameters>, LightGbmRankingModelParameters>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public int[] CustomGains;
-        public LightGbmRankingTrainer.Options.EvaluateMetricType EvaluationMetric;
+        public EvaluateMetricType EvaluationMetric;
         public double Sigmoid;
 
         public enum EvaluateMetricType
@@ -145,15 +150,17 @@ public sealed class LightGbmRegressionModelParameters : TreeEnsembleModelParamet
     internal LightGbmRegressionModelParameters() { }
 }
 
-public sealed class LightGbmRegressionTrainer : LightGbmTrainerBase<LightGbmRegressionTrainer.Options, float, RegressionPredictionTransformer<LightGbmRegressionModelParameters>, LightGbmRegressionModelParameters>
+public sealed class LightGbmRegressionTrainer
+    : LightGbmTrainerBase<LightGbmRegressionTrainer.Options, float, RegressionPredictionTransformer<LightGbmRegressionModelParameters>, LightGbmRegressionModelParameters>
 {
     internal LightGbmRegressionTrainer() { }
-    public RegressionPredictionTransformer<LightGbmRegressionModelParameters> Fit(IDataView trainData, IDataView validationData) => throw null;
+    public RegressionPredictionTransformer<LightGbmRegressionModelParameters> Fit(IDataView trainData, IDataView validationData)
+        => throw null;
 
-    public sealed class Options : LightGbmTrainerBase<LightGbmRegressionTrainer.Options, float, RegressionPredictionTransformer<LightGbmRegressionModelParameters>, LightGbmRegressionModelParameters>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
-        public LightGbmRegressionTrainer.Options.EvaluateMetricType EvaluationMetric;
+        public EvaluateMetricType EvaluationMetric;
 
         public enum EvaluateMetricType
         {
@@ -166,7 +173,9 @@ public sealed class LightGbmRegressionTrainer : LightGbmTrainerBase<LightGbmRegr
     }
 }
 
-public abstract class LightGbmTrainerBase<TOptions, TOutput, TTransformer, TModel> : TrainerEstimatorBaseWithGroupId<TTransformer, TModel> where TOptions : LightGbmTrainerBase<TOptions, TOutput, TTransformer, TModel>.OptionsBase, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class LightGbmTrainerBase<TOptions, TOutput, TTransformer, TModel> : TrainerEstimatorBaseWithGroupId<TTransformer, TModel>
+    where TOptions : LightGbmTrainerBase<TOptions, TOutput, TTransformer, TModel>.OptionsBase, new() where TTransformer
+    : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal LightGbmTrainerBase() { }
     public override TrainerInfo Info => throw null;

@@ -7,18 +7,19 @@ namespace Microsoft.ML.Trainers;
 public sealed class ComputeLRTrainingStdThroughMkl : ComputeLogisticRegressionStandardDeviation
 {
     public ComputeLRTrainingStdThroughMkl() { }
-    public override VBuffer<float> ComputeStandardDeviation(double[] hessian, int[] weightIndices, int numSelectedParams, int currentWeightsCount, IChannel ch, float l2Weight) => throw null;
+    public override VBuffer<float> ComputeStandardDeviation(double[] hessian, int[] weightIndices, int numSelectedParams,
+        int currentWeightsCount, IChannel ch, float l2Weight) => throw null;
 }
 
 public sealed class OlsModelParameters : RegressionModelParameters
 {
     internal OlsModelParameters() { }
-    public bool HasStatistics => throw null;
-    public IReadOnlyList<double> PValues => throw null;
+    public bool HasStatistics { get; }
+    public IReadOnlyList<double> PValues { get; }
     public readonly double RSquared;
     public readonly double RSquaredAdjusted;
-    public IReadOnlyList<double> StandardErrors => throw null;
-    public IReadOnlyList<double> TValues => throw null;
+    public IReadOnlyList<double> StandardErrors { get; }
+    public IReadOnlyList<double> TValues { get; }
 }
 
 public sealed class OlsTrainer : TrainerEstimatorBase<RegressionPredictionTransformer<OlsModelParameters>, OlsModelParameters>
@@ -35,10 +36,12 @@ public sealed class OlsTrainer : TrainerEstimatorBase<RegressionPredictionTransf
     }
 }
 
-public sealed class SymbolicSgdLogisticRegressionBinaryTrainer : TrainerEstimatorBase<BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>
+public sealed class SymbolicSgdLogisticRegressionBinaryTrainer
+    : TrainerEstimatorBase<BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>
 {
     internal SymbolicSgdLogisticRegressionBinaryTrainer() { }
-    public BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Fit(IDataView trainData, LinearModelParameters modelParameters) => throw null;
+    public BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Fit(IDataView trainData,
+        LinearModelParameters modelParameters) => throw null;
     public override TrainerInfo Info => throw null;
 
     public sealed class Options : TrainerInputBaseWithLabel

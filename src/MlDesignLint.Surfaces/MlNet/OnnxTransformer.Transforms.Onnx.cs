@@ -1,4 +1,5 @@
 using Microsoft.ML.Data;
+using Microsoft.ML.Runtime;
 
 namespace Microsoft.ML.Transforms.Onnx;
 
@@ -12,9 +13,9 @@ public sealed class DnnImageFeaturizerEstimator : IEstimator<TransformerChain<Co
 public sealed class DnnImageFeaturizerInput
 {
     internal DnnImageFeaturizerInput() { }
-    public string InputColumn => throw null;
-    public DnnImageModelSelector ModelSelector => throw null;
-    public string OutputColumn => throw null;
+    public string InputColumn { get; }
+    public DnnImageModelSelector ModelSelector { get; }
+    public string OutputColumn { get; }
 }
 
 public sealed class DnnImageModelSelector
@@ -69,10 +70,34 @@ public sealed class OnnxSequenceTypeAttribute : DataViewTypeAttribute
 {
     [Obsolete("Please specify sequence type when use OnnxSequenceType Attribute")]
     public OnnxSequenceTypeAttribute() { }
+
     public OnnxSequenceTypeAttribute(Type elemType) { }
     public override bool Equals(DataViewTypeAttribute other) => throw null;
     public override int GetHashCode() => throw null;
     public override void Register() => throw null;
+}
+
+public sealed class OnnxSessionOptions
+{
+    public OnnxSessionOptions() { }
+    public bool EnableCpuMemArena { get; set; }
+    public bool EnableMemoryPattern { get; set; }
+    public bool EnableProfiling { get; set; }
+    public int GlobalInterOpNumThreads { get; set; }
+    public int GlobalIntraOpNumThreads { get; set; }
+    public int InterOpNumThreads { get; set; }
+    public int IntraOpNumThreads { get; set; }
+    public string LogId { get; set; }
+    public int LogVerbosityLevel { get; set; }
+    public string OptimizedModelFilePath { get; set; }
+    public bool PerSessionThreads { get; set; }
+    public string ProfileOutputPathPrefix { get; set; }
+}
+
+public static class OnnxSessionOptionsExtensions
+{
+    public static OnnxSessionOptions GetOnnxSessionOption(this IHostEnvironment env) => throw null;
+    public static void SetOnnxSessionOption(this IHostEnvironment env, OnnxSessionOptions onnxSessionOptions) => throw null;
 }
 
 public sealed class OnnxTransformer : RowToRowTransformerBase, IDisposable

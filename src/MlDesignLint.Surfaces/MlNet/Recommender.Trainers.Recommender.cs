@@ -6,10 +6,10 @@ public sealed class MatrixFactorizationModelParameters : ICanSaveModel
 {
     internal MatrixFactorizationModelParameters() { }
     public readonly int ApproximationRank;
-    public IReadOnlyList<float> LeftFactorMatrix => throw null;
+    public IReadOnlyList<float> LeftFactorMatrix { get; }
     public readonly int NumberOfColumns;
     public readonly int NumberOfRows;
-    public IReadOnlyList<float> RightFactorMatrix => throw null;
+    public IReadOnlyList<float> RightFactorMatrix { get; }
     void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 

@@ -2,13 +2,14 @@ using Microsoft.ML.Trainers.Recommender;
 
 namespace Microsoft.ML.Trainers;
 
-public sealed class MatrixFactorizationTrainer : ITrainerEstimator<MatrixFactorizationPredictionTransformer, MatrixFactorizationModelParameters>, IEstimator<MatrixFactorizationPredictionTransformer>
+public sealed class MatrixFactorizationTrainer
+    : ITrainerEstimator<MatrixFactorizationPredictionTransformer, MatrixFactorizationModelParameters>
 {
     internal MatrixFactorizationTrainer() { }
     public MatrixFactorizationPredictionTransformer Fit(IDataView input) => throw null;
     public MatrixFactorizationPredictionTransformer Fit(IDataView trainData, IDataView validationData) => throw null;
     public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
-    public TrainerInfo Info => throw null;
+    public TrainerInfo Info { get; }
 
     public enum LossFunctionType
     {
@@ -25,7 +26,7 @@ public sealed class MatrixFactorizationTrainer : ITrainerEstimator<MatrixFactori
         public string LabelColumnName;
         public double Lambda;
         public double LearningRate;
-        public MatrixFactorizationTrainer.LossFunctionType LossFunction;
+        public LossFunctionType LossFunction;
         public string MatrixColumnIndexColumnName;
         public string MatrixRowIndexColumnName;
         public bool NonNegative;

@@ -17,12 +17,14 @@ public abstract class AveragedLinearOptions : OnlineLinearOptions
     public long? ResetWeightsAfterXExamples;
 }
 
-public abstract class AveragedLinearTrainer<TTransformer, TModel> : OnlineLinearTrainer<TTransformer, TModel> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class AveragedLinearTrainer<TTransformer, TModel> : OnlineLinearTrainer<TTransformer, TModel> where TTransformer
+    : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal AveragedLinearTrainer() { }
 }
 
-public sealed class AveragedPerceptronTrainer : AveragedLinearTrainer<BinaryPredictionTransformer<LinearBinaryModelParameters>, LinearBinaryModelParameters>
+public sealed class AveragedPerceptronTrainer
+    : AveragedLinearTrainer<BinaryPredictionTransformer<LinearBinaryModelParameters>, LinearBinaryModelParameters>
 {
     internal AveragedPerceptronTrainer() { }
 
@@ -46,12 +48,13 @@ public sealed class CoefficientStatistics
 public abstract class ComputeLogisticRegressionStandardDeviation
 {
     protected ComputeLogisticRegressionStandardDeviation() { }
-    public abstract VBuffer<float> ComputeStandardDeviation(double[] hessian, int[] weightIndices, int parametersCount, int currentWeightsCount, IChannel ch, float l2Weight);
+    public abstract VBuffer<float> ComputeStandardDeviation(double[] hessian, int[] weightIndices, int parametersCount,
+        int currentWeightsCount, IChannel ch, float l2Weight);
 }
 
 public sealed class ExponentialLRDecay : LearningRateScheduler
 {
-    public ExponentialLRDecay(float learningRate = 0.01F, float numEpochsPerDecay = 2F, float decayRate = 0.94F, bool staircase = true) { }
+    public ExponentialLRDecay(float learningRate = 0.01f, float numEpochsPerDecay = 2, float decayRate = 0.94f, bool staircase = true) { }
     public float DecayRate;
     public int DecaySteps;
     public int GlobalStep;
@@ -63,14 +66,15 @@ public sealed class ExponentialLRDecay : LearningRateScheduler
 public sealed class FieldAwareFactorizationMachineModelParameters : ModelParametersBase<float>
 {
     internal FieldAwareFactorizationMachineModelParameters() { }
-    public int FeatureCount => throw null;
-    public int FieldCount => throw null;
+    public int FeatureCount { get; }
+    public int FieldCount { get; }
     public IReadOnlyList<float> GetLatentWeights() => throw null;
     public IReadOnlyList<float> GetLinearWeights() => throw null;
-    public int LatentDimension => throw null;
+    public int LatentDimension { get; }
 }
 
-public sealed class FieldAwareFactorizationMachinePredictionTransformer : PredictionTransformerBase<FieldAwareFactorizationMachineModelParameters>
+public sealed class FieldAwareFactorizationMachinePredictionTransformer
+    : PredictionTransformerBase<FieldAwareFactorizationMachineModelParameters>
 {
     internal FieldAwareFactorizationMachinePredictionTransformer() { }
     public override DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
@@ -80,7 +84,8 @@ public sealed class FieldAwareFactorizationMachineTrainer : IEstimator<FieldAwar
 {
     internal FieldAwareFactorizationMachineTrainer() { }
     public FieldAwareFactorizationMachinePredictionTransformer Fit(IDataView input) => throw null;
-    public FieldAwareFactorizationMachinePredictionTransformer Fit(IDataView trainData, IDataView validationData = null, FieldAwareFactorizationMachineModelParameters modelParameters = null) => throw null;
+    public FieldAwareFactorizationMachinePredictionTransformer Fit(IDataView trainData, IDataView validationData = null,
+        FieldAwareFactorizationMachineModelParameters modelParameters = null) => throw null;
     public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 
     public sealed class Options : TrainerInputBaseWithWeight
@@ -99,12 +104,14 @@ public sealed class FieldAwareFactorizationMachineTrainer : IEstimator<FieldAwar
     }
 }
 
-public sealed class LbfgsLogisticRegressionBinaryTrainer : LbfgsTrainerBase<LbfgsLogisticRegressionBinaryTrainer.Options, BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>
+public sealed class LbfgsLogisticRegressionBinaryTrainer
+    : LbfgsTrainerBase<LbfgsLogisticRegressionBinaryTrainer.Options, BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>
 {
     internal LbfgsLogisticRegressionBinaryTrainer() { }
-    public BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Fit(IDataView trainData, LinearModelParameters modelParameters) => throw null;
+    public BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> Fit(IDataView trainData,
+        LinearModelParameters modelParameters) => throw null;
 
-    public sealed class Options : LbfgsTrainerBase<LbfgsLogisticRegressionBinaryTrainer.Options, BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>, CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public ComputeLogisticRegressionStandardDeviation ComputeStandardDeviation;
@@ -112,30 +119,36 @@ public sealed class LbfgsLogisticRegressionBinaryTrainer : LbfgsTrainerBase<Lbfg
     }
 }
 
-public sealed class LbfgsMaximumEntropyMulticlassTrainer : LbfgsTrainerBase<LbfgsMaximumEntropyMulticlassTrainer.Options, MulticlassPredictionTransformer<MaximumEntropyModelParameters>, MaximumEntropyModelParameters>
+public sealed class LbfgsMaximumEntropyMulticlassTrainer
+    : LbfgsTrainerBase<LbfgsMaximumEntropyMulticlassTrainer.Options, MulticlassPredictionTransformer<MaximumEntropyModelParameters>, MaximumEntropyModelParameters>
 {
     internal LbfgsMaximumEntropyMulticlassTrainer() { }
-    public MulticlassPredictionTransformer<MaximumEntropyModelParameters> Fit(IDataView trainData, MaximumEntropyModelParameters modelParameters) => throw null;
+    public MulticlassPredictionTransformer<MaximumEntropyModelParameters> Fit(IDataView trainData,
+        MaximumEntropyModelParameters modelParameters) => throw null;
 
-    public sealed class Options : LbfgsTrainerBase<LbfgsMaximumEntropyMulticlassTrainer.Options, MulticlassPredictionTransformer<MaximumEntropyModelParameters>, MaximumEntropyModelParameters>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public bool ShowTrainingStatistics;
     }
 }
 
-public sealed class LbfgsPoissonRegressionTrainer : LbfgsTrainerBase<LbfgsPoissonRegressionTrainer.Options, RegressionPredictionTransformer<PoissonRegressionModelParameters>, PoissonRegressionModelParameters>
+public sealed class LbfgsPoissonRegressionTrainer
+    : LbfgsTrainerBase<LbfgsPoissonRegressionTrainer.Options, RegressionPredictionTransformer<PoissonRegressionModelParameters>, PoissonRegressionModelParameters>
 {
     internal LbfgsPoissonRegressionTrainer() { }
-    public RegressionPredictionTransformer<PoissonRegressionModelParameters> Fit(IDataView trainData, LinearModelParameters linearModel) => throw null;
+    public RegressionPredictionTransformer<PoissonRegressionModelParameters> Fit(IDataView trainData, LinearModelParameters linearModel)
+        => throw null;
 
-    public sealed class Options : LbfgsTrainerBase<LbfgsPoissonRegressionTrainer.Options, RegressionPredictionTransformer<PoissonRegressionModelParameters>, PoissonRegressionModelParameters>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
     }
 }
 
-public abstract class LbfgsTrainerBase<TOptions, TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TOptions : LbfgsTrainerBase<TOptions, TTransformer, TModel>.OptionsBase, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class LbfgsTrainerBase<TOptions, TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TOptions
+    : LbfgsTrainerBase<TOptions, TTransformer, TModel>.OptionsBase, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel>
+    where TModel : class
 {
     internal LbfgsTrainerBase() { }
     public override TrainerInfo Info => throw null;
@@ -160,8 +173,9 @@ public abstract class LbfgsTrainerBase<TOptions, TTransformer, TModel> : Trainer
 public sealed class LdSvmModelParameters : ModelParametersBase<float>, ICanSaveModel
 {
     internal LdSvmModelParameters() { }
-    public DataViewType InputType => throw null;
-    public DataViewType OutputType => throw null;
+    public DataViewType InputType { get; }
+    public DataViewType OutputType { get; }
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
 public sealed class LdSvmTrainer : TrainerEstimatorBase<BinaryPredictionTransformer<LdSvmModelParameters>, LdSvmModelParameters>
@@ -206,7 +220,7 @@ public abstract class LinearModelParameters : ModelParametersBase<float>, ICalcu
 {
     internal LinearModelParameters() { }
     public float Bias { get; protected set; }
-    public IReadOnlyList<float> Weights => throw null;
+    public IReadOnlyList<float> Weights { get; }
     FeatureContributionCalculator ICalculateFeatureContribution.FeatureContributionCalculator => throw null;
 }
 
@@ -228,7 +242,8 @@ public sealed class LinearRegressionModelParameters : RegressionModelParameters
     internal LinearRegressionModelParameters() { }
 }
 
-public sealed class LinearSvmTrainer : OnlineLinearTrainer<BinaryPredictionTransformer<LinearBinaryModelParameters>, LinearBinaryModelParameters>
+public sealed class LinearSvmTrainer
+    : OnlineLinearTrainer<BinaryPredictionTransformer<LinearBinaryModelParameters>, LinearBinaryModelParameters>
 {
     internal LinearSvmTrainer() { }
 
@@ -243,7 +258,8 @@ public sealed class LinearSvmTrainer : OnlineLinearTrainer<BinaryPredictionTrans
     }
 }
 
-public abstract class LinearTrainerBase<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class LinearTrainerBase<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer
+    : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal LinearTrainerBase() { }
     public override TrainerInfo Info => throw null;
@@ -251,8 +267,8 @@ public abstract class LinearTrainerBase<TTransformer, TModel> : TrainerEstimator
 
 public sealed class LsrDecay : LearningRateScheduler
 {
-    public LsrDecay(IReadOnlyList<LsrDecay.LearningRateSchedulerItem> lrschedule, float baseLearningRate = 0.1F) { }
-    public LsrDecay(float baseLearningRate = 0.1F) { }
+    public LsrDecay(IReadOnlyList<LearningRateSchedulerItem> lrschedule, float baseLearningRate = 0.1f) { }
+    public LsrDecay(float baseLearningRate = 0.1f) { }
     public readonly float BaseLearningRate;
 
     public readonly struct LearningRateSchedulerItem
@@ -268,12 +284,13 @@ public sealed class MaximumEntropyModelParameters : LinearMulticlassModelParamet
     internal MaximumEntropyModelParameters() { }
 }
 
-public abstract class MetaMulticlassTrainer<TTransformer, TModel> : ITrainerEstimator<TTransformer, TModel>, IEstimator<TTransformer> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class MetaMulticlassTrainer<TTransformer, TModel> : ITrainerEstimator<TTransformer, TModel> where TTransformer
+    : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal MetaMulticlassTrainer() { }
     public abstract TTransformer Fit(IDataView input);
     public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
-    public TrainerInfo Info => throw null;
+    public TrainerInfo Info { get; }
 }
 
 public class ModelStatisticsBase : ICanSaveModel
@@ -289,15 +306,24 @@ public class ModelStatisticsBase : ICanSaveModel
 public sealed class NaiveBayesMulticlassModelParameters : ModelParametersBase<VBuffer<float>>
 {
     internal NaiveBayesMulticlassModelParameters() { }
-    [Obsolete("This API is deprecated, please use GetFeatureHistogramLong() which returns _featureHistogram with type IReadOnlyList<long> to avoid overflow errors with large datasets.", true)]
+
+    [Obsolete(
+        "This API is deprecated, please use GetFeatureHistogramLong() which returns _featureHistogram with type IReadOnlyList<long> to avoid overflow errors with large datasets.",
+        true)]
     public IReadOnlyList<IReadOnlyList<int>> GetFeatureHistogram() => throw null;
+
     public IReadOnlyList<IReadOnlyList<long>> GetFeatureHistogramLong() => throw null;
-    [Obsolete("This API is deprecated, please use GetLabelHistogramLong() which returns _labelHistogram with type IReadOnlyList<long> to avoid overflow errors with large datasets.", true)]
+
+    [Obsolete(
+        "This API is deprecated, please use GetLabelHistogramLong() which returns _labelHistogram with type IReadOnlyList<long> to avoid overflow errors with large datasets.",
+        true)]
     public IReadOnlyList<int> GetLabelHistogram() => throw null;
+
     public IReadOnlyList<long> GetLabelHistogramLong() => throw null;
 }
 
-public sealed class NaiveBayesMulticlassTrainer : TrainerEstimatorBase<MulticlassPredictionTransformer<NaiveBayesMulticlassModelParameters>, NaiveBayesMulticlassModelParameters>
+public sealed class NaiveBayesMulticlassTrainer
+    : TrainerEstimatorBase<MulticlassPredictionTransformer<NaiveBayesMulticlassModelParameters>, NaiveBayesMulticlassModelParameters>
 {
     internal NaiveBayesMulticlassTrainer() { }
     public override TrainerInfo Info => throw null;
@@ -308,13 +334,15 @@ public sealed class OneVersusAllModelParameters : ModelParametersBase<VBuffer<fl
     internal OneVersusAllModelParameters() { }
 }
 
-public sealed class OneVersusAllTrainer : MetaMulticlassTrainer<MulticlassPredictionTransformer<OneVersusAllModelParameters>, OneVersusAllModelParameters>
+public sealed class OneVersusAllTrainer
+    : MetaMulticlassTrainer<MulticlassPredictionTransformer<OneVersusAllModelParameters>, OneVersusAllModelParameters>
 {
     internal OneVersusAllTrainer() { }
     public override MulticlassPredictionTransformer<OneVersusAllModelParameters> Fit(IDataView input) => throw null;
 }
 
-public sealed class OnlineGradientDescentTrainer : AveragedLinearTrainer<RegressionPredictionTransformer<LinearRegressionModelParameters>, LinearRegressionModelParameters>
+public sealed class OnlineGradientDescentTrainer
+    : AveragedLinearTrainer<RegressionPredictionTransformer<LinearRegressionModelParameters>, LinearRegressionModelParameters>
 {
     internal OnlineGradientDescentTrainer() { }
 
@@ -333,7 +361,8 @@ public abstract class OnlineLinearOptions : TrainerInputBaseWithLabel
     public bool Shuffle;
 }
 
-public abstract class OnlineLinearTrainer<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class OnlineLinearTrainer<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer
+    : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
     internal OnlineLinearTrainer() { }
     public TTransformer Fit(IDataView trainData, LinearModelParameters modelParameters) => throw null;
@@ -345,7 +374,8 @@ public sealed class PairwiseCouplingModelParameters : ModelParametersBase<VBuffe
     internal PairwiseCouplingModelParameters() { }
 }
 
-public sealed class PairwiseCouplingTrainer : MetaMulticlassTrainer<MulticlassPredictionTransformer<PairwiseCouplingModelParameters>, PairwiseCouplingModelParameters>
+public sealed class PairwiseCouplingTrainer
+    : MetaMulticlassTrainer<MulticlassPredictionTransformer<PairwiseCouplingModelParameters>, PairwiseCouplingModelParameters>
 {
     internal PairwiseCouplingTrainer() { }
     public override MulticlassPredictionTransformer<PairwiseCouplingModelParameters> Fit(IDataView input) => throw null;
@@ -358,7 +388,9 @@ public sealed class PoissonRegressionModelParameters : RegressionModelParameters
 
 public sealed class PolynomialLRDecay : LearningRateScheduler
 {
-    public PolynomialLRDecay(float learningRate = 0.01F, float numEpochsPerDecay = 2F, float endLearningRate = 0.0001F, float power = 1F, bool cycle = false) { }
+    public PolynomialLRDecay(float learningRate = 0.01f, float numEpochsPerDecay = 2, float endLearningRate = 0.0001f, float power = 1,
+        bool cycle = false)
+    { }
     public readonly bool Cycle;
     public readonly float EndLearningRate;
     public readonly float LearningRate;
@@ -371,12 +403,12 @@ public sealed class PriorModelParameters : ModelParametersBase<float>
     internal PriorModelParameters() { }
 }
 
-public sealed class PriorTrainer : ITrainerEstimator<BinaryPredictionTransformer<PriorModelParameters>, PriorModelParameters>, IEstimator<BinaryPredictionTransformer<PriorModelParameters>>
+public sealed class PriorTrainer : ITrainerEstimator<BinaryPredictionTransformer<PriorModelParameters>, PriorModelParameters>
 {
     internal PriorTrainer() { }
     public BinaryPredictionTransformer<PriorModelParameters> Fit(IDataView input) => throw null;
     public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
-    public TrainerInfo Info => throw null;
+    public TrainerInfo Info { get; }
 }
 
 public abstract class RegressionModelParameters : LinearModelParameters
@@ -384,23 +416,26 @@ public abstract class RegressionModelParameters : LinearModelParameters
     internal RegressionModelParameters() { }
 }
 
-public abstract class SdcaBinaryTrainerBase<TModelParameters> : SdcaTrainerBase<SdcaBinaryTrainerBase<TModelParameters>.BinaryOptionsBase, BinaryPredictionTransformer<TModelParameters>, TModelParameters> where TModelParameters : class
+public abstract class SdcaBinaryTrainerBase<TModelParameters>
+    : SdcaTrainerBase<SdcaBinaryTrainerBase<TModelParameters>.BinaryOptionsBase, BinaryPredictionTransformer<TModelParameters>, TModelParameters>
+    where TModelParameters : class
 {
     internal SdcaBinaryTrainerBase() { }
     public override TrainerInfo Info => throw null;
 
-    public class BinaryOptionsBase : SdcaTrainerBase<SdcaBinaryTrainerBase<TModelParameters>.BinaryOptionsBase, BinaryPredictionTransformer<TModelParameters>, TModelParameters>.OptionsBase
+    public class BinaryOptionsBase : OptionsBase
     {
         public BinaryOptionsBase() { }
         public float PositiveInstanceWeight;
     }
 }
 
-public sealed class SdcaLogisticRegressionBinaryTrainer : SdcaBinaryTrainerBase<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>
+public sealed class SdcaLogisticRegressionBinaryTrainer
+    : SdcaBinaryTrainerBase<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>
 {
     internal SdcaLogisticRegressionBinaryTrainer() { }
 
-    public sealed class Options : SdcaBinaryTrainerBase<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>.BinaryOptionsBase
+    public sealed class Options : BinaryOptionsBase
     {
         public Options() { }
     }
@@ -410,17 +445,19 @@ public sealed class SdcaMaximumEntropyMulticlassTrainer : SdcaMulticlassTrainerB
 {
     internal SdcaMaximumEntropyMulticlassTrainer() { }
 
-    public sealed class Options : SdcaMulticlassTrainerBase<MaximumEntropyModelParameters>.MulticlassOptions
+    public sealed class Options : MulticlassOptions
     {
         public Options() { }
     }
 }
 
-public abstract class SdcaMulticlassTrainerBase<TModel> : SdcaTrainerBase<SdcaMulticlassTrainerBase<TModel>.MulticlassOptions, MulticlassPredictionTransformer<TModel>, TModel> where TModel : class
+public abstract class SdcaMulticlassTrainerBase<TModel>
+    : SdcaTrainerBase<SdcaMulticlassTrainerBase<TModel>.MulticlassOptions, MulticlassPredictionTransformer<TModel>, TModel> where TModel
+    : class
 {
     internal SdcaMulticlassTrainerBase() { }
 
-    public class MulticlassOptions : SdcaTrainerBase<SdcaMulticlassTrainerBase<TModel>.MulticlassOptions, MulticlassPredictionTransformer<TModel>, TModel>.OptionsBase
+    public class MulticlassOptions : OptionsBase
     {
         public MulticlassOptions() { }
     }
@@ -430,7 +467,7 @@ public sealed class SdcaNonCalibratedBinaryTrainer : SdcaBinaryTrainerBase<Linea
 {
     internal SdcaNonCalibratedBinaryTrainer() { }
 
-    public sealed class Options : SdcaBinaryTrainerBase<LinearBinaryModelParameters>.BinaryOptionsBase
+    public sealed class Options : BinaryOptionsBase
     {
         public Options() { }
         public ISupportSdcaClassificationLoss LossFunction { get; set; }
@@ -441,25 +478,28 @@ public sealed class SdcaNonCalibratedMulticlassTrainer : SdcaMulticlassTrainerBa
 {
     internal SdcaNonCalibratedMulticlassTrainer() { }
 
-    public sealed class Options : SdcaMulticlassTrainerBase<LinearMulticlassModelParameters>.MulticlassOptions
+    public sealed class Options : MulticlassOptions
     {
         public Options() { }
         public ISupportSdcaClassificationLoss Loss { get; set; }
     }
 }
 
-public sealed class SdcaRegressionTrainer : SdcaTrainerBase<SdcaRegressionTrainer.Options, RegressionPredictionTransformer<LinearRegressionModelParameters>, LinearRegressionModelParameters>
+public sealed class SdcaRegressionTrainer
+    : SdcaTrainerBase<SdcaRegressionTrainer.Options, RegressionPredictionTransformer<LinearRegressionModelParameters>, LinearRegressionModelParameters>
 {
     internal SdcaRegressionTrainer() { }
 
-    public sealed class Options : SdcaTrainerBase<SdcaRegressionTrainer.Options, RegressionPredictionTransformer<LinearRegressionModelParameters>, LinearRegressionModelParameters>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public ISupportSdcaRegressionLoss LossFunction { get; set; }
     }
 }
 
-public abstract class SdcaTrainerBase<TOptions, TTransformer, TModel> : StochasticTrainerBase<TTransformer, TModel> where TOptions : SdcaTrainerBase<TOptions, TTransformer, TModel>.OptionsBase, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class SdcaTrainerBase<TOptions, TTransformer, TModel> : StochasticTrainerBase<TTransformer, TModel> where TOptions
+    : SdcaTrainerBase<TOptions, TTransformer, TModel>.OptionsBase, new() where TTransformer : ISingleFeaturePredictionTransformer<TModel>
+    where TModel : class
 {
     internal SdcaTrainerBase() { }
 
@@ -501,7 +541,7 @@ public sealed class SgdCalibratedTrainer : SgdBinaryTrainerBase<CalibratedModelP
 {
     internal SgdCalibratedTrainer() { }
 
-    public sealed class Options : SgdBinaryTrainerBase<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
     }
@@ -511,15 +551,17 @@ public sealed class SgdNonCalibratedTrainer : SgdBinaryTrainerBase<LinearBinaryM
 {
     internal SgdNonCalibratedTrainer() { }
 
-    public sealed class Options : SgdBinaryTrainerBase<LinearBinaryModelParameters>.OptionsBase
+    public sealed class Options : OptionsBase
     {
         public Options() { }
         public IClassificationLoss LossFunction;
     }
 }
 
-public abstract class StochasticTrainerBase<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+public abstract class StochasticTrainerBase<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer
+    : ISingleFeaturePredictionTransformer<TModel> where TModel : class
 {
+    internal StochasticTrainerBase() { }
     public StochasticTrainerBase(IHost host, SchemaShape.Column feature, SchemaShape.Column label, SchemaShape.Column weight = default) { }
     public override TrainerInfo Info => throw null;
 }

@@ -15,8 +15,10 @@ public sealed class TensorFlowModel : IDisposable
     public void Dispose() => throw null;
     public DataViewSchema GetInputSchema() => throw null;
     public DataViewSchema GetModelSchema() => throw null;
-    public TensorFlowEstimator ScoreTensorFlowModel(string outputColumnName, string inputColumnName, bool addBatchDimensionInput = false) => throw null;
-    public TensorFlowEstimator ScoreTensorFlowModel(string[] outputColumnNames, string[] inputColumnNames, bool addBatchDimensionInput = false) => throw null;
+    public TensorFlowEstimator ScoreTensorFlowModel(string outputColumnName, string inputColumnName, bool addBatchDimensionInput = false)
+        => throw null;
+    public TensorFlowEstimator ScoreTensorFlowModel(string[] outputColumnNames, string[] inputColumnNames,
+        bool addBatchDimensionInput = false) => throw null;
 }
 
 public sealed class TensorFlowTransformer : RowToRowTransformerBase, IDisposable

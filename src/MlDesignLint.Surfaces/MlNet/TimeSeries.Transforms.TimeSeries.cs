@@ -26,7 +26,7 @@ public struct GrowthRatio
     public int TimeSpan;
 }
 
-public class IidAnomalyDetectionBaseWrapper : ITransformer, ICanSaveModel
+public class IidAnomalyDetectionBaseWrapper : ITransformer
 {
     internal IidAnomalyDetectionBaseWrapper() { }
     public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
@@ -37,9 +37,12 @@ public class IidAnomalyDetectionBaseWrapper : ITransformer, ICanSaveModel
     void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
-public sealed class IidChangePointDetector : IidAnomalyDetectionBaseWrapper, ITransformer, ICanSaveModel
+public sealed class IidChangePointDetector : IidAnomalyDetectionBaseWrapper, ITransformer
 {
     internal IidChangePointDetector() { }
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
 public sealed class IidChangePointEstimator : TrivialEstimator<IidChangePointDetector>
@@ -48,9 +51,12 @@ public sealed class IidChangePointEstimator : TrivialEstimator<IidChangePointDet
     public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public sealed class IidSpikeDetector : IidAnomalyDetectionBaseWrapper, ITransformer, ICanSaveModel
+public sealed class IidSpikeDetector : IidAnomalyDetectionBaseWrapper, ITransformer
 {
     internal IidSpikeDetector() { }
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
 public sealed class IidSpikeEstimator : TrivialEstimator<IidSpikeDetector>
@@ -68,8 +74,11 @@ public enum MartingaleType : byte
 
 public static class PredictionFunctionExtensions
 {
-    public static TimeSeriesPredictionEngine<TSrc, TDst> CreateTimeSeriesEngine<TSrc, TDst>(this ITransformer transformer, IHostEnvironment env, PredictionEngineOptions options) where TSrc : class where TDst : class, new() => throw null;
-    public static TimeSeriesPredictionEngine<TSrc, TDst> CreateTimeSeriesEngine<TSrc, TDst>(this ITransformer transformer, IHostEnvironment env, bool ignoreMissingColumns = false, SchemaDefinition inputSchemaDefinition = null, SchemaDefinition outputSchemaDefinition = null) where TSrc : class where TDst : class, new() => throw null;
+    public static TimeSeriesPredictionEngine<TSrc, TDst> CreateTimeSeriesEngine<TSrc, TDst>(this ITransformer transformer,
+        IHostEnvironment env, PredictionEngineOptions options) where TSrc : class where TDst : class, new() => throw null;
+    public static TimeSeriesPredictionEngine<TSrc, TDst> CreateTimeSeriesEngine<TSrc, TDst>(this ITransformer transformer,
+        IHostEnvironment env, bool ignoreMissingColumns = false, SchemaDefinition inputSchemaDefinition = null,
+        SchemaDefinition outputSchemaDefinition = null) where TSrc : class where TDst : class, new() => throw null;
 }
 
 public enum RankSelectionMethod
@@ -79,7 +88,7 @@ public enum RankSelectionMethod
     Fixed = 0,
 }
 
-public class SrCnnAnomalyDetectionBase : ITransformer, ICanSaveModel
+public class SrCnnAnomalyDetectionBase : ITransformer
 {
     internal SrCnnAnomalyDetectionBase() { }
     public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
@@ -90,9 +99,12 @@ public class SrCnnAnomalyDetectionBase : ITransformer, ICanSaveModel
     void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
-public sealed class SrCnnAnomalyDetector : SrCnnAnomalyDetectionBase, ITransformer, ICanSaveModel
+public sealed class SrCnnAnomalyDetector : SrCnnAnomalyDetectionBase, ITransformer
 {
     internal SrCnnAnomalyDetector() { }
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
 public sealed class SrCnnAnomalyEstimator : TrivialEstimator<SrCnnAnomalyDetector>
@@ -101,7 +113,7 @@ public sealed class SrCnnAnomalyEstimator : TrivialEstimator<SrCnnAnomalyDetecto
     public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public class SsaAnomalyDetectionBaseWrapper : ITransformer, ICanSaveModel
+public class SsaAnomalyDetectionBaseWrapper : ITransformer
 {
     internal SsaAnomalyDetectionBaseWrapper() { }
     public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
@@ -112,9 +124,12 @@ public class SsaAnomalyDetectionBaseWrapper : ITransformer, ICanSaveModel
     void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
-public sealed class SsaChangePointDetector : SsaAnomalyDetectionBaseWrapper, ITransformer, ICanSaveModel
+public sealed class SsaChangePointDetector : SsaAnomalyDetectionBaseWrapper, ITransformer
 {
     internal SsaChangePointDetector() { }
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
 public sealed class SsaChangePointEstimator : IEstimator<SsaChangePointDetector>
@@ -124,7 +139,7 @@ public sealed class SsaChangePointEstimator : IEstimator<SsaChangePointDetector>
     public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public class SsaForecastingBaseWrapper : ITransformer, ICanSaveModel
+public class SsaForecastingBaseWrapper : ITransformer
 {
     internal SsaForecastingBaseWrapper() { }
     public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
@@ -142,14 +157,20 @@ public sealed class SsaForecastingEstimator : IEstimator<SsaForecastingTransform
     public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public sealed class SsaForecastingTransformer : SsaForecastingBaseWrapper, ITransformer, ICanSaveModel
+public sealed class SsaForecastingTransformer : SsaForecastingBaseWrapper, ITransformer
 {
     internal SsaForecastingTransformer() { }
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
-public sealed class SsaSpikeDetector : SsaAnomalyDetectionBaseWrapper, ITransformer, ICanSaveModel
+public sealed class SsaSpikeDetector : SsaAnomalyDetectionBaseWrapper, ITransformer
 {
     internal SsaSpikeDetector() { }
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
 public sealed class SsaSpikeEstimator : IEstimator<SsaSpikeDetector>
@@ -161,7 +182,9 @@ public sealed class SsaSpikeEstimator : IEstimator<SsaSpikeDetector>
 
 public sealed class TimeSeriesPredictionEngine<TSrc, TDst> : PredictionEngineBase<TSrc, TDst> where TSrc : class where TDst : class, new()
 {
-    public TimeSeriesPredictionEngine(IHostEnvironment env, ITransformer transformer, bool ignoreMissingColumns, SchemaDefinition inputSchemaDefinition = null, SchemaDefinition outputSchemaDefinition = null) { }
+    public TimeSeriesPredictionEngine(IHostEnvironment env, ITransformer transformer, bool ignoreMissingColumns,
+        SchemaDefinition inputSchemaDefinition = null, SchemaDefinition outputSchemaDefinition = null)
+    { }
     public void CheckPoint(IHostEnvironment env, Stream stream) => throw null;
     public void CheckPoint(IHostEnvironment env, string modelPath) => throw null;
     public TDst Predict(TSrc example, int? horizon = null, float? confidenceLevel = null) => throw null;

@@ -1,27 +1,99 @@
-using Microsoft.ML.TimeSeries;
-using Microsoft.ML.Transforms.TimeSeries;
+namespace Microsoft.ML.TimeSeries;
 
-namespace Microsoft.ML;
-
-public static class TimeSeriesCatalog
+public enum AggregateType
 {
-    public static SrCnnAnomalyEstimator DetectAnomalyBySrCnn(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, int windowSize = 64, int backAddWindowSize = 5, int lookaheadWindowSize = 5, int averagingWindowSize = 3, int judgementWindowSize = 21, double threshold = 0.3) => throw null;
-    public static SsaChangePointEstimator DetectChangePointBySsa(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, double confidence, int changeHistoryLength, int trainingWindowSize, int seasonalityWindowSize, ErrorFunction errorFunction = ErrorFunction.SignedDifference, MartingaleType martingale = MartingaleType.Power, double eps = 0.1) => throw null;
-    [Obsolete("This API method is deprecated, please use the overload with confidence parameter of type double.")]
-    public static SsaChangePointEstimator DetectChangePointBySsa(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, int confidence, int changeHistoryLength, int trainingWindowSize, int seasonalityWindowSize, ErrorFunction errorFunction = ErrorFunction.SignedDifference, MartingaleType martingale = MartingaleType.Power, double eps = 0.1) => throw null;
-    public static IDataView DetectEntireAnomalyBySrCnn(this AnomalyDetectionCatalog catalog, IDataView input, string outputColumnName, string inputColumnName, SrCnnEntireAnomalyDetectorOptions options) => throw null;
-    public static IDataView DetectEntireAnomalyBySrCnn(this AnomalyDetectionCatalog catalog, IDataView input, string outputColumnName, string inputColumnName, double threshold = 0.3, int batchSize = 1024, double sensitivity = 99, SrCnnDetectMode detectMode = SrCnnDetectMode.AnomalyOnly) => throw null;
-    public static IidChangePointEstimator DetectIidChangePoint(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, double confidence, int changeHistoryLength, MartingaleType martingale = MartingaleType.Power, double eps = 0.1) => throw null;
-    [Obsolete("This API method is deprecated, please use the overload with confidence parameter of type double.")]
-    public static IidChangePointEstimator DetectIidChangePoint(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, int confidence, int changeHistoryLength, MartingaleType martingale = MartingaleType.Power, double eps = 0.1) => throw null;
-    public static IidSpikeEstimator DetectIidSpike(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, double confidence, int pvalueHistoryLength, AnomalySide side = AnomalySide.TwoSided) => throw null;
-    [Obsolete("This API method is deprecated, please use the overload with confidence parameter of type double.")]
-    public static IidSpikeEstimator DetectIidSpike(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, int confidence, int pvalueHistoryLength, AnomalySide side = AnomalySide.TwoSided) => throw null;
-    public static int DetectSeasonality(this AnomalyDetectionCatalog catalog, IDataView input, string inputColumnName, int seasonalityWindowSize = -1, double randomnessThreshold = 0.95) => throw null;
-    public static SsaSpikeEstimator DetectSpikeBySsa(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, double confidence, int pvalueHistoryLength, int trainingWindowSize, int seasonalityWindowSize, AnomalySide side = AnomalySide.TwoSided, ErrorFunction errorFunction = ErrorFunction.SignedDifference) => throw null;
-    [Obsolete("This API method is deprecated, please use the overload with confidence parameter of type double.")]
-    public static SsaSpikeEstimator DetectSpikeBySsa(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, int confidence, int pvalueHistoryLength, int trainingWindowSize, int seasonalityWindowSize, AnomalySide side = AnomalySide.TwoSided, ErrorFunction errorFunction = ErrorFunction.SignedDifference) => throw null;
-    public static SsaForecastingEstimator ForecastBySsa(this ForecastingCatalog catalog, string outputColumnName, string inputColumnName, int windowSize, int seriesLength, int trainSize, int horizon, bool isAdaptive = false, float discountFactor = 1F, RankSelectionMethod rankSelectionMethod = RankSelectionMethod.Exact, int? rank = null, int? maxRank = null, bool shouldStabilize = true, bool shouldMaintainInfo = false, GrowthRatio? maxGrowth = null, string confidenceLowerBoundColumn = null, string confidenceUpperBoundColumn = null, float confidenceLevel = 0.95F, bool variableHorizon = false) => throw null;
-    public static RootCause LocalizeRootCause(this AnomalyDetectionCatalog catalog, RootCauseLocalizationInput src, double beta = 0.3, double rootCauseThreshold = 0.95) => throw null;
-    public static List<RootCause> LocalizeRootCauses(this AnomalyDetectionCatalog catalog, RootCauseLocalizationInput src, double beta = 0.5, double rootCauseThreshold = 0.95) => throw null;
+    Avg = 2,
+    Max = 4,
+    Min = 3,
+    Sum = 1,
+    Unknown = 0,
+}
+
+public enum AnomalyDirection
+{
+    Down = 1,
+    Same = 2,
+    Up = 0,
+}
+
+public sealed class MetricSlice
+{
+    public MetricSlice() { }
+    public MetricSlice(DateTime timeStamp, List<TimeSeriesPoint> points) { }
+    public List<TimeSeriesPoint> Points { get; set; }
+    public DateTime TimeStamp { get; set; }
+}
+
+public sealed class RootCause
+{
+    public RootCause() { }
+    public double Gain { get; set; }
+    public double GainRatio { get; set; }
+    public List<RootCauseItem> Items { get; set; }
+}
+
+public sealed class RootCauseItem : IEquatable<RootCauseItem>
+{
+    public RootCauseItem(Dictionary<string, object> rootCause) { }
+    public RootCauseItem(Dictionary<string, object> rootCause, List<string> path) { }
+    public Dictionary<string, object> Dimension;
+    public AnomalyDirection Direction;
+    public bool Equals(RootCauseItem other) => throw null;
+    public List<string> Path;
+    public double Score;
+}
+
+public sealed class RootCauseLocalizationInput
+{
+    public RootCauseLocalizationInput() { }
+    public RootCauseLocalizationInput(DateTime anomalyTimestamp, Dictionary<string, object> anomalyDimension, List<MetricSlice> slices,
+        AggregateType aggregateType, object aggregateSymbol)
+    { }
+    public RootCauseLocalizationInput(DateTime anomalyTimestamp, Dictionary<string, object> anomalyDimension, List<MetricSlice> slices,
+        object aggregateSymbol)
+    { }
+    public object AggregateSymbol { get; set; }
+    public AggregateType AggregateType { get; set; }
+    public Dictionary<string, object> AnomalyDimension { get; set; }
+    public DateTime AnomalyTimestamp { get; set; }
+    public List<MetricSlice> Slices { get; set; }
+}
+
+public enum SrCnnDeseasonalityMode
+{
+    Mean = 1,
+    Median = 2,
+    Stl = 0,
+}
+
+public enum SrCnnDetectMode
+{
+    AnomalyAndExpectedValue = 2,
+    AnomalyAndMargin = 1,
+    AnomalyOnly = 0,
+}
+
+public sealed class SrCnnEntireAnomalyDetectorOptions
+{
+    public SrCnnEntireAnomalyDetectorOptions() { }
+    public int BatchSize;
+    public SrCnnDeseasonalityMode DeseasonalityMode;
+    public SrCnnDetectMode DetectMode;
+    public int Period;
+    public double Sensitivity;
+    public double Threshold;
+}
+
+public sealed class TimeSeriesPoint : IEquatable<TimeSeriesPoint>
+{
+    public TimeSeriesPoint() { }
+    public TimeSeriesPoint(Dictionary<string, object> dimension) { }
+    public TimeSeriesPoint(double value, double expectedValue, bool isAnomaly, Dictionary<string, object> dimension) { }
+    public double Delta { get; set; }
+    public Dictionary<string, object> Dimension { get; set; }
+    public bool Equals(TimeSeriesPoint other) => throw null;
+    public double ExpectedValue { get; set; }
+    public override int GetHashCode() => throw null;
+    public bool IsAnomaly { get; set; }
+    public double Value { get; set; }
 }

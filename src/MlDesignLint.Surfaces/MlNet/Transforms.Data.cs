@@ -3,54 +3,54 @@ namespace Microsoft.ML.Data;
 public sealed class BinaryClassificationMetricsStatistics
 {
     internal BinaryClassificationMetricsStatistics() { }
-    public MetricStatistics Accuracy => throw null;
-    public MetricStatistics AreaUnderPrecisionRecallCurve => throw null;
-    public MetricStatistics AreaUnderRocCurve => throw null;
-    public MetricStatistics F1Score => throw null;
-    public MetricStatistics NegativePrecision => throw null;
-    public MetricStatistics NegativeRecall => throw null;
-    public MetricStatistics PositivePrecision => throw null;
-    public MetricStatistics PositiveRecall => throw null;
+    public MetricStatistics Accuracy { get; }
+    public MetricStatistics AreaUnderPrecisionRecallCurve { get; }
+    public MetricStatistics AreaUnderRocCurve { get; }
+    public MetricStatistics F1Score { get; }
+    public MetricStatistics NegativePrecision { get; }
+    public MetricStatistics NegativeRecall { get; }
+    public MetricStatistics PositivePrecision { get; }
+    public MetricStatistics PositiveRecall { get; }
 }
 
 public sealed class MetricStatistics
 {
     internal MetricStatistics() { }
-    public int Count => throw null;
-    public double Mean => throw null;
-    public double StandardDeviation => throw null;
-    public double StandardError => throw null;
+    public int Count { get; }
+    public double Mean { get; }
+    public double StandardDeviation { get; }
+    public double StandardError { get; }
 }
 
 public sealed class MulticlassClassificationMetricsStatistics
 {
     internal MulticlassClassificationMetricsStatistics() { }
-    public MetricStatistics LogLoss => throw null;
-    public MetricStatistics LogLossReduction => throw null;
-    public MetricStatistics MacroAccuracy => throw null;
-    public MetricStatistics MicroAccuracy => throw null;
-    public IReadOnlyList<MetricStatistics> PerClassLogLoss => throw null;
-    public MetricStatistics TopKAccuracy => throw null;
+    public MetricStatistics LogLoss { get; }
+    public MetricStatistics LogLossReduction { get; }
+    public MetricStatistics MacroAccuracy { get; }
+    public MetricStatistics MicroAccuracy { get; }
+    public IReadOnlyList<MetricStatistics> PerClassLogLoss { get; }
+    public MetricStatistics TopKAccuracy { get; }
 }
 
 public sealed class RankingMetricsStatistics
 {
     internal RankingMetricsStatistics() { }
-    public IReadOnlyList<MetricStatistics> DiscountedCumulativeGains => throw null;
-    public IReadOnlyList<MetricStatistics> NormalizedDiscountedCumulativeGains => throw null;
+    public IReadOnlyList<MetricStatistics> DiscountedCumulativeGains { get; }
+    public IReadOnlyList<MetricStatistics> NormalizedDiscountedCumulativeGains { get; }
 }
 
 public sealed class RegressionMetricsStatistics
 {
     internal RegressionMetricsStatistics() { }
-    public MetricStatistics LossFunction => throw null;
-    public MetricStatistics MeanAbsoluteError => throw null;
-    public MetricStatistics MeanSquaredError => throw null;
-    public MetricStatistics RSquared => throw null;
-    public MetricStatistics RootMeanSquaredError => throw null;
+    public MetricStatistics LossFunction { get; }
+    public MetricStatistics MeanAbsoluteError { get; }
+    public MetricStatistics MeanSquaredError { get; }
+    public MetricStatistics RSquared { get; }
+    public MetricStatistics RootMeanSquaredError { get; }
 }
 
-public sealed class SvmLightLoader : IDataLoader<IMultiStreamSource>, ICanSaveModel
+public sealed class SvmLightLoader : IDataLoader<IMultiStreamSource>
 {
     internal SvmLightLoader() { }
     public DataViewSchema GetOutputSchema() => throw null;
@@ -60,9 +60,15 @@ public sealed class SvmLightLoader : IDataLoader<IMultiStreamSource>, ICanSaveMo
 
 public static class SvmLightLoaderSaverCatalog
 {
-    public static SvmLightLoader CreateSvmLightLoader(this DataOperationsCatalog catalog, long? numberOfRows = null, int inputSize = 0, bool zeroBased = false, IMultiStreamSource dataSample = null) => throw null;
-    public static SvmLightLoader CreateSvmLightLoaderWithFeatureNames(this DataOperationsCatalog catalog, long? numberOfRows = null, IMultiStreamSource dataSample = null) => throw null;
-    public static IDataView LoadFromSvmLightFile(this DataOperationsCatalog catalog, string path, long? numberOfRows = null, int inputSize = 0, bool zeroBased = false) => throw null;
-    public static IDataView LoadFromSvmLightFileWithFeatureNames(this DataOperationsCatalog catalog, string path, long? numberOfRows = null) => throw null;
-    public static void SaveInSvmLightFormat(this DataOperationsCatalog catalog, IDataView data, Stream stream, bool zeroBasedIndexing = false, bool binaryLabel = false, string labelColumnName = "Label", string featureColumnName = "Features", string rowGroupColumnName = null, string exampleWeightColumnName = null) => throw null;
+    public static SvmLightLoader CreateSvmLightLoader(this DataOperationsCatalog catalog, long? numberOfRows = null, int inputSize = 0,
+        bool zeroBased = false, IMultiStreamSource dataSample = null) => throw null;
+    public static SvmLightLoader CreateSvmLightLoaderWithFeatureNames(this DataOperationsCatalog catalog, long? numberOfRows = null,
+        IMultiStreamSource dataSample = null) => throw null;
+    public static IDataView LoadFromSvmLightFile(this DataOperationsCatalog catalog, string path, long? numberOfRows = null,
+        int inputSize = 0, bool zeroBased = false) => throw null;
+    public static IDataView LoadFromSvmLightFileWithFeatureNames(this DataOperationsCatalog catalog, string path, long? numberOfRows = null)
+        => throw null;
+    public static void SaveInSvmLightFormat(this DataOperationsCatalog catalog, IDataView data, Stream stream,
+        bool zeroBasedIndexing = false, bool binaryLabel = false, string labelColumnName = "Label", string featureColumnName = "Features",
+        string rowGroupColumnName = null, string exampleWeightColumnName = null) => throw null;
 }

@@ -1,107 +1,257 @@
-using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.ML.Data;
-using Microsoft.ML.Transforms;
-using Microsoft.ML.Transforms.Text;
 
-namespace Microsoft.ML;
+namespace Microsoft.ML.Transforms;
 
-public static class CategoricalCatalog
+public sealed class ApproximatedKernelMappingEstimator : IEstimator<ApproximatedKernelTransformer>
 {
-    public static OneHotEncodingEstimator OneHotEncoding(this TransformsCatalog.CategoricalTransforms catalog, InputOutputColumnPair[] columns, OneHotEncodingEstimator.OutputKind outputKind = OneHotEncodingEstimator.OutputKind.Indicator, int maximumNumberOfKeys = 1000000, ValueToKeyMappingEstimator.KeyOrdinality keyOrdinality = ValueToKeyMappingEstimator.KeyOrdinality.ByOccurrence, IDataView keyData = null) => throw null;
-    public static OneHotEncodingEstimator OneHotEncoding(this TransformsCatalog.CategoricalTransforms catalog, string outputColumnName, string inputColumnName = null, OneHotEncodingEstimator.OutputKind outputKind = OneHotEncodingEstimator.OutputKind.Indicator, int maximumNumberOfKeys = 1000000, ValueToKeyMappingEstimator.KeyOrdinality keyOrdinality = ValueToKeyMappingEstimator.KeyOrdinality.ByOccurrence, IDataView keyData = null) => throw null;
-    public static OneHotHashEncodingEstimator OneHotHashEncoding(this TransformsCatalog.CategoricalTransforms catalog, InputOutputColumnPair[] columns, OneHotEncodingEstimator.OutputKind outputKind = OneHotEncodingEstimator.OutputKind.Indicator, int numberOfBits = 16, uint seed = 314489979, bool useOrderedHashing = true, int maximumNumberOfInverts = 0) => throw null;
-    public static OneHotHashEncodingEstimator OneHotHashEncoding(this TransformsCatalog.CategoricalTransforms catalog, string outputColumnName, string inputColumnName = null, OneHotEncodingEstimator.OutputKind outputKind = OneHotEncodingEstimator.OutputKind.Indicator, int numberOfBits = 16, uint seed = 314489979, bool useOrderedHashing = true, int maximumNumberOfInverts = 0) => throw null;
+    internal ApproximatedKernelMappingEstimator() { }
+    public ApproximatedKernelTransformer Fit(IDataView input) => throw null;
+    public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public static class ConversionsCatalog
+public sealed class ApproximatedKernelTransformer : OneToOneTransformerBase
 {
-    public static KeyToBinaryVectorMappingEstimator MapKeyToBinaryVector(this TransformsCatalog.ConversionTransforms catalog, string outputColumnName, string inputColumnName = null) => throw null;
+    internal ApproximatedKernelTransformer() { }
 }
 
-public static class CustomMappingCatalog
+public sealed class CountFeatureSelectingEstimator : IEstimator<ITransformer>
 {
-    public static CustomMappingEstimator<TSrc, TDst> CustomMapping<TSrc, TDst>(this TransformsCatalog catalog, Action<TSrc, TDst> mapAction, string contractName, SchemaDefinition inputSchemaDefinition = null, SchemaDefinition outputSchemaDefinition = null) where TSrc : class, new() where TDst : class, new() => throw null;
-    public static IDataView FilterByCustomPredicate<TSrc>(this DataOperationsCatalog catalog, IDataView input, Func<TSrc, bool> filterPredicate) where TSrc : class, new() => throw null;
-    public static IDataView FilterByStatefulCustomPredicate<TSrc, TState>(this DataOperationsCatalog catalog, IDataView input, Func<TSrc, TState, bool> filterPredicate, Action<TState> stateInitAction) where TSrc : class, new() where TState : class, new() => throw null;
-    public static StatefulCustomMappingEstimator<TSrc, TDst, TState> StatefulCustomMapping<TSrc, TDst, TState>(this TransformsCatalog catalog, Action<TSrc, TDst, TState> mapAction, Action<TState> stateInitAction, string contractName) where TSrc : class, new() where TDst : class, new() where TState : class, new() => throw null;
+    internal CountFeatureSelectingEstimator() { }
+    public ITransformer Fit(IDataView input) => throw null;
+    public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public static class ExpressionCatalog
+public sealed class CustomMappingEstimator<TSrc, TDst> : TrivialEstimator<CustomMappingTransformer<TSrc, TDst>> where TSrc : class, new()
+    where TDst : class, new()
 {
-    public static ExpressionEstimator Expression(this TransformsCatalog catalog, string outputColumnName, string expression, params string[] inputColumnNames) => throw null;
+    internal CustomMappingEstimator() { }
+    public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public static class ExtensionsCatalog
+public abstract class CustomMappingFactory<TSrc, TDst> where TSrc : class, new() where TDst : class, new()
 {
-    public static MissingValueIndicatorEstimator IndicateMissingValues(this TransformsCatalog catalog, InputOutputColumnPair[] columns) => throw null;
-    public static MissingValueIndicatorEstimator IndicateMissingValues(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null) => throw null;
-    public static MissingValueReplacingEstimator ReplaceMissingValues(this TransformsCatalog catalog, InputOutputColumnPair[] columns, MissingValueReplacingEstimator.ReplacementMode replacementMode = MissingValueReplacingEstimator.ReplacementMode.DefaultValue, bool imputeBySlot = true) => throw null;
-    public static MissingValueReplacingEstimator ReplaceMissingValues(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, MissingValueReplacingEstimator.ReplacementMode replacementMode = MissingValueReplacingEstimator.ReplacementMode.DefaultValue, bool imputeBySlot = true) => throw null;
+    protected CustomMappingFactory() { }
+    public abstract Action<TSrc, TDst> GetMapping();
 }
 
-public static class FeatureSelectionCatalog
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CustomMappingFactoryAttributeAttribute : ExtensionBaseAttribute
 {
-    public static CountFeatureSelectingEstimator SelectFeaturesBasedOnCount(this TransformsCatalog.FeatureSelectionTransforms catalog, InputOutputColumnPair[] columns, long count = 1) => throw null;
-    public static CountFeatureSelectingEstimator SelectFeaturesBasedOnCount(this TransformsCatalog.FeatureSelectionTransforms catalog, string outputColumnName, string inputColumnName = null, long count = 1) => throw null;
-    public static MutualInformationFeatureSelectingEstimator SelectFeaturesBasedOnMutualInformation(this TransformsCatalog.FeatureSelectionTransforms catalog, InputOutputColumnPair[] columns, string labelColumnName = "Label", int slotsInOutput = 1000, int numberOfBins = 256) => throw null;
-    public static MutualInformationFeatureSelectingEstimator SelectFeaturesBasedOnMutualInformation(this TransformsCatalog.FeatureSelectionTransforms catalog, string outputColumnName, string inputColumnName = null, string labelColumnName = "Label", int slotsInOutput = 1000, int numberOfBins = 256) => throw null;
+    public CustomMappingFactoryAttributeAttribute(string contractName) { }
 }
 
-public static class KernelExpansionCatalog
+public sealed class CustomMappingTransformer<TSrc, TDst> : ITransformer where TSrc : class, new() where TDst : class, new()
 {
-    public static ApproximatedKernelMappingEstimator ApproximatedKernelMap(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, int rank = 1000, bool useCosAndSinBases = false, KernelBase generator = null, int? seed = null) => throw null;
+    internal CustomMappingTransformer() { }
+    public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
+    public IDataView Transform(IDataView input) => throw null;
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }
 
-public static class NormalizationCatalog
+public enum ErrId
 {
-    public static NormalizingEstimator NormalizeBinning(this TransformsCatalog catalog, InputOutputColumnPair[] columns, long maximumExampleCount = 1000000000, bool fixZero = true, int maximumBinCount = 1024) => throw null;
-    public static NormalizingEstimator NormalizeBinning(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, long maximumExampleCount = 1000000000, bool fixZero = true, int maximumBinCount = 1024) => throw null;
-    public static GlobalContrastNormalizingEstimator NormalizeGlobalContrast(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, bool ensureZeroMean = true, bool ensureUnitStandardDeviation = false, float scale = 1F) => throw null;
-    public static NormalizingEstimator NormalizeLogMeanVariance(this TransformsCatalog catalog, InputOutputColumnPair[] columns, bool fixZero, long maximumExampleCount = 1000000000, bool useCdf = true) => throw null;
-    public static NormalizingEstimator NormalizeLogMeanVariance(this TransformsCatalog catalog, InputOutputColumnPair[] columns, long maximumExampleCount = 1000000000, bool useCdf = true) => throw null;
-    public static NormalizingEstimator NormalizeLogMeanVariance(this TransformsCatalog catalog, string outputColumnName, bool fixZero, string inputColumnName = null, long maximumExampleCount = 1000000000, bool useCdf = true) => throw null;
-    public static NormalizingEstimator NormalizeLogMeanVariance(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, long maximumExampleCount = 1000000000, bool useCdf = true) => throw null;
-    public static LpNormNormalizingEstimator NormalizeLpNorm(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, LpNormNormalizingEstimatorBase.NormFunction norm = LpNormNormalizingEstimatorBase.NormFunction.L2, bool ensureZeroMean = false) => throw null;
-    public static NormalizingEstimator NormalizeMeanVariance(this TransformsCatalog catalog, InputOutputColumnPair[] columns, long maximumExampleCount = 1000000000, bool fixZero = true, bool useCdf = false) => throw null;
-    public static NormalizingEstimator NormalizeMeanVariance(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, long maximumExampleCount = 1000000000, bool fixZero = true, bool useCdf = false) => throw null;
-    public static NormalizingEstimator NormalizeMinMax(this TransformsCatalog catalog, InputOutputColumnPair[] columns, long maximumExampleCount = 1000000000, bool fixZero = true) => throw null;
-    public static NormalizingEstimator NormalizeMinMax(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, long maximumExampleCount = 1000000000, bool fixZero = true) => throw null;
-    public static NormalizingEstimator NormalizeRobustScaling(this TransformsCatalog catalog, InputOutputColumnPair[] columns, long maximumExampleCount = 1000000000, bool centerData = true, uint quantileMin = 25, uint quantileMax = 75) => throw null;
-    public static NormalizingEstimator NormalizeRobustScaling(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, long maximumExampleCount = 1000000000, bool centerData = true, uint quantileMin = 25, uint quantileMax = 75) => throw null;
-    public static NormalizingEstimator NormalizeSupervisedBinning(this TransformsCatalog catalog, InputOutputColumnPair[] columns, string labelColumnName = "Label", long maximumExampleCount = 1000000000, bool fixZero = true, int maximumBinCount = 1024, int mininimumExamplesPerBin = 10) => throw null;
-    public static NormalizingEstimator NormalizeSupervisedBinning(this TransformsCatalog catalog, string outputColumnName, string inputColumnName = null, string labelColumnName = "Label", long maximumExampleCount = 1000000000, bool fixZero = true, int maximumBinCount = 1024, int mininimumExamplesPerBin = 10) => throw null;
+    BadChar = 1,
+    BadEscape = 2,
+    BadPreProcPos = 11,
+    CharConstEmpty = 3,
+    CharConstTooLong = 4,
+    EndOfPreLineExpected = 12,
+    FloatOverflow = 5,
+    IdentExpected = 13,
+    IntOverflow = 6,
+    NewlineInConst = 7,
+    None = 0,
+    PreProcDirExpected = 14,
+    UniEscInPreProc = 15,
+    UnterminatedComment = 8,
+    UnterminatedString = 9,
+    VerbatimLiteralExpected = 10,
 }
 
-public static class PermutationFeatureImportanceExtensions
+public sealed class ExpressionEstimator : IEstimator<ExpressionTransformer>
 {
-    public static System.Collections.Immutable.ImmutableDictionary<string, MulticlassClassificationMetricsStatistics> PermutationFeatureImportance(this MulticlassClassificationCatalog catalog, ITransformer model, IDataView data, string labelColumnName = "Label", bool useFeatureWeightFilter = false, int? numberOfExamplesToUse = null, int permutationCount = 1) => throw null;
-    public static System.Collections.Immutable.ImmutableDictionary<string, RankingMetricsStatistics> PermutationFeatureImportance(this RankingCatalog catalog, ITransformer model, IDataView data, string labelColumnName = "Label", string rowGroupColumnName = "GroupId", bool useFeatureWeightFilter = false, int? numberOfExamplesToUse = null, int permutationCount = 1) => throw null;
-    public static System.Collections.Immutable.ImmutableDictionary<string, RegressionMetricsStatistics> PermutationFeatureImportance(this RegressionCatalog catalog, ITransformer model, IDataView data, string labelColumnName = "Label", bool useFeatureWeightFilter = false, int? numberOfExamplesToUse = null, int permutationCount = 1) => throw null;
-    public static ImmutableArray<BinaryClassificationMetricsStatistics> PermutationFeatureImportance<TModel>(this BinaryClassificationCatalog catalog, ISingleFeaturePredictionTransformer<TModel> predictionTransformer, IDataView data, string labelColumnName = "Label", bool useFeatureWeightFilter = false, int? numberOfExamplesToUse = null, int permutationCount = 1) where TModel : class => throw null;
-    public static ImmutableArray<MulticlassClassificationMetricsStatistics> PermutationFeatureImportance<TModel>(this MulticlassClassificationCatalog catalog, ISingleFeaturePredictionTransformer<TModel> predictionTransformer, IDataView data, string labelColumnName = "Label", bool useFeatureWeightFilter = false, int? numberOfExamplesToUse = null, int permutationCount = 1) where TModel : class => throw null;
-    public static ImmutableArray<RankingMetricsStatistics> PermutationFeatureImportance<TModel>(this RankingCatalog catalog, ISingleFeaturePredictionTransformer<TModel> predictionTransformer, IDataView data, string labelColumnName = "Label", string rowGroupColumnName = "GroupId", bool useFeatureWeightFilter = false, int? numberOfExamplesToUse = null, int permutationCount = 1) where TModel : class => throw null;
-    public static ImmutableArray<RegressionMetricsStatistics> PermutationFeatureImportance<TModel>(this RegressionCatalog catalog, ISingleFeaturePredictionTransformer<TModel> predictionTransformer, IDataView data, string labelColumnName = "Label", bool useFeatureWeightFilter = false, int? numberOfExamplesToUse = null, int permutationCount = 1) where TModel : class => throw null;
-    public static System.Collections.Immutable.ImmutableDictionary<string, BinaryClassificationMetricsStatistics> PermutationFeatureImportanceNonCalibrated(this BinaryClassificationCatalog catalog, ITransformer model, IDataView data, string labelColumnName = "Label", bool useFeatureWeightFilter = false, int? numberOfExamplesToUse = null, int permutationCount = 1) => throw null;
+    internal ExpressionEstimator() { }
+    public ExpressionTransformer Fit(IDataView input) => throw null;
+    public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
 }
 
-public static class TextCatalog
+public sealed class ExpressionTransformer : RowToRowTransformerBase
 {
-    public static WordEmbeddingEstimator ApplyWordEmbedding(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string customModelFile, string inputColumnName = null) => throw null;
-    public static WordEmbeddingEstimator ApplyWordEmbedding(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, WordEmbeddingEstimator.PretrainedModelKind modelKind = WordEmbeddingEstimator.PretrainedModelKind.SentimentSpecificWordEmbedding) => throw null;
-    public static TextFeaturizingEstimator FeaturizeText(this TransformsCatalog.TextTransforms catalog, string outputColumnName, TextFeaturizingEstimator.Options options, params string[] inputColumnNames) => throw null;
-    public static TextFeaturizingEstimator FeaturizeText(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null) => throw null;
-    public static LatentDirichletAllocationEstimator LatentDirichletAllocation(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, int numberOfTopics = 100, float alphaSum = 100F, float beta = 0.01F, int samplingStepCount = 4, int maximumNumberOfIterations = 200, int likelihoodInterval = 5, int numberOfThreads = 0, int maximumTokenCountPerDocument = 512, int numberOfSummaryTermsPerTopic = 10, int numberOfBurninIterations = 10, bool resetRandomGenerator = false) => throw null;
-    public static TextNormalizingEstimator NormalizeText(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, TextNormalizingEstimator.CaseMode caseMode = TextNormalizingEstimator.CaseMode.Lower, bool keepDiacritics = false, bool keepPunctuations = true, bool keepNumbers = true) => throw null;
-    public static NgramHashingEstimator ProduceHashedNgrams(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, int numberOfBits = 16, int ngramLength = 2, int skipLength = 0, bool useAllLengths = true, uint seed = 314489979, bool useOrderedHashing = true, int maximumNumberOfInverts = 0, bool rehashUnigrams = false) => throw null;
-    public static NgramHashingEstimator ProduceHashedNgrams(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string[] inputColumnNames = null, int numberOfBits = 16, int ngramLength = 2, int skipLength = 0, bool useAllLengths = true, uint seed = 314489979, bool useOrderedHashing = true, int maximumNumberOfInverts = 0, bool rehashUnigrams = false) => throw null;
-    public static WordHashBagEstimator ProduceHashedWordBags(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, int numberOfBits = 16, int ngramLength = 1, int skipLength = 0, bool useAllLengths = true, uint seed = 314489979, bool useOrderedHashing = true, int maximumNumberOfInverts = 0) => throw null;
-    public static WordHashBagEstimator ProduceHashedWordBags(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string[] inputColumnNames, int numberOfBits = 16, int ngramLength = 1, int skipLength = 0, bool useAllLengths = true, uint seed = 314489979, bool useOrderedHashing = true, int maximumNumberOfInverts = 0) => throw null;
-    public static NgramExtractingEstimator ProduceNgrams(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, int ngramLength = 2, int skipLength = 0, bool useAllLengths = true, int maximumNgramsCount = 10000000, NgramExtractingEstimator.WeightingCriteria weighting = NgramExtractingEstimator.WeightingCriteria.Tf) => throw null;
-    public static WordBagEstimator ProduceWordBags(this TransformsCatalog.TextTransforms catalog, string outputColumnName, char termSeparator, char freqSeparator, string inputColumnName = null, int maximumNgramsCount = 10000000) => throw null;
-    public static WordBagEstimator ProduceWordBags(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, int ngramLength = 2, int skipLength = 0, bool useAllLengths = true, int maximumNgramsCount = 10000000, NgramExtractingEstimator.WeightingCriteria weighting = NgramExtractingEstimator.WeightingCriteria.Tf) => throw null;
-    public static WordBagEstimator ProduceWordBags(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string[] inputColumnNames, int ngramLength = 2, int skipLength = 0, bool useAllLengths = true, int maximumNgramsCount = 10000000, NgramExtractingEstimator.WeightingCriteria weighting = NgramExtractingEstimator.WeightingCriteria.Tf) => throw null;
-    public static StopWordsRemovingEstimator RemoveDefaultStopWords(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, StopWordsRemovingEstimator.Language language = StopWordsRemovingEstimator.Language.English) => throw null;
-    public static CustomStopWordsRemovingEstimator RemoveStopWords(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, params string[] stopwords) => throw null;
-    public static TokenizingByCharactersEstimator TokenizeIntoCharactersAsKeys(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, bool useMarkerCharacters = true) => throw null;
-    public static WordTokenizingEstimator TokenizeIntoWords(this TransformsCatalog.TextTransforms catalog, string outputColumnName, string inputColumnName = null, char[] separators = null) => throw null;
+    internal ExpressionTransformer() { }
+    public const string LoaderSignature = "ExprTransform";
+}
+
+public sealed class GaussianKernel : KernelBase
+{
+    public GaussianKernel(float gamma = 1) { }
+}
+
+public sealed class GlobalContrastNormalizingEstimator : LpNormNormalizingEstimatorBase
+{
+    internal GlobalContrastNormalizingEstimator() { }
+}
+
+public interface IFunctionProvider
+{
+    MethodInfo[] Lookup(string name);
+    string NameSpace { get; }
+    object ResolveToConstant(string name, MethodInfo meth, object[] values);
+}
+
+public abstract class KernelBase
+{
+    internal KernelBase() { }
+}
+
+public sealed class KeyToBinaryVectorMappingEstimator : TrivialEstimator<KeyToBinaryVectorMappingTransformer>
+{
+    internal KeyToBinaryVectorMappingEstimator() { }
+    public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+}
+
+public sealed class KeyToBinaryVectorMappingTransformer : OneToOneTransformerBase
+{
+    internal KeyToBinaryVectorMappingTransformer() { }
+}
+
+public sealed class LaplacianKernel : KernelBase
+{
+    public LaplacianKernel(float a = 1) { }
+}
+
+public sealed class LpNormNormalizingEstimator : LpNormNormalizingEstimatorBase
+{
+    internal LpNormNormalizingEstimator() { }
+}
+
+public abstract class LpNormNormalizingEstimatorBase : TrivialEstimator<LpNormNormalizingTransformer>
+{
+    internal LpNormNormalizingEstimatorBase() { }
+    public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+
+    public enum NormFunction : byte
+    {
+        Infinity = 3,
+        L1 = 2,
+        L2 = 0,
+        StandardDeviation = 1,
+    }
+}
+
+public sealed class LpNormNormalizingTransformer : OneToOneTransformerBase
+{
+    internal LpNormNormalizingTransformer() { }
+}
+
+public sealed class MissingValueIndicatorEstimator : TrivialEstimator<MissingValueIndicatorTransformer>
+{
+    internal MissingValueIndicatorEstimator() { }
+    public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+}
+
+public sealed class MissingValueIndicatorTransformer : OneToOneTransformerBase
+{
+    internal MissingValueIndicatorTransformer() { }
+}
+
+public sealed class MissingValueReplacingEstimator : IEstimator<MissingValueReplacingTransformer>
+{
+    internal MissingValueReplacingEstimator() { }
+    public MissingValueReplacingTransformer Fit(IDataView input) => throw null;
+    public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+
+    public enum ReplacementMode : byte
+    {
+        DefaultValue = 0,
+        Maximum = 3,
+        Mean = 1,
+        Minimum = 2,
+        Mode = 5,
+    }
+}
+
+public sealed class MissingValueReplacingTransformer : OneToOneTransformerBase
+{
+    internal MissingValueReplacingTransformer() { }
+}
+
+public sealed class MutualInformationFeatureSelectingEstimator : IEstimator<ITransformer>
+{
+    internal MutualInformationFeatureSelectingEstimator() { }
+    public ITransformer Fit(IDataView input) => throw null;
+    public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+}
+
+public sealed class OneHotEncodingEstimator : IEstimator<OneHotEncodingTransformer>
+{
+    internal OneHotEncodingEstimator() { }
+    public OneHotEncodingTransformer Fit(IDataView input) => throw null;
+    public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+
+    public enum OutputKind : byte
+    {
+        Bag = 1,
+        Binary = 4,
+        Indicator = 2,
+        Key = 3,
+    }
+}
+
+public sealed class OneHotEncodingTransformer : ITransformer
+{
+    internal OneHotEncodingTransformer() { }
+    public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
+    public IDataView Transform(IDataView input) => throw null;
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
+}
+
+public sealed class OneHotHashEncodingEstimator : IEstimator<OneHotHashEncodingTransformer>
+{
+    internal OneHotHashEncodingEstimator() { }
+    public OneHotHashEncodingTransformer Fit(IDataView input) => throw null;
+    public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+}
+
+public sealed class OneHotHashEncodingTransformer : ITransformer
+{
+    internal OneHotHashEncodingTransformer() { }
+    public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
+    public IDataView Transform(IDataView input) => throw null;
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
+}
+
+public delegate void SignatureFunctionProvider();
+
+public sealed class StatefulCustomMappingEstimator<TSrc, TDst, TState>
+    : TrivialEstimator<StatefulCustomMappingTransformer<TSrc, TDst, TState>> where TSrc : class, new() where TDst : class, new()
+    where TState : class, new()
+{
+    internal StatefulCustomMappingEstimator() { }
+    public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null;
+}
+
+public abstract class StatefulCustomMappingFactory<TSrc, TDst, TState> where TSrc : class, new() where TDst : class, new() where TState
+    : class, new()
+{
+    protected StatefulCustomMappingFactory() { }
+    public abstract Action<TSrc, TDst, TState> GetMapping();
+    public abstract Action<TState> GetStateInitAction();
+}
+
+public sealed class StatefulCustomMappingTransformer<TSrc, TDst, TState> : ITransformer where TSrc : class, new() where TDst : class, new()
+    where TState : class, new()
+{
+    internal StatefulCustomMappingTransformer() { }
+    public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null;
+    public IDataView Transform(IDataView input) => throw null;
+    IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null;
+    bool ITransformer.IsRowToRowMapper => throw null;
+    void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
 }

@@ -5,9 +5,11 @@ namespace Microsoft.ML.Fairlearn;
 
 public class BinaryGroupMetric
 {
-    public BinaryGroupMetric(MLContext context, IDataView eval, string labelColumn, string predictedColumn, string sensitiveFeatureColumn, string scoreColumn) { }
+    public BinaryGroupMetric(MLContext context, IDataView eval, string labelColumn, string predictedColumn, string sensitiveFeatureColumn,
+        string scoreColumn)
+    { }
     public DataFrame ByGroup() => throw null;
-    public IEnumerable<string> GroupIds => throw null;
+    public IEnumerable<string> GroupIds { get; }
     public Dictionary<string, double> Overall() => throw null;
 }
 
@@ -30,13 +32,17 @@ public sealed class FairlearnCatalog
 public class FairlearnMetricCatalog
 {
     public FairlearnMetricCatalog(MLContext context) { }
-    public BinaryGroupMetric BinaryClassification(IDataView eval, string labelColumn, string predictedColumn, string sensitiveFeatureColumn, string scoreColumn = "Score") => throw null;
-    public RegressionGroupMetric Regression(IDataView eval, string labelColumn, string scoreColumn, string sensitiveFeatureColumn) => throw null;
+    public BinaryGroupMetric BinaryClassification(IDataView eval, string labelColumn, string predictedColumn, string sensitiveFeatureColumn,
+        string scoreColumn = "Score") => throw null;
+    public RegressionGroupMetric Regression(IDataView eval, string labelColumn, string scoreColumn, string sensitiveFeatureColumn)
+        => throw null;
 }
 
-public class GridSearchTrailRunner : ITrialRunner, IDisposable
+public class GridSearchTrailRunner : ITrialRunner
 {
-    public GridSearchTrailRunner(MLContext context, ITrainValidateDatasetManager datasetManager, string labelColumn, string sensitiveColumn, SweepablePipeline pipeline, ClassificationMoment moment) { }
+    public GridSearchTrailRunner(MLContext context, ITrainValidateDatasetManager datasetManager, string labelColumn, string sensitiveColumn,
+        SweepablePipeline pipeline, ClassificationMoment moment)
+    { }
     public void Dispose() => throw null;
     public Task<TrialResult> RunAsync(TrialSettings settings, CancellationToken ct) => throw null;
 }
@@ -55,9 +61,9 @@ public abstract class Moment
     public virtual void LoadData(IDataView features, DataFrameColumn label, StringDataFrameColumn sensitiveFeature) => throw null;
     public virtual void LoadData(IDataView trainData, string label, string sensitiveColumnName) => throw null;
     public float ProjectLambda() => throw null;
-    public DataFrameColumn SensitiveFeatureColumn => throw null;
+    public DataFrameColumn SensitiveFeatureColumn { get; }
     public abstract DataFrameColumn SignedWeights(DataFrame lambdaVec);
-    public DataFrame Tags => throw null;
+    public DataFrame Tags { get; }
     public long TotalSamples { get; protected set; }
     public IDataView X { get; protected set; }
     protected DataFrameColumn Y;
@@ -73,12 +79,13 @@ public class RegressionGroupMetric
 
 public static class Utilities
 {
-    public static Microsoft.ML.SearchSpace.SearchSpace GenerateBinaryClassificationLambdaSearchSpace(Moment moment, float gridLimit = 10F, bool negativeAllowed = true) => throw null;
+    public static SearchSpace.SearchSpace GenerateBinaryClassificationLambdaSearchSpace(Moment moment, float gridLimit = 10,
+        bool negativeAllowed = true) => throw null;
 }
 
 public class UtilityParity : ClassificationMoment
 {
-    public UtilityParity(float differenceBound = float.NaN, float ratioBond = float.NaN, float ratioBoundSlack = 0F) { }
+    public UtilityParity(float differenceBound = float.NaN, float ratioBond = float.NaN, float ratioBoundSlack = 0) { }
     public override float Bound() => throw null;
     public override DataFrame Gamma(PrimitiveDataFrameColumn<float> yPred) => throw null;
     public override void LoadData(IDataView x, DataFrameColumn y, StringDataFrameColumn sensitiveFeature) => throw null;

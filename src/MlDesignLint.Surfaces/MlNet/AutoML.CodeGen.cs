@@ -1,3 +1,5 @@
+#nullable enable annotations
+
 using Microsoft.ML.Data;
 using Microsoft.ML.TorchSharp.NasBert;
 using Microsoft.ML.Transforms.Image;
@@ -11,34 +13,34 @@ public class ApplyOnnxModelOption
     public ApplyOnnxModelOption() { }
     public bool FallbackToCpu { get; set; }
     public int? GpuDeviceId { get; set; }
-    public string InputColumnName { get; set; }
-    public string ModelFile { get; set; }
-    public string OutputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
+    public string? ModelFile { get; set; }
+    public string? OutputColumnName { get; set; }
 }
 
 public class ConcatOption
 {
     public ConcatOption() { }
-    public string[] InputColumnNames { get; set; }
-    public string OutputColumnName { get; set; }
+    public string[]? InputColumnNames { get; set; }
+    public string? OutputColumnName { get; set; }
 }
 
 public class ConvertTypeOption
 {
     public ConvertTypeOption() { }
     public TextNormalizingEstimator.CaseMode? CaseMode { get; set; }
-    public string[] InputColumnNames { get; set; }
-    public IDataView KeyData { get; set; }
-    public string[] OutputColumnNames { get; set; }
+    public string[]? InputColumnNames { get; set; }
+    public IDataView? KeyData { get; set; }
+    public string[]? OutputColumnNames { get; set; }
     public DataKind TargetType { get; set; }
 }
 
 public class DnnFeaturizerImageOption
 {
     public DnnFeaturizerImageOption() { }
-    public string InputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
     public string ModelFactory { get; set; }
-    public string OutputColumnName { get; set; }
+    public string? OutputColumnName { get; set; }
 }
 
 public enum EstimatorType
@@ -98,7 +100,7 @@ public class ExtractPixelsOption
 {
     public ExtractPixelsOption() { }
     public ImagePixelExtractingEstimator.ColorBits ColorsToExtract { get; set; }
-    public string InputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
     public ImagePixelExtractingEstimator.ColorsOrder OrderOfExtraction { get; set; }
     public bool OutputAsFloatArray { get; set; }
     public string OutputColumnName { get; set; }
@@ -107,7 +109,7 @@ public class ExtractPixelsOption
 public class FastForestOption
 {
     public FastForestOption() { }
-    public string ExampleWeightColumnName { get; set; }
+    public string? ExampleWeightColumnName { get; set; }
     public string FeatureColumnName { get; set; }
     public float FeatureFraction { get; set; }
     public string LabelColumnName { get; set; }
@@ -119,7 +121,7 @@ public class FastTreeOption
 {
     public FastTreeOption() { }
     public bool DiskTranspose { get; set; }
-    public string ExampleWeightColumnName { get; set; }
+    public string? ExampleWeightColumnName { get; set; }
     public string FeatureColumnName { get; set; }
     public double FeatureFraction { get; set; }
     public string LabelColumnName { get; set; }
@@ -133,8 +135,8 @@ public class FastTreeOption
 public class FeaturizeTextOption
 {
     public FeaturizeTextOption() { }
-    public string InputColumnName { get; set; }
-    public string OutputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
+    public string? OutputColumnName { get; set; }
 }
 
 public class ImageClassificationOption
@@ -151,7 +153,7 @@ public class ImageClassificationOption
 public class LbfgsOption
 {
     public LbfgsOption() { }
-    public string ExampleWeightColumnName { get; set; }
+    public string? ExampleWeightColumnName { get; set; }
     public string FeatureColumnName { get; set; }
     public float L1Regularization { get; set; }
     public float L2Regularization { get; set; }
@@ -161,7 +163,7 @@ public class LbfgsOption
 public class LgbmOption
 {
     public LgbmOption() { }
-    public string ExampleWeightColumnName { get; set; }
+    public string? ExampleWeightColumnName { get; set; }
     public string FeatureColumnName { get; set; }
     public double FeatureFraction { get; set; }
     public double L1Regularization { get; set; }
@@ -178,25 +180,25 @@ public class LgbmOption
 public class LoadImageOption
 {
     public LoadImageOption() { }
-    public string ImageFolder { get; set; }
-    public string InputColumnName { get; set; }
+    public string? ImageFolder { get; set; }
+    public string? InputColumnName { get; set; }
     public string OutputColumnName { get; set; }
 }
 
 public class MapKeyToValueOption
 {
     public MapKeyToValueOption() { }
-    public string InputColumnName { get; set; }
-    public string OutputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
+    public string? OutputColumnName { get; set; }
 }
 
 public class MapValueToKeyOption
 {
     public MapValueToKeyOption() { }
     public bool AddKeyValueAnnotationsAsText { get; set; }
-    public string InputColumnName { get; set; }
-    public IDataView KeyData { get; set; }
-    public string OutputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
+    public IDataView? KeyData { get; set; }
+    public string? OutputColumnName { get; set; }
 }
 
 public class MatrixFactorizationOption
@@ -205,8 +207,8 @@ public class MatrixFactorizationOption
     public int ApproximationRank { get; set; }
     public string LabelColumnName { get; set; }
     public double LearningRate { get; set; }
-    public string MatrixColumnIndexColumnName { get; set; }
-    public string MatrixRowIndexColumnName { get; set; }
+    public string? MatrixColumnIndexColumnName { get; set; }
+    public string? MatrixRowIndexColumnName { get; set; }
     public int NumberOfIterations { get; set; }
     public bool Quiet { get; set; }
 }
@@ -232,19 +234,19 @@ public class NamedEntityRecognitionOption
 public class NormalizeMinMaxOption
 {
     public NormalizeMinMaxOption() { }
-    public string[] InputColumnNames { get; set; }
-    public string[] OutputColumnNames { get; set; }
+    public string[]? InputColumnNames { get; set; }
+    public string[]? OutputColumnNames { get; set; }
 }
 
 public class NormalizeTextOption
 {
     public NormalizeTextOption() { }
     public TextNormalizingEstimator.CaseMode CaseMode { get; set; }
-    public string InputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
     public bool KeepDiacritics { get; set; }
     public bool KeepNumbers { get; set; }
     public bool KeepPunctuations { get; set; }
-    public string OutputColumnName { get; set; }
+    public string? OutputColumnName { get; set; }
 }
 
 public class ObjectDetectionOption
@@ -266,8 +268,8 @@ public class ObjectDetectionOption
 public class OneHotOption
 {
     public OneHotOption() { }
-    public string[] InputColumnNames { get; set; }
-    public string[] OutputColumnNames { get; set; }
+    public string[]? InputColumnNames { get; set; }
+    public string[]? OutputColumnNames { get; set; }
 }
 
 public class QuestionAnsweringOption
@@ -288,8 +290,8 @@ public class QuestionAnsweringOption
 public class ReplaceMissingValueOption
 {
     public ReplaceMissingValueOption() { }
-    public string[] InputColumnNames { get; set; }
-    public string[] OutputColumnNames { get; set; }
+    public string[]? InputColumnNames { get; set; }
+    public string[]? OutputColumnNames { get; set; }
 }
 
 public class ResizeImageOption
@@ -298,7 +300,7 @@ public class ResizeImageOption
     public ImageResizingEstimator.Anchor CropAnchor { get; set; }
     public int ImageHeight { get; set; }
     public int ImageWidth { get; set; }
-    public string InputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
     public string OutputColumnName { get; set; }
     public ImageResizingEstimator.ResizingKind Resizing { get; set; }
 }
@@ -306,7 +308,7 @@ public class ResizeImageOption
 public class SdcaOption
 {
     public SdcaOption() { }
-    public string ExampleWeightColumnName { get; set; }
+    public string? ExampleWeightColumnName { get; set; }
     public string FeatureColumnName { get; set; }
     public float L1Regularization { get; set; }
     public float L2Regularization { get; set; }
@@ -322,17 +324,17 @@ public class SentenceSimilarityOption
     public int MaxEpochs { get; set; }
     public string ScoreColumnName { get; set; }
     public string Sentence1ColumnName { get; set; }
-    public string Sentence2ColumnName { get; set; }
+    public string? Sentence2ColumnName { get; set; }
 }
 
 public class SsaOption
 {
     public SsaOption() { }
-    public string ConfidenceLowerBoundColumn { get; set; }
-    public string ConfidenceUpperBoundColumn { get; set; }
+    public string? ConfidenceLowerBoundColumn { get; set; }
+    public string? ConfidenceUpperBoundColumn { get; set; }
     public int Horizon { get; set; }
-    public string InputColumnName { get; set; }
-    public string OutputColumnName { get; set; }
+    public string? InputColumnName { get; set; }
+    public string? OutputColumnName { get; set; }
     public int SeriesLength { get; set; }
     public int TrainSize { get; set; }
     public int WindowSize { get; set; }
@@ -348,5 +350,5 @@ public class TextClassificationOption
     public string OutputColumnName { get; set; }
     public string ScoreColumnName { get; set; }
     public string Sentence1ColumnName { get; set; }
-    public string Sentence2ColumnName { get; set; }
+    public string? Sentence2ColumnName { get; set; }
 }

@@ -34,13 +34,13 @@ public sealed class LatentDirichletAllocationTransformer : OneToOneTransformerBa
 {
     internal LatentDirichletAllocationTransformer() { }
     public void Dispose() => throw null;
-    public LatentDirichletAllocationTransformer.ModelParameters GetLdaDetails(int columnIndex) => throw null;
+    public ModelParameters GetLdaDetails(int columnIndex) => throw null;
 
     public sealed class ModelParameters
     {
         internal ModelParameters() { }
-        public readonly IReadOnlyList<IReadOnlyList<LatentDirichletAllocationTransformer.ModelParameters.ItemScore>> ItemScoresPerTopic;
-        public readonly IReadOnlyList<IReadOnlyList<LatentDirichletAllocationTransformer.ModelParameters.WordItemScore>> WordScoresPerTopic;
+        public readonly IReadOnlyList<IReadOnlyList<ItemScore>> ItemScoresPerTopic;
+        public readonly IReadOnlyList<IReadOnlyList<WordItemScore>> WordScoresPerTopic;
 
         public struct ItemScore
         {
@@ -160,7 +160,7 @@ public sealed class TextFeaturizingEstimator : IEstimator<ITransformer>
         public bool KeepDiacritics;
         public bool KeepNumbers;
         public bool KeepPunctuations;
-        public TextFeaturizingEstimator.NormFunction Norm;
+        public NormFunction Norm;
         public string OutputTokensColumnName;
         public IStopWordsRemoverOptions StopWordsRemoverOptions { get; set; }
         public WordBagEstimator.Options WordFeatureExtractor { get; set; }

@@ -1,8 +1,9 @@
+using System.Collections;
 using Microsoft.ML.SearchSpace.Option;
 
 namespace Microsoft.ML.SearchSpace;
 
-public sealed class Parameter : IDictionary<string, Parameter>, ICollection<KeyValuePair<string, Parameter>>, IEnumerable<KeyValuePair<string, Parameter>>, System.Collections.IEnumerable, IEquatable<Parameter>, IEqualityComparer<Parameter>
+public sealed class Parameter : IDictionary<string, Parameter>, IEquatable<Parameter>, IEqualityComparer<Parameter>
 {
     internal Parameter() { }
     public void Add(KeyValuePair<string, Parameter> item) => throw null;
@@ -12,7 +13,7 @@ public sealed class Parameter : IDictionary<string, Parameter>, ICollection<KeyV
     public bool Contains(KeyValuePair<string, Parameter> item) => throw null;
     public bool ContainsKey(string key) => throw null;
     public void CopyTo(KeyValuePair<string, Parameter>[] array, int arrayIndex) => throw null;
-    public int Count => throw null;
+    public int Count { get; }
     public static Parameter CreateNestedParameter(params KeyValuePair<string, Parameter>[] parameters) => throw null;
     public bool Equals(Parameter other) => throw null;
     public bool Equals(Parameter x, Parameter y) => throw null;
@@ -27,17 +28,17 @@ public sealed class Parameter : IDictionary<string, Parameter>, ICollection<KeyV
     public static Parameter FromString(string value) => throw null;
     public int GetHashCode(Parameter obj) => throw null;
     public override int GetHashCode() => throw null;
-    public bool IsReadOnly => throw null;
-    public ICollection<string> Keys => throw null;
-    public ParameterType ParameterType => throw null;
+    public bool IsReadOnly { get; }
+    public ICollection<string> Keys { get; }
+    public ParameterType ParameterType { get; }
     public bool Remove(KeyValuePair<string, Parameter> item) => throw null;
     public bool Remove(string key) => throw null;
     public override string ToString() => throw null;
     public bool TryGetValue(string key, out Parameter value) => throw null;
     public Parameter this[string key] { get => throw null; set => throw null; }
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
-    IEnumerator<KeyValuePair<string, Parameter>> IEnumerable<KeyValuePair<string, Parameter>>.GetEnumerator() => throw null;
     ICollection<Parameter> IDictionary<string, Parameter>.Values => throw null;
+    IEnumerator<KeyValuePair<string, Parameter>> IEnumerable<KeyValuePair<string, Parameter>>.GetEnumerator() => throw null;
+    IEnumerator IEnumerable.GetEnumerator() => throw null;
 }
 
 public enum ParameterType
@@ -50,7 +51,7 @@ public enum ParameterType
     String = 3,
 }
 
-public class SearchSpace : OptionBase, IDictionary<string, OptionBase>, ICollection<KeyValuePair<string, OptionBase>>, IEnumerable<KeyValuePair<string, OptionBase>>, System.Collections.IEnumerable
+public class SearchSpace : OptionBase, IDictionary<string, OptionBase>
 {
     public SearchSpace() { }
     protected SearchSpace(Type typeInfo, Parameter defaultOption = null) { }
@@ -60,25 +61,25 @@ public class SearchSpace : OptionBase, IDictionary<string, OptionBase>, ICollect
     public bool Contains(KeyValuePair<string, OptionBase> item) => throw null;
     public bool ContainsKey(string key) => throw null;
     public void CopyTo(KeyValuePair<string, OptionBase>[] array, int arrayIndex) => throw null;
-    public int Count => throw null;
+    public int Count { get; }
     public override double[] Default => throw null;
     public override int FeatureSpaceDim => throw null;
     public IEnumerator<KeyValuePair<string, OptionBase>> GetEnumerator() => throw null;
     public override int GetHashCode() => throw null;
-    public bool IsReadOnly => throw null;
-    public ICollection<string> Keys => throw null;
+    public bool IsReadOnly { get; }
+    public ICollection<string> Keys { get; }
     public override double[] MappingToFeatureSpace(Parameter parameter) => throw null;
     public bool Remove(KeyValuePair<string, OptionBase> item) => throw null;
     public bool Remove(string key) => throw null;
     public override Parameter SampleFromFeatureSpace(double[] feature) => throw null;
     public override int?[] Step => throw null;
     public bool TryGetValue(string key, out OptionBase value) => throw null;
-    public ICollection<OptionBase> Values => throw null;
+    public ICollection<OptionBase> Values { get; }
     public OptionBase this[string key] { get => throw null; set => throw null; }
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
+    IEnumerator IEnumerable.GetEnumerator() => throw null;
 }
 
-public sealed class SearchSpace<T> : Microsoft.ML.SearchSpace.SearchSpace where T : class, new()
+public sealed class SearchSpace<T> : SearchSpace where T : class, new()
 {
     public SearchSpace() { }
     public SearchSpace(T defaultOption) { }

@@ -1,10 +1,14 @@
+#nullable enable annotations
+
+using System.Collections;
+
 namespace Microsoft.ML.SearchSpace.Option;
 
 public sealed class ChoiceOption : OptionBase
 {
-    public ChoiceOption(object[] choices, object defaultChoice) { }
+    public ChoiceOption(object[] choices, object? defaultChoice) { }
     public ChoiceOption(params object[] choices) { }
-    public Parameter[] Choices => throw null;
+    public Parameter[] Choices { get; }
     public override int FeatureSpaceDim => throw null;
     public override double[] MappingToFeatureSpace(Parameter param) => throw null;
     public override Parameter SampleFromFeatureSpace(double[] values) => throw null;
@@ -14,14 +18,14 @@ public sealed class ChoiceOption : OptionBase
 public abstract class OptionBase
 {
     protected OptionBase() { }
-    public virtual double[] Default { get; protected set; }
+    public virtual double[]? Default { get; protected set; }
     public abstract int FeatureSpaceDim { get; }
     public abstract double[] MappingToFeatureSpace(Parameter value);
     public abstract Parameter SampleFromFeatureSpace(double[] values);
     public abstract int?[] Step { get; }
 }
 
-public sealed class SearchSpace : OptionBase, IDictionary<string, OptionBase>, ICollection<KeyValuePair<string, OptionBase>>, IEnumerable<KeyValuePair<string, OptionBase>>, System.Collections.IEnumerable
+public sealed class SearchSpace : OptionBase, IDictionary<string, OptionBase>
 {
     public SearchSpace() { }
     public void Add(KeyValuePair<string, OptionBase> item) => throw null;
@@ -30,21 +34,21 @@ public sealed class SearchSpace : OptionBase, IDictionary<string, OptionBase>, I
     public bool Contains(KeyValuePair<string, OptionBase> item) => throw null;
     public bool ContainsKey(string key) => throw null;
     public void CopyTo(KeyValuePair<string, OptionBase>[] array, int arrayIndex) => throw null;
-    public int Count => throw null;
+    public int Count { get; }
     public override double[] Default => throw null;
     public override int FeatureSpaceDim => throw null;
     public IEnumerator<KeyValuePair<string, OptionBase>> GetEnumerator() => throw null;
-    public bool IsReadOnly => throw null;
-    public ICollection<string> Keys => throw null;
+    public bool IsReadOnly { get; }
+    public ICollection<string> Keys { get; }
     public override double[] MappingToFeatureSpace(Parameter parameter) => throw null;
     public bool Remove(KeyValuePair<string, OptionBase> item) => throw null;
     public bool Remove(string key) => throw null;
     public override Parameter SampleFromFeatureSpace(double[] values) => throw null;
     public override int?[] Step => throw null;
     public bool TryGetValue(string key, out OptionBase value) => throw null;
-    public ICollection<OptionBase> Values => throw null;
+    public ICollection<OptionBase> Values { get; }
     public OptionBase this[string key] { get => throw null; set => throw null; }
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
+    IEnumerator IEnumerable.GetEnumerator() => throw null;
 }
 
 public sealed class UniformDoubleOption : UniformNumericOption
@@ -61,12 +65,13 @@ public sealed class UniformIntOption : UniformNumericOption
 
 public abstract class UniformNumericOption : OptionBase
 {
+    internal UniformNumericOption() { }
     public UniformNumericOption(double min, double max, bool logBase = false) { }
     public override int FeatureSpaceDim => throw null;
-    public bool LogBase => throw null;
+    public bool LogBase { get; }
     public override double[] MappingToFeatureSpace(Parameter param) => throw null;
-    public double Max => throw null;
-    public double Min => throw null;
+    public double Max { get; }
+    public double Min { get; }
     public override Parameter SampleFromFeatureSpace(double[] values) => throw null;
     public override int?[] Step => throw null;
 }
