@@ -22,10 +22,11 @@ sealed class YamlFile(string path, string text)
 
     public YamlMap Root()
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             return stream.Documents is [{ RootNode: YamlMappingNode root }]
                 ? new YamlMap(this, root)
                 : throw new YamlFileException(At(Mark.Empty), "the file must hold one mapping");
@@ -33,6 +34,11 @@ sealed class YamlFile(string path, string text)
         catch (YamlException exception)
         {
             throw new YamlFileException(At(exception.Start), exception.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // How the parser says that a bracket is never closed.
+            throw new YamlFileException(At(parser.Current?.End ?? Mark.Empty), "this is not valid YAML: a bracket or a quote is not closed before here");
         }
     }
 
