@@ -15,6 +15,9 @@ public sealed class SectionDefinition
     /// <inheritdoc cref="EnglishAliases"/>
     public required IReadOnlyList<string> RussianAliases { get; init; }
 
+    /// <summary>A regular expression, without regard to case, for text that treats the topic under another heading; null where nothing tells.</summary>
+    public required string? Evidence { get; init; }
+
     /// <summary>The stages that require it: <c>kickoff</c>, <c>pilot</c>, <c>production</c>.</summary>
     public required IReadOnlyList<string> RequiredAt { get; init; }
 

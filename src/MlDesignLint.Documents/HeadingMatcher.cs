@@ -1,74 +1,71 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace MlDesignLint.Documents;
 
-/// <summary>Tells which canonical sections a heading opens: by a known name, by one it begins with, or by the words of one, whatever their endings.</summary>
+/// <summary>Which canonical sections a heading opens, by the aliases of the section model in either language.</summary>
 static class HeadingMatcher
 {
-    static readonly Regex Numbering = new(@"^(?:(?:\d+|[ivx]+|[a-z])[.)]\s*)*(?:\d+(?:\.\d+)*\s+)?(?:(?:этап|секция|раздел|часть|глава|section|part|chapter|step|stage)\s+\d+(?:\.\d+)*\s*[-–—:.]?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
-    static readonly Dictionary<string, string[]> Exact = Aliases().GroupBy(alias => alias.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(alias => alias.Key).Distinct().ToArray(), StringComparer.Ordinal);
-    static readonly List<(string[] Stems, string Key)> ByWords = [.. Aliases().Select(alias => (Stems: StemsOf(alias.Name), alias.Key)).Where(alias => alias.Stems.Length > 1).OrderByDescending(alias => alias.Stems.Length)];
+    static readonly Regex Words = new(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant);
+    static readonly Regex Conjunctions = new(@"\s*(?:[&/,;:|]|\s-\s|(?<=\s)(?:and|и|или|or|vs)(?=\s))\s*", RegexOptions.CultureInvariant);
+    static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|и|для|по|на|от|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
+    static readonly string[] Fillers = ["the", "a", "an", "of", "and", "our", "for", "и", "в", "на", "для", "по", "с", "их", "ml", "project", "проекта"];
 
-    /// <summary>The keys; empty where the heading is not known.</summary>
-    public static IReadOnlyList<string> Match(string heading)
+    static readonly IReadOnlyList<Alias> Aliases = [.. SectionModel.Sections
+        .SelectMany(section => section.EnglishAliases.Concat(section.RussianAliases).Append(section.Key).Append(section.Title.In(Language.English)).Append(section.Title.In(Language.Russian)).Select(alias => (Text: HeadingText.Normalised(alias), section.Key)))
+        .GroupBy(pair => pair.Text)
+        .Select(group => new Alias(group.Key, TokensOf(group.Key), [.. group.Select(pair => pair.Key).Distinct()]))];
+
+    static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
+    static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
+
+    /// <summary>The keys; empty for a heading that says something else.</summary>
+    public static IReadOnlyList<string> KeysOf(string heading)
     {
-        var name = Normalized(heading);
-        return MatchExactly(name) is { Count: > 0 } exact ? exact
-            : LongestPrefix(name) is { } prefix ? Exact[prefix]
-            : MatchWords(name);
+        var text = HeadingText.Normalised(heading);
+        return text.Length == 0 ? [] : Known.Count < 4096 ? Known.GetOrAdd(text, Find) : Find(text);
     }
 
-    /// <summary>The keys of a heading that is exactly a known name: what a bold line must be to act as a heading.</summary>
-    public static IReadOnlyList<string> MatchExactly(string heading) => Exact.TryGetValue(Normalized(heading), out var keys) ? keys : [];
+    /// <summary>The keys of a text that is a known name word for word; the only way a line without a heading's markup can open a section.</summary>
+    public static IReadOnlyList<string> ExactKeysOf(string text) => ByText.TryGetValue(HeadingText.Normalised(text), out var keys) ? keys : [];
 
-    static string? LongestPrefix(string name)
+    static IReadOnlyList<string> Find(string text)
     {
-        for (var end = name.LastIndexOf(' '); end > 3; end = name.LastIndexOf(' ', end - 1))
-        {
-            if (Exact.ContainsKey(name.Substring(0, end)))
-                return name.Substring(0, end);
-        }
-
-        return null;
+        if (ByText.TryGetValue(text, out var exact))
+            return exact;
+        var parts = Conjunctions.Split(text).Where(part => ByText.ContainsKey(part)).SelectMany(part => ByText[part]).Distinct().ToList();
+        if (parts.Count > 0)
+            return parts;
+        var prefix = Aliases.Where(alias => IsPrefix(alias, text)).OrderByDescending(alias => alias.Text.Length).FirstOrDefault();
+        return prefix?.Keys ?? ByTokens(TokensOf(text)) ?? [];
     }
 
-    static IReadOnlyList<string> MatchWords(string name)
+    // A single word opens too many headings ("Data Scientist", "Model of the world"), so it needs a sign or a preposition behind it.
+    static bool IsPrefix(Alias alias, string text) => text.StartsWith(alias.Text, StringComparison.Ordinal)
+        && !char.IsLetterOrDigit(text[alias.Text.Length])
+        && (alias.Tokens.Count > 1 || Continuation.IsMatch(text.Substring(alias.Text.Length)));
+
+    static IReadOnlyList<string>? ByTokens(IReadOnlyList<string> tokens) => tokens.Count is 0 or > 8 ? null : Aliases
+        .Where(alias => alias.Tokens.Count > 0 && (alias.Tokens.Count > 1 ? tokens.Count <= alias.Tokens.Count + 2 : tokens.Count == 1)
+            && alias.Tokens.All(word => tokens.Any(token => IsSameWord(token, word))))
+        .OrderByDescending(alias => alias.Tokens.Count)
+        .FirstOrDefault()?.Keys;
+
+    // Inflected forms share all but an ending of at most three letters: риски - рисков, метрика - метриками, goal - goals.
+    static bool IsSameWord(string left, string right)
     {
-        var words = StemsOf(name);
-        if (words.Length < 2)
-            return [];
-        var best = ByWords.FirstOrDefault(alias => alias.Stems.All(words.Contains));
-        return best.Key is null ? [] : [best.Key];
+        if (left == right)
+            return true;
+        var shared = 0;
+        while (shared < Math.Min(left.Length, right.Length) && left[shared] == right[shared])
+            shared++;
+        return left[0] > 127
+            ? shared >= 4 && shared >= Math.Max(left.Length, right.Length) - 3
+            : shared == Math.Min(left.Length, right.Length) && shared >= 3 && left + "s" is var plural && (plural == right || right + "s" == left);
     }
 
-    static string Normalized(string heading)
-    {
-        var text = heading.ToLowerInvariant().Replace('ё', 'е');
-        text = Numbering.Replace(text.TrimStart([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()]), "", 1);
-        var anchor = text.IndexOf("{#", StringComparison.Ordinal);
-        var words = (anchor < 0 ? text : text.Substring(0, anchor)).Split(text.Where(c => !char.IsLetterOrDigit(c) && c is not ('/' or '-')).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(" ", words.Select(word => word.Trim('-', '/')).Where(word => word.Length > 0));
-    }
+    static IReadOnlyList<string> TokensOf(string text) =>
+        [.. Words.Matches(text).Cast<Match>().Select(match => match.Value).Where(word => !Fillers.Contains(word))];
 
-    static string[] StemsOf(string name) => [.. name.Split(' ', '-', '/').Where(word => word.Length > 2).Select(Stem).Distinct()];
-
-    /// <summary>Cuts the endings that change with case and number; both sides are cut alike, so a rough cut does.</summary>
-    static string Stem(string word)
-    {
-        if (word.Length <= 4)
-            return word;
-        if (word[0] < 'а')
-            return word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
-        var end = word.Length;
-        while (end > 4 && word.Length - end < 3 && "аеиоуыэюяйьъмхв".IndexOf(word[end - 1]) >= 0)
-            end--;
-        return word.Substring(0, end);
-    }
-
-    static IEnumerable<(string Name, string Key)> Aliases() =>
-        from section in SectionModel.Sections
-        from alias in section.EnglishAliases.Concat(section.RussianAliases).Append(section.Key.Replace('_', ' ')).Append(section.Title.In(Language.English)).Append(section.Title.In(Language.Russian))
-        let name = Normalized(alias)
-        where name.Length > 0
-        select (name, section.Key);
+    sealed record Alias(string Text, IReadOnlyList<string> Tokens, IReadOnlyList<string> Keys);
 }

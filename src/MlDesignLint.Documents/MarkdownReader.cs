@@ -96,7 +96,7 @@ static class MarkdownReader
         var runs = Blocks.Runs(heading.Inline);
         var span = runs.Count == 0 ? Blocks.SpanOf(heading) : SourceSpan.FromBounds(runs[0].Span.Start, runs[runs.Count - 1].Span.End);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
-        sections.Open(title, text.Trimmed(span), Blocks.SpanOf(heading), heading.Level, HeadingMatcher.Match(title));
+        sections.Open(title, text.Trimmed(span), Blocks.SpanOf(heading), heading.Level, HeadingMatcher.KeysOf(title));
     }
 
     /// <summary>A paragraph or list item that begins with the name of a section, alone or before a colon, acts as a heading for what follows.</summary>
@@ -104,7 +104,7 @@ static class MarkdownReader
     {
         foreach (var block in blocks)
         {
-            if (LabelLength(block) is var length && length > 0 && HeadingMatcher.MatchExactly(block.Text.Substring(0, length)) is { Count: > 0 } keys)
+            if (LabelLength(block) is var length && length > 0 && HeadingMatcher.ExactKeysOf(block.Text.Substring(0, length)) is { Count: > 0 } keys)
             {
                 sections.Open(block.Text.Substring(0, length).Trim(), block.Locate(0, length), block.Span, SectionBuilder.LabelLevel, keys);
                 sections.Add(Rest(block, length));

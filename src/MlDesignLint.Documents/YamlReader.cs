@@ -48,12 +48,12 @@ static class YamlReader
 
     /// <summary>Beside a nested contract every key is a section; at the top level the contract's own keys are not.</summary>
     static bool IsSection(YamlScalarNode key, bool nested) =>
-        nested || (!ContractReader.Keys.Contains(key.Value) && HeadingMatcher.MatchExactly(key.Value ?? "").Count > 0);
+        nested || (!ContractReader.Keys.Contains(key.Value) && HeadingMatcher.ExactKeysOf(key.Value ?? "").Count > 0);
 
     static void AddSection(SectionBuilder sections, YamlText yaml, YamlScalarNode key, YamlNode value, int level)
     {
         var name = (key.Value ?? "").Replace('_', ' ');
-        sections.Open(name, yaml.SpanOf(key), yaml.SpanOf(key), level, HeadingMatcher.Match(name));
+        sections.Open(name, yaml.SpanOf(key), yaml.SpanOf(key), level, HeadingMatcher.KeysOf(name));
         AddContent(sections, yaml, value, level);
     }
 

@@ -7,6 +7,8 @@ static class CSharpText
 {
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
+    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
+
     public static string Strings(IReadOnlyList<string> values) =>
         values.Count == 0 ? "Array.Empty<string>()" : $"new[] {{ {string.Join(", ", values.Select(Literal))} }}";
 

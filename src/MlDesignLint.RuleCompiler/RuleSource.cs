@@ -79,7 +79,7 @@ sealed class RuleSource
             throw example.Error(kind, kind == "bad" ? "a bad example marks what is reported: [|…|]" : "a good example has no [|…|]");
         var document = example.TextOrNull("document");
         example.NothingElse();
-        return $"new() {{ IsBad = {(kind == "bad" ? "true" : "false")}, Text = {CSharpText.Literal(text)}, Document = {(document is null ? "null" : CSharpText.Literal(document))} }}";
+        return $"new() {{ IsBad = {(kind == "bad" ? "true" : "false")}, Text = {CSharpText.Literal(text)}, Document = {CSharpText.LiteralOrNull(document)} }}";
     }
 
     static string Check(YamlMap? check)

@@ -1,8 +1,11 @@
+using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
 
-/// <summary>A section that the stage requires is absent, or is there and holds nothing but headings and placeholders.</summary>
+/// <summary>
+/// A section that the stage requires is absent, and nothing elsewhere treats its topic; or it is there and holds nothing but headings and placeholders.
+/// </summary>
 static class SectionCheck
 {
     static readonly LocalizedText Missing = new("missing", "отсутствует");
@@ -11,18 +14,30 @@ static class SectionCheck
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var key = rule.Check!["section"];
-        if (!IsRequired(key, document.Contract.Stage?.Value ?? Stage.Kickoff) || IsAnsweredByContract(key, document.Contract))
+        var definition = SectionModel.Sections.First(section => section.Key == key);
+        if (!IsRequired(definition, document.Contract.Stage?.Value ?? Stage.Kickoff) || IsAnsweredByContract(key, document.Contract))
             yield break;
         var sections = document.SectionsOf(key).ToList();
-        if (sections.Count == 0)
+        if (sections.Count == 0 && !IsTreatedElsewhere(definition, document))
             yield return new(rule, TitleOf(document), Missing);
-        else if (!sections.Any(section => HasContent(section, document)))
+        else if (sections.Count > 0 && !sections.Any(section => HasContent(section, document)))
             yield return new(rule, sections[0].HeadingSpan, Empty);
     }
 
     /// <summary>What an earlier stage requires, a later one does too.</summary>
-    static bool IsRequired(string key, Stage stage) =>
-        SectionModel.Sections.First(section => section.Key == key).RequiredAt.Any(name => (Stage)Enum.Parse(typeof(Stage), name, ignoreCase: true) <= stage);
+    static bool IsRequired(SectionDefinition definition, Stage stage) =>
+        definition.RequiredAt.Any(name => (Stage)Enum.Parse(typeof(Stage), name, ignoreCase: true) <= stage);
+
+    static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document) => definition.Evidence is { } evidence
+        && Texts(document).Any(text => Regex.IsMatch(text, evidence, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+
+    /// <summary>All own words but the title, which names the product and may hold any of them.</summary>
+    static IEnumerable<string> Texts(DesignDocument document)
+    {
+        var headings = document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => section.Heading);
+        var cells = document.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Table is { } table ? table.Rows.Append(table.Header).SelectMany(row => row) : []);
+        return headings.Concat(document.Sections.SelectMany(section => section.Blocks).Select(block => block.Text)).Concat(cells.Select(cell => cell.Text));
+    }
 
     static bool IsAnsweredByContract(string key, Contract contract) => key switch
     {
