@@ -55,7 +55,7 @@ sealed class YamlText(FileText file, SourceSpan part)
     {
         var parser = new Parser(new StringReader(yaml));
         var (depth, events, documents) = (0, 0, 0);
-        while (parser.MoveNext())
+        while (MoveNext(parser))
         {
             var current = parser.Current!;
             depth += current.NestingIncrease;
@@ -71,6 +71,19 @@ sealed class YamlText(FileText file, SourceSpan part)
     }
 
     DocumentReadException Fault(Mark mark, string message) => new(file.Path, file.PositionOf(Clamp(mark)).Line + 1, message);
+
+    /// <summary>The parser falls over some brackets that are never closed.</summary>
+    bool MoveNext(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (InvalidOperationException)
+        {
+            throw Fault(parser.Current?.End ?? Mark.Empty, "this is not valid YAML: a bracket opened here or before is not closed");
+        }
+    }
 
     int Clamp(Mark mark) => Math.Min(Math.Max(part.Start + (int)mark.Index, part.Start), part.End);
 

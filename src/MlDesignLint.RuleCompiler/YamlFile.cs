@@ -38,7 +38,7 @@ sealed class YamlFile(string path, string text)
         catch (InvalidOperationException)
         {
             // How the parser says that a bracket is never closed.
-            throw new YamlFileException(At(parser.Current?.End ?? Mark.Empty), "this is not valid YAML: a bracket or a quote is not closed before here");
+            throw new YamlFileException(At(parser.Current?.End ?? Mark.Empty), "this is not valid YAML: a bracket opened here or before is not closed");
         }
     }
 

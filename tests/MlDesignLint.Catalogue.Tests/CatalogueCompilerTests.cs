@@ -53,7 +53,7 @@ public class CatalogueCompilerTests
     [InlineData("good: \"y\"", "fine: \"y\"", 12, "either 'bad' or 'good' is expected here")]
     [InlineData("why: { en: It does., ru: Да. }\n", "", 0, "'why' is missing")]
     [InlineData("fix: none", "fix: none\nfix: always", 6, "Duplicate key fix")]
-    [InlineData("severity: error", "severity: [error", 5, "this is not valid YAML: a bracket or a quote is not closed before here")]
+    [InlineData("severity: error", "severity: [error", 4, "this is not valid YAML: a bracket opened here or before is not closed")]
     public void A_wrong_file_is_reported_at_its_line(string part, string instead, int line, string message)
     {
         var (faults, _) = Compile((Path, Rule.ReplaceLineEndings("\n").Replace(part, instead)));
