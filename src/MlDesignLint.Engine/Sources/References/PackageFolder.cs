@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using MlDesignLint.Engine.Sources.Projects;
 using NuGet.Frameworks;
 using NuGet.Versioning;
 
