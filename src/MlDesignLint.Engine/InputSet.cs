@@ -7,7 +7,6 @@ namespace MlDesignLint.Engine;
 sealed class InputSet
 {
     const string Expected = "expected a folder, a design document (.md, .markdown, .yml, .yaml) or C# code (.cs, .csproj, .sln, .slnx)";
-    static readonly HashSet<string> SkippedFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
     readonly SortedSet<string> _named = new(StringComparer.Ordinal);
     readonly SortedSet<string> _found = new(StringComparer.Ordinal);
@@ -52,43 +51,18 @@ sealed class InputSet
             _problems.Add(new(path, null, Expected));
     }
 
-    void Walk(string root, CancellationToken cancel)
+    void Walk(string folder, CancellationToken cancel)
     {
-        var folders = new Stack<string>([root]);
-        while (folders.TryPop(out var folder))
+        foreach (var file in FolderTree.Files(folder, recursive: true, _problems, cancel))
         {
-            cancel.ThrowIfCancellationRequested();
-            try
-            {
-                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
-                    Visit(entry, root, folders);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                _problems.Add(new(folder, null, $"the folder cannot be read: {exception.Message}"));
-            }
-        }
-    }
-
-    void Visit(FileSystemInfo entry, string root, Stack<string> folders)
-    {
-        if (entry is DirectoryInfo)
-        {
-            // A linked folder is read where it really is, or else a loop of links would never end.
-            if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.Name[0] != '.' && !SkippedFolders.Contains(entry.Name))
-                folders.Push(entry.FullName);
-        }
-        else if (IsDocument(entry.Name))
-        {
-            _found.Add(entry.FullName);
-        }
-        else if (IsCode(entry.Name))
-        {
-            _code.Add(root);
+            if (IsDocument(file))
+                _found.Add(file);
+            else if (IsCode(file))
+                _code.Add(folder);
         }
     }
 
     static bool IsDocument(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".yml" or ".yaml";
 
-    static bool IsCode(string path) => Path.GetExtension(path).ToLowerInvariant() is ".cs" or ".csproj" or ".sln" or ".slnx";
+    static bool IsCode(string path) => Path.GetExtension(path).ToLowerInvariant() is ".cs" or ".csproj" or ".sln" or ".slnx" or ".shproj" or ".projitems";
 }

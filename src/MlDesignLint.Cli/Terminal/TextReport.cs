@@ -1,5 +1,6 @@
 using System.Globalization;
 using MlDesignLint.Engine;
+using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Cli.Terminal;
 
@@ -113,9 +114,15 @@ sealed class TextReport(LintResult result, ITextOutput output)
                 ? Phrases.NoLibraryCalls.In(Language)
                 : Phrases.Bound.Format(Language, binding.Bound, binding.Calls, (100m * binding.Bound / binding.Calls).ToString("0.0", CultureInfo.InvariantCulture)));
             foreach (var call in binding.Unbound)
-                output.WriteParagraph(Indent, Phrases.Unbound.Format(Language, call), TextRole.Faint);
+                output.WriteParagraph(Indent, Words(call), TextRole.Faint);
             output.WriteLine();
         }
+    }
+
+    string Words(UnboundCall call)
+    {
+        var place = FormattableString.Invariant($"{call.Path}:{call.Line}");
+        return Phrases.Unbound.Format(Language, call.Reason.Length == 0 ? $"{place}: {call.Text}" : $"{place}: {call.Text} ({call.Reason})");
     }
 
     void WriteSummary()

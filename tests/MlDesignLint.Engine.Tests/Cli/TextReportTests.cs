@@ -36,6 +36,7 @@ public class TextReportTests
         src/App.csproj
             held to: docs/a b.md
             library calls understood: 3 of 4 (75.0 %)
+            not understood: src/App.cs:9: ml.Foo() (CS1061)
 
         No findings; read: 1 document, 1 project
 

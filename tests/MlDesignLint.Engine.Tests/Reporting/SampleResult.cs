@@ -13,7 +13,7 @@ static class SampleResult
         Problems = [],
         Notes = [],
         Documents = [new("docs/a b.md", Language.English)],
-        Projects = [new("src/App.csproj", ["docs/a b.md"], 2, new BindingSummary(4, 3, []))],
+        Projects = [new("src/App.csproj", ["docs/a b.md"], 2, new BindingSummary(4, 3, [new("src/App.cs", 9, "ml.Foo()", "CS1061")]))],
         Texts = new Dictionary<string, FileText> { ["docs/a b.md"] = new("docs/a b.md", "# Title\nsame line\nsame line\n") },
         Language = Language.English,
     };
