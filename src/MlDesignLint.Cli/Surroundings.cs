@@ -16,7 +16,11 @@ sealed record Surroundings(TextWriter Out, TextWriter Error, string WorkingFolde
     public static Surroundings OfProcess()
     {
         var colors = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Directory.GetCurrentDirectory())
+        var error = Writer(Console.OpenStandardError());
+
+        // Progress must be off the terminal before the report begins.
+        error.AutoFlush = true;
+        return new(Writer(Console.OpenStandardOutput()), error, Directory.GetCurrentDirectory())
         {
             OutIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
