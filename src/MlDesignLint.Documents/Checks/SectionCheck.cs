@@ -20,7 +20,7 @@ static class SectionCheck
         var sections = document.SectionsOf(key).ToList();
         if (sections.Count == 0 && !IsTreatedElsewhere(definition, document))
             yield return new(rule, TitleOf(document), Missing);
-        else if (sections.Count > 0 && !sections.Any(section => HasContent(section, document)))
+        else if (sections.Count > 0 && !HasContent(key, document))
             yield return new(rule, sections[0].HeadingSpan, Empty);
     }
 
@@ -49,8 +49,10 @@ static class SectionCheck
         _ => false,
     };
 
-    static bool HasContent(Section section, DesignDocument document) =>
-        document.Sections.Where(other => other == section || other.Ancestors.Contains(section)).SelectMany(other => other.Blocks).Any(HasContent);
+    static bool HasContent(string key, DesignDocument document) => document.Sections
+        .Where(section => section.Keys.Contains(key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(key)))
+        .SelectMany(section => section.Blocks)
+        .Any(HasContent);
 
     static bool HasContent(Block block) => block switch
     {

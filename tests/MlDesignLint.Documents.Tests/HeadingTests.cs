@@ -1,0 +1,34 @@
+namespace MlDesignLint.DocumentsTests;
+
+public class HeadingTests
+{
+    [Theory]
+    [InlineData("## 1.1. Бизнес-цель `Product Owner`", "business_goal")]
+    [InlineData("## **Риски и способы их снижения**:", "risks")]
+    [InlineData("## Бейзлайн {#baseline}", "baseline")]
+    [InlineData("## IV. Validation schema", "validation")]
+    [InlineData("## 🎯 Success Criteria", "success_metrics")]
+    [InlineData("## [Data sources](#data)", "data_sources")]
+    [InlineData("Metrics and losses\n---", "offline_metrics")]
+    [InlineData("## Критерии успеха проекта", "success_metrics")]
+    public void A_heading_opens_its_section(string heading, string key) => Assert.Contains(key, Text.Read($"# T\n\n{heading}\n\ntext\n").Sections[1].Keys);
+
+    [Theory]
+    [InlineData("## Data Scientist")]
+    [InlineData("## Model of the world")]
+    [InlineData("## Приложение для пассажиров")]
+    public void Another_heading_opens_none(string heading) => Assert.DoesNotContain(Text.Read($"# T\n\n{heading}\n\ntext\n").Sections[1].Keys, key => key is "data_sources" or "model_approach" or "problem");
+
+    [Theory]
+    [InlineData("**Риски:** модель устареет.")]
+    [InlineData("- Риски: модель устареет.")]
+    [InlineData("**Риски**\n\nМодель устареет.")]
+    public void A_label_acts_as_a_heading(string label)
+    {
+        var section = Text.Read($"# T\n\n{label}\n").Sections.Single(section => section.Keys.Contains("risks"));
+        Assert.Equal("Риски", section.Heading);
+    }
+
+    [Fact]
+    public void Marks_in_code_are_no_headings() => Assert.Single(Text.Read("# T\n\n```python\n# Risks\n```\n").Sections);
+}
