@@ -6,7 +6,8 @@ namespace MlDesignLint.Engine.Code;
 
 /// <summary>
 /// Which documents a project is held to: those whose contract names it under <c>code</c>; else those the project itself names; else the nearest
-/// document above it; else all given documents. A document that names its code never governs other code unless that code names the document.
+/// document above it, in its repository or the working folder; else all given documents. A document that names its code never governs other code
+/// unless that code names the document.
 /// </summary>
 sealed class Governance(DocumentSet documents, LintRequest request, CancellationToken cancel)
 {
@@ -37,19 +38,31 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
 
     IReadOnlyList<DesignDocument> NearestAbove(SourceProject project, IReadOnlyList<DesignDocument> given)
     {
-        for (var folder = Directory.Exists(project.Path) ? project.Path : Path.GetDirectoryName(project.Path); folder is not null; folder = Path.GetDirectoryName(folder))
+        var start = Directory.Exists(project.Path) ? project.Path : Path.GetDirectoryName(project.Path)!;
+        var root = RootOf(start);
+        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var here = given.Where(document => Path.GetDirectoryName(document.Path) == folder).ToList();
             if (here.Count > 0)
                 return here;
-            var onDisk = OnDisk(folder).Where(document => document.Contract.Code.Count == 0).ToList();
+            var onDisk = IsIn(folder, root) ? OnDisk(folder).Where(document => document.Contract.Code.Count == 0).ToList() : [];
             if (onDisk.Count > 0)
                 return onDisk;
-            if (Path.Exists(Path.Combine(folder, ".git")))
-                return [];
         }
 
         return [];
+    }
+
+    /// <summary>Where the search on the disk ends: the repository, else the working folder, else the code's own folder. What lies above belongs to others.</summary>
+    string RootOf(string start)
+    {
+        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Combine(folder, ".git")))
+                return folder;
+        }
+
+        return IsIn(start, request.WorkingFolder) ? request.WorkingFolder : start;
     }
 
     /// <summary>Documents beside the code that nobody named govern it, but are not themselves checked: a check of one source file stays about that file.</summary>

@@ -42,6 +42,16 @@ public sealed class CodeCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Looks_for_documents_no_further_than_the_repository_or_the_working_folder()
+    {
+        var document = DesignDocs.Contract.Replace("RMSE", "MAE") + DesignDocs.Clean;
+        _folder.With("stray.mldesign.md", document).With("work/src/Training.cs", DesignDocs.Leaky).With("repo/taxi.mldesign.md", document).With("repo/src/deep/Training.cs", DesignDocs.Leaky);
+        Directory.CreateDirectory(_folder.Full("repo/.git"));
+        Assert.Empty(Assert.Single((await RunIn("work", "src")).Projects).Documents);
+        Assert.Equal("../taxi.mldesign.md", Assert.Single(Assert.Single((await RunIn("repo/src", "deep")).Projects).Documents));
+    }
+
+    [Fact]
     public async Task Says_when_the_code_a_contract_names_is_not_there()
     {
         var document = DesignDocs.Contract.Replace("  label:", "  code: [srcc]\n  label:") + DesignDocs.Clean;
@@ -108,6 +118,9 @@ public sealed class CodeCheckTests : IDisposable
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    Task<LintResult> RunIn(string folder, string path) =>
+        Linter.RunAsync(new() { Paths = [path], WorkingFolder = _folder.Full(folder) }, TestContext.Current.CancellationToken);
 
     Task<LintResult> Run(string[] paths, int parallelism) =>
         Linter.RunAsync(new() { Paths = paths, WorkingFolder = _folder.Path, Parallelism = parallelism }, TestContext.Current.CancellationToken);

@@ -50,7 +50,7 @@ public sealed class CommandLineTests : IDisposable
         var byName = await _folder.Lint("explain", "label-in-features");
         Assert.Equal(0, byId.ExitCode);
         Assert.Equal(byId, byName);
-        Assert.StartsWith("MLD2005 label-in-features\nLabel column is also a feature\nerror; leakage; fix: always\n", byId.Output);
+        Assert.StartsWith("MLD2005 label-in-features\nLabel column is also a feature\nerror; leakage; fix: sometimes\n", byId.Output);
         Assert.DoesNotContain("[|", byId.Output);
         Assert.Contains(Catalogue.LabelInFeatures.HelpLink, byId.Output);
 
@@ -83,7 +83,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(Catalogue.Rules.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()));
         var label = rules.Single(rule => rule.GetProperty("name").GetString() == "label-in-features");
         Assert.Equal("error", label.GetProperty("severity").GetString());
-        Assert.Equal("always", label.GetProperty("fix").GetString());
+        Assert.Equal("sometimes", label.GetProperty("fix").GetString());
         Assert.Equal("Целевая колонка входит в признаки", label.GetProperty("title").GetProperty("ru").GetString());
     }
 
