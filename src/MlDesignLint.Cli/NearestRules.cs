@@ -4,40 +4,17 @@ namespace MlDesignLint.Cli;
 static class NearestRules
 {
     const int Count = 3;
-    const int LongestCompared = 80;
 
-    public static IEnumerable<Rule> To(string word)
+    public static IEnumerable<Rule> To(string word) =>
+        Catalogue.Rules.OrderBy(rule => Spellings(rule).Min(spelling => Nearest.Distance(word, spelling))).ThenBy(rule => rule.Id, StringComparer.Ordinal).Take(Count);
+
+    /// <summary>The id, and every run of whole words of the name: people remember <c>baseline</c> of <c>baseline-missing</c>.</summary>
+    static IEnumerable<string> Spellings(Rule rule)
     {
-        var asked = word.Length <= LongestCompared ? word.ToLowerInvariant() : word[..LongestCompared].ToLowerInvariant();
-        return Catalogue.Rules.OrderBy(rule => DistanceTo(rule, asked)).ThenBy(rule => rule.Id, StringComparer.Ordinal).Take(Count);
-    }
-
-    static int DistanceTo(Rule rule, string word)
-    {
-        var distance = Math.Min(Edits(rule.Id.ToLowerInvariant(), word), Edits(rule.Name, word));
-
-        // A part of a name is nearer than any misspelling.
-        return word.Length > 2 && rule.Name.Contains(word, StringComparison.Ordinal) ? 0 : distance;
-    }
-
-    static int Edits(string left, string right)
-    {
-        var above = new int[right.Length + 1];
-        for (var column = 0; column <= right.Length; column++)
-            above[column] = column;
-        for (var row = 1; row <= left.Length; row++)
-        {
-            var current = new int[right.Length + 1];
-            current[0] = row;
-            for (var column = 1; column <= right.Length; column++)
-            {
-                var replaced = above[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-                current[column] = Math.Min(replaced, Math.Min(above[column], current[column - 1]) + 1);
-            }
-
-            above = current;
-        }
-
-        return above[right.Length];
+        var words = rule.Name.Split('-');
+        var runs = from first in Enumerable.Range(0, words.Length)
+                   from count in Enumerable.Range(1, words.Length - first)
+                   select string.Join('-', words, first, count);
+        return runs.Prepend(rule.Id);
     }
 }

@@ -9,7 +9,8 @@ public static class Nearest
     public static string Of(string word, IEnumerable<string> candidates) =>
         candidates.OrderBy(candidate => Distance(word, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
 
-    static int Distance(string left, string right)
+    /// <summary>The number of letters to add, drop or change, without regard to case.</summary>
+    public static int Distance(string left, string right)
     {
         left = left.Length > MaxLength ? left.Substring(0, MaxLength) : left;
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();
