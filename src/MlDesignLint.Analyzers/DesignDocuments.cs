@@ -33,12 +33,9 @@ static class DesignDocuments
     });
 
     public static bool IsDesignDocument(AdditionalText file, AnalyzerOptions options) =>
-        HasDocumentName(file.Path)
+        ContractDocuments.IsDesignDocumentName(file.Path)
         || (options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.MlDesignDocument", out var value)
             && value.Equals("true", StringComparison.OrdinalIgnoreCase));
-
-    static bool HasDocumentName(string path) =>
-        new[] { ".mldesign.md", ".mldesign.yml", ".mldesign.yaml" }.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A document, or why it could not be read.</summary>
     public sealed record Parsed(DesignDocument? Document, DocumentReadException? Fault);
