@@ -31,7 +31,10 @@ static class MetricTargetCheck
     /// <summary>A paragraph, list item or table row with the metrics it names.</summary>
     sealed record Line(string Text, Func<SourceSpan, SourceSpan> Locate)
     {
-        public IReadOnlyList<MetricMention> Mentions { get; } = [.. MetricNames.In(Text)];
+        /// <summary>A paragraph this long is a dump, not a statement of metrics.</summary>
+        const int MaxLength = 20_000;
+
+        public IReadOnlyList<MetricMention> Mentions { get; } = Text.Length <= MaxLength ? [.. MetricNames.In(Text)] : [];
 
         /// <summary>Whether a digit stands outside the metrics' names and cut-offs.</summary>
         public bool HasNumber => Enumerable.Range(0, Text.Length).Any(i =>

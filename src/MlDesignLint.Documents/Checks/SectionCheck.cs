@@ -8,6 +8,9 @@ namespace MlDesignLint.Documents.Checks;
 /// </summary>
 static class SectionCheck
 {
+    /// <summary>As much of a paragraph as is looked at.</summary>
+    const int MaxLength = 20_000;
+
     static readonly LocalizedText Missing = new("missing", "отсутствует");
     static readonly LocalizedText Empty = new("empty", "пуст");
 
@@ -29,7 +32,7 @@ static class SectionCheck
         definition.RequiredAt.Any(name => (Stage)Enum.Parse(typeof(Stage), name, ignoreCase: true) <= stage);
 
     static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document) => definition.Evidence is { } evidence
-        && Texts(document).Any(text => Regex.IsMatch(text, evidence, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+        && Texts(document).Any(text => Regex.IsMatch(text.Length <= MaxLength ? text : text.Substring(0, MaxLength), evidence, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
     /// <summary>All own words but the title, which names the product and may hold any of them.</summary>
     static IEnumerable<string> Texts(DesignDocument document)
