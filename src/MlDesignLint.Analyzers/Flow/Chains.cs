@@ -9,17 +9,17 @@ sealed class Chains(MlProgram program)
     const int MaxSteps = 256;
 
     /// <summary>The components; those whose member is not known are left out.</summary>
-    public IReadOnlyList<Step> Of(IOperation? estimator)
+    public IReadOnlyList<Step> Of(Value? estimator)
     {
         var components = new List<Step>();
         Collect(estimator, components, []);
         return components;
     }
 
-    /// <summary>Every chain of the program, from its last <c>Append</c> or from a lone component.</summary>
-    public IEnumerable<IReadOnlyList<Step>> All => program.Steps("append").Where(append => !IsAppendedTo(append)).Select(append => Of(append.Operation));
+    /// <summary>Every chain of the program, as its last <c>Append</c> leaves it.</summary>
+    public IEnumerable<IReadOnlyList<Step>> All => program.Steps("append").Where(append => !IsAppendedTo(append)).Select(append => Of(append.Value));
 
-    void Collect(IOperation? estimator, List<Step> components, HashSet<IOperation> seen)
+    void Collect(Value? estimator, List<Step> components, HashSet<Value> seen)
     {
         foreach (var origin in program.Values.Of(estimator).Origins)
         {
@@ -39,11 +39,11 @@ sealed class Chains(MlProgram program)
         }
     }
 
-    static bool IsAppendedTo(Step append)
+    bool IsAppendedTo(Step append)
     {
         var parent = append.Operation.Parent;
         while (parent is IConversionOperation or IArgumentOperation)
             parent = parent.Parent;
-        return parent is IInvocationOperation { TargetMethod.Name: var name } && name == append.Name;
+        return program.StepOf(parent) is { Fact.Role: "append" };
     }
 }

@@ -1,12 +1,10 @@
-using Microsoft.CodeAnalysis;
-
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>What the columns of a chain are made of, by name.</summary>
 sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
 {
     /// <summary>The inputs of the last concatenation that makes a column, with the places that name them; unknown names are left out.</summary>
-    public IEnumerable<(string Name, IOperation Place)> InputsOf(string column)
+    public IEnumerable<(string Name, Value Place)> InputsOf(string column)
     {
         var concatenation = chain.LastOrDefault(step => step.Fact["kind"] == "concatenate" && step.Text("output") == column);
         return from element in concatenation?.Elements("inputs") ?? []

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDesignLint.Analyzers.Flow;
 
-/// <summary>A place that sets a variable and the value it sets; null for a value that cannot be seen.</summary>
-readonly record struct Write(SyntaxNode Node, IOperation? Value);
+/// <summary>A place that sets a variable, and what it sets it to.</summary>
+readonly record struct Write(SyntaxNode Node, Source Source);
 
 /// <summary>
 /// Which writes of a local can reach a read, told from the shape of the source: the last write that every path to the read passes, and what may
@@ -12,20 +12,20 @@ readonly record struct Write(SyntaxNode Node, IOperation? Value);
 /// </summary>
 static class ReachingWrites
 {
-    public static IReadOnlyList<IOperation?> Of(IReadOnlyList<Write> writes, SyntaxNode read)
+    public static IReadOnlyList<Source> Of(IReadOnlyList<Write> writes, SyntaxNode read)
     {
         if (writes.Count < 2)
-            return [.. writes.Select(write => write.Value)];
+            return [.. writes.Select(write => write.Source)];
         var function = FunctionOf(read);
         if (writes.Any(write => FunctionOf(write.Node) != function))
-            return [.. writes.Select(write => write.Value)];
+            return [.. writes.Select(write => write.Source)];
         var before = writes.Where(write => write.Node.Span.End <= read.SpanStart).OrderBy(write => write.Node.SpanStart).ToList();
         var dominating = before.FindLastIndex(write => BlockOf(write.Node)?.Span.Contains(read.Span) ?? true);
         var loop = read.Ancestors().TakeWhile(node => node != function).LastOrDefault(IsLoop);
         var reaching = before.Skip(Math.Max(dominating, 0));
         if (loop is not null)
             reaching = reaching.Concat(writes.Where(write => write.Node.Span.End > read.SpanStart && loop.Span.Contains(write.Node.Span)));
-        return [.. reaching.Select(write => write.Value)];
+        return [.. reaching.Select(write => write.Source)];
     }
 
     static SyntaxNode? FunctionOf(SyntaxNode node) =>

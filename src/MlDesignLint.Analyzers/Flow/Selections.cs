@@ -50,9 +50,9 @@ sealed class Selections(MlProgram program)
                 return ChoicesFrom(call);
             case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "choose" } fact }:
                 return [(call, fact["end"] == "last")];
-            case IArrayElementReferenceOperation { Indices: [var index] } when program.Constants.Fold(index) is 0:
+            case IArrayElementReferenceOperation { Indices: [var index] } when program.Constants.Fold(new(index)) is 0:
                 return [(parent, false)];
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] } when program.Constants.Fold(index.Value) is 0:
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] } when program.Constants.Fold(new(index.Value)) is 0:
                 return [(parent, false)];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 return program.ReadsOf(local).SelectMany(ChoicesFrom);

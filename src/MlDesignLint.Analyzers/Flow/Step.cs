@@ -7,13 +7,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>One use of a library member that <c>rules/knowledge</c> gives a role, with its inputs by the fact's traits.</summary>
-sealed class Step(MlProgram program, ApiFact fact, IOperation operation) : IEquatable<Step>
+sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Step>
 {
     public ApiFact Fact => fact;
 
-    public IOperation Operation => operation;
+    public Value Value => value;
 
-    public SyntaxNode Syntax => operation.Syntax;
+    public IOperation Operation => value.Operation;
+
+    public SyntaxNode Syntax => Operation.Syntax;
 
     /// <summary>The member's name: <c>TrainTestSplit</c>.</summary>
     public string Name => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1);
@@ -35,24 +37,24 @@ sealed class Step(MlProgram program, ApiFact fact, IOperation operation) : IEqua
     public SyntaxNode Function => Syntax.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) ?? Syntax.SyntaxTree.GetRoot();
 
     /// <summary>What the member is called on, as an instance or as an extension.</summary>
-    public IOperation? Receiver => operation switch
+    public Value? Receiver => Here(Operation switch
     {
         IInvocationOperation { Instance: { } instance } => instance,
         IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [{ } first, ..] } => first.Value,
         IMemberReferenceOperation { Instance: { } instance } => instance,
         _ => null,
-    };
+    });
 
     /// <summary>What a trait names: a parameter's value, or the receiver for <c>this</c>; null where the call has no such parameter.</summary>
-    public IOperation? Input(string trait) => fact[trait] switch
+    public Value? Input(string trait) => fact[trait] switch
     {
         null => null,
         "this" => Receiver,
-        var parameter => Argument(parameter)?.Value,
+        var parameter => Here(Argument(parameter)?.Value),
     };
 
     /// <summary>The argument for a parameter, written or by default.</summary>
-    public IArgumentOperation? Argument(string parameter) => (operation switch
+    public IArgumentOperation? Argument(string parameter) => (Operation switch
     {
         IInvocationOperation call => call.Arguments,
         IObjectCreationOperation creation => creation.Arguments,
@@ -68,25 +70,43 @@ sealed class Step(MlProgram program, ApiFact fact, IOperation operation) : IEqua
         if (fact[trait] is not { } parameter)
             return null;
         if (Argument(parameter) is { } argument)
-            return program.Constants.Text(argument.Value);
-        return Option(parameter) is { } value ? program.Constants.Text(value) : fact["default-" + trait];
+            return program.Constants.Text(Here(argument.Value));
+        return HasUnknownOptions ? null : Option(parameter) is { } option ? program.Constants.Text(option) : fact["default-" + trait];
     }
 
-    /// <summary>What the options object of the call sets a member to, whatever the case of its first letter; null where it does not.</summary>
-    public IOperation? Option(string member) =>
-        Argument("options") is { } options && program.Values.Of(options.Value).Single is IObjectCreationOperation { Initializer: { } initializer }
-            ? initializer.Initializers.OfType<ISimpleAssignmentOperation>()
-                .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && name.Equals(member, StringComparison.OrdinalIgnoreCase))?.Value
-            : null;
+    /// <summary>Whether the step takes its random numbers from a seed of its own, or may do so.</summary>
+    public bool HasOwnSeed => Input("seed") is { } seed
+        ? !program.Constants.IsNull(seed)
+        : fact["seed"] is { } member && (HasUnknownOptions || (Option(member) is { } option && !program.Constants.IsNull(option)));
 
     /// <summary>The elements written for a <c>params</c> array.</summary>
-    public IReadOnlyList<IOperation> Elements(string trait) => Input(trait) is { } array && program.Values.Of(array).Single is IArrayCreationOperation { Initializer: { } initializer }
-        ? initializer.ElementValues
-        : ImmutableArray<IOperation>.Empty;
+    public IReadOnlyList<Value> Elements(string trait) => Input(trait) is { } input && program.Values.Of(input).Single is { Operation: IArrayCreationOperation { Initializer: { } initializer } } array
+        ? [.. initializer.ElementValues.Select(element => new Value(element, array.Path))]
+        : [];
+
+    /// <summary>Whether the call takes an options object whose creation cannot be seen.</summary>
+    bool HasUnknownOptions => Options is { } options && Creation(options) is null && !program.Constants.IsNull(options);
+
+    Value? Options => Here(Argument(fact["options"] ?? "options")?.Value);
+
+    /// <summary>What the options object of the call sets a member to, whatever the case of its first letter; null where it does not.</summary>
+    Value? Option(string member)
+    {
+        if (Options is not { } options || Creation(options) is not { Operation: IObjectCreationOperation creation } created)
+            return null;
+        var name = char.ToUpperInvariant(member[0]) + member.Substring(1);
+        var initialized = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation target && target.Member.Name == name)?.Value;
+        return Value.Of(program.Definitions.OfMember(creation, name) ?? initialized, created.Path);
+    }
+
+    Value? Creation(Value options) => program.Values.Of(options).Single is { Operation: IObjectCreationOperation } creation ? creation : null;
+
+    Value? Here(IOperation? operation) => Value.Of(operation, value.Path);
 
     public bool Equals(Step? other) => other is not null && other.Operation == Operation;
 
     public override bool Equals(object? other) => Equals(other as Step);
 
-    public override int GetHashCode() => operation.GetHashCode();
+    public override int GetHashCode() => Operation.GetHashCode();
 }

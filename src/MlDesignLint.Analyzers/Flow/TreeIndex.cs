@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MlDesignLint.Analyzers.Knowledge;
 
@@ -14,7 +15,7 @@ sealed class TreeIndex
     static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> Cache = new();
 
     readonly Dictionary<string, List<SyntaxNode>> _uses = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<AssignmentExpressionSyntax>> _writes = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<SyntaxNode>> _writes = new(StringComparer.Ordinal);
 
     TreeIndex(SyntaxTree tree)
     {
@@ -51,6 +52,9 @@ sealed class TreeIndex
                 case AssignmentExpressionSyntax assignment when SimpleName(assignment.Left) is { } name:
                     Add(_writes, name, assignment);
                     break;
+                case ArgumentSyntax argument when argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword && SimpleName(argument.Expression) is { } name:
+                    Add(_writes, name, argument);
+                    break;
             }
         }
     }
@@ -60,8 +64,8 @@ sealed class TreeIndex
     /// <summary>Calls, creations and known member reads of a simple name, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Uses(string name) => _uses.TryGetValue(name, out var nodes) ? nodes : [];
 
-    /// <summary>Assignments to something of a simple name, in source order.</summary>
-    public IReadOnlyList<AssignmentExpressionSyntax> Writes(string name) => _writes.TryGetValue(name, out var nodes) ? nodes : [];
+    /// <summary>Assignments to something of a simple name, and arguments that a call may set, in source order.</summary>
+    public IReadOnlyList<SyntaxNode> Writes(string name) => _writes.TryGetValue(name, out var nodes) ? nodes : [];
 
     static string? SimpleName(SyntaxNode expression) => expression switch
     {
@@ -73,7 +77,7 @@ sealed class TreeIndex
         _ => null,
     };
 
-    static void Add<T>(Dictionary<string, List<T>> index, string name, T node)
+    static void Add(Dictionary<string, List<SyntaxNode>> index, string name, SyntaxNode node)
     {
         if (!index.TryGetValue(name, out var nodes))
             index.Add(name, nodes = []);

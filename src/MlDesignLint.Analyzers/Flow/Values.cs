@@ -5,114 +5,141 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>The expressions a value may come from. <see cref="IsComplete"/> is false where another, unseen one is possible.</summary>
-sealed record ValueSet(ImmutableArray<IOperation> Origins, bool IsComplete)
+sealed record ValueSet(ImmutableArray<Value> Origins, bool IsComplete)
 {
-    public static ValueSet Unknown { get; } = new(ImmutableArray<IOperation>.Empty, false);
-
     /// <summary>The only origin; null where there are none, several, or unseen ones.</summary>
-    public IOperation? Single => IsComplete && Origins.Length == 1 ? Origins[0] : null;
+    public Value? Single => IsComplete && Origins.Length == 1 ? Origins[0] : null;
 }
 
 /// <summary>
-/// Follows an expression back to where its value was made: through locals, fields, properties, parameters and returns of the compilation's own methods.
-/// What it cannot follow is an origin itself (a library call, a literal) or unknown. Bounded in depth and in origins.
+/// Follows an expression back to where its value was made: through locals, fields, properties, tuples, parameters and returns of the compilation's own
+/// methods. What it cannot follow is an origin itself (a library call, a literal) or unknown. Bounded in depth, in origins and in work.
 /// </summary>
 sealed class Values(MlProgram program)
 {
     const int MaxDepth = 24;
     const int MaxOrigins = 16;
+    const int MaxVisits = 400;
 
-    public ValueSet Of(IOperation? operation)
+    /// <summary>The origins, wherever in the program.</summary>
+    public ValueSet Of(Value? value) => new Walk(program, new(MaxVisits), leavesMethod: true).From(value, 0);
+
+    /// <summary>The origins as far as the function itself shows them: a parameter is one.</summary>
+    public ValueSet Within(Value? value) => new Walk(program, new(MaxVisits), leavesMethod: false).From(value, 0);
+
+    sealed class Budget(int visits)
     {
-        var walk = new Walk(program);
-        walk.Visit(operation, 0);
-        return walk.Result;
+        public int Visits { get; set; } = visits;
     }
 
-    sealed class Walk(MlProgram program)
+    sealed class Walk(MlProgram program, Budget budget, bool leavesMethod)
     {
-        readonly ImmutableArray<IOperation>.Builder _origins = ImmutableArray.CreateBuilder<IOperation>();
-        readonly HashSet<IOperation> _seen = [];
-        readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
+        readonly ImmutableArray<Value>.Builder _origins = ImmutableArray.CreateBuilder<Value>();
+        readonly HashSet<Value> _seen = [];
         bool _complete = true;
 
-        public ValueSet Result => new(_origins.ToImmutable(), _complete && _origins.Count > 0);
-
-        public void Visit(IOperation? operation, int depth)
+        public ValueSet From(Value? value, int depth)
         {
-            if (operation is null || depth > MaxDepth || _origins.Count >= MaxOrigins)
+            Visit(value, depth);
+            return new(_origins.ToImmutable(), _complete && _origins.Count > 0);
+        }
+
+        void Visit(Value? value, int depth)
+        {
+            if (value is null || depth > MaxDepth || _origins.Count >= MaxOrigins || budget.Visits-- <= 0)
             {
                 _complete = false;
                 return;
             }
 
-            if (!_seen.Add(operation))
+            if (!_seen.Add(value))
                 return;
-            switch (operation)
+            if (PassedThrough(value.Operation) is { } inner)
             {
-                case IConversionOperation { OperatorMethod: null } conversion:
-                    Visit(conversion.Operand, depth + 1);
-                    break;
-                case IParenthesizedOperation parenthesized:
-                    Visit(parenthesized.Operand, depth + 1);
-                    break;
-                case IAwaitOperation awaited:
-                    Visit(awaited.Operation, depth + 1);
-                    break;
-                case IArgumentOperation argument:
-                    Visit(argument.Value, depth + 1);
-                    break;
-                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                    Visit(conditional.WhenTrue, depth + 1);
-                    Visit(whenFalse, depth + 1);
-                    break;
-                case ICoalesceOperation coalesce:
-                    Visit(coalesce.Value, depth + 1);
-                    Visit(coalesce.WhenNull, depth + 1);
-                    break;
-                case ISwitchExpressionOperation choice:
-                    foreach (var arm in choice.Arms)
-                        Visit(arm.Value, depth + 1);
-                    break;
-                case ISimpleAssignmentOperation assignment:
-                    Visit(assignment.Value, depth + 1);
-                    break;
-                case IConditionalAccessInstanceOperation instance:
-                    Visit(AccessedBy(instance), depth + 1);
-                    break;
-                case IConditionalAccessOperation access:
-                    Visit(access.WhenNotNull, depth + 1);
-                    break;
+                foreach (var operation in inner)
+                    Visit(Value.Of(operation, value.Path), depth + 1);
+                return;
+            }
+
+            switch (value.Operation)
+            {
                 case ILocalReferenceOperation local:
-                    Symbol(local.Local, operation, program.WritesOfLocal(local.Local, operation), depth);
+                    Follow(program.Definitions.OfLocal(local.Local, local), value, value.Path, depth);
                     break;
-                case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter }:
-                    Symbol(parameter, operation, program.ArgumentsOf(parameter), depth);
+                case IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter:
+                    Follow(program.Definitions.OfParameter(parameter.Parameter, parameter), value, value.Path, depth);
+                    break;
+                case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple } field:
+                    VisitElement(new(tuple, value.Path), Tuples.IndexOf(field.Field), depth);
                     break;
                 case IFieldReferenceOperation { ConstantValue.HasValue: false, Field: var field } when program.IsOwn(field):
-                    Symbol(field, operation, program.WritesOfMember(field), depth);
+                    Follow(program.Definitions.OfMember(field), value, path: null, depth);
                     break;
                 case IPropertyReferenceOperation { Property: { IsIndexer: false } property } when program.IsOwn(property):
-                    Symbol(property, operation, program.WritesOfMember(property), depth);
+                    Follow(program.Definitions.OfMember(property), value, path: null, depth);
                     break;
-                case IInvocationOperation { TargetMethod: var method } when program.IsOwn(method):
-                    Symbol(method, operation, program.ReturnsOf(method), depth);
+                case IInvocationOperation { TargetMethod: var method } call when program.IsOwn(method):
+                    if (value.Path?.Contains(call) == true)
+                        _complete = false;
+                    else
+                        Follow(program.Definitions.ReturnsOf(method), value, new(call, value.Path), depth);
                     break;
                 default:
-                    _origins.Add(operation);
+                    _origins.Add(value);
                     break;
             }
         }
 
-        /// <summary>Follows a symbol's sources once; without any, the reference itself is the origin (a parameter nobody in sight fills).</summary>
-        void Symbol(ISymbol symbol, IOperation reference, IReadOnlyList<IOperation?> sources, int depth)
+        /// <summary>What an expression hands on unchanged; null where it makes a value itself.</summary>
+        static IOperation?[]? PassedThrough(IOperation operation) => operation switch
         {
-            if (!_symbols.Add(symbol))
-                return;
+            IConversionOperation { OperatorMethod: null } conversion => [conversion.Operand],
+            IParenthesizedOperation parenthesized => [parenthesized.Operand],
+            IAwaitOperation awaited => [awaited.Operation],
+            IArgumentOperation argument => [argument.Value],
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => [conditional.WhenTrue, whenFalse],
+            ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
+            ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
+            ISimpleAssignmentOperation assignment => [assignment.Value],
+            IConditionalAccessInstanceOperation instance => [AccessedBy(instance)],
+            IConditionalAccessOperation access => [access.WhenNotNull],
+            _ => null,
+        };
+
+        /// <summary>Follows a symbol's sources; without any, the reference itself is the origin (a parameter nobody in sight fills).</summary>
+        void Follow(IReadOnlyList<Source> sources, Value reference, CallPath? path, int depth)
+        {
             if (sources.Count == 0)
                 _origins.Add(reference);
             foreach (var source in sources)
-                Visit(source, depth + 1);
+            {
+                if (source == Source.Incoming)
+                    Enter((IParameterReferenceOperation)reference.Operation, reference, depth);
+                else if (source.Element is { } element)
+                    VisitElement(Value.Of(source.Operation, path), element, depth);
+                else
+                    Visit(Value.Of(source.Operation, path), depth + 1);
+            }
+        }
+
+        /// <summary>From a parameter to the argument of the call that was followed into its method, else to those of all calls.</summary>
+        void Enter(IParameterReferenceOperation reference, Value value, int depth)
+        {
+            var parameter = reference.Parameter;
+            if (value.Path?.Entering(parameter) is { } entry)
+                Visit(Value.Of(entry.Call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, entry.Outer), depth + 1);
+            else if (leavesMethod)
+                Follow(program.Definitions.ArgumentsOf(parameter), value, path: null, depth);
+            else
+                _origins.Add(value);
+        }
+
+        void VisitElement(Value? tuple, int element, int depth)
+        {
+            var tuples = new Walk(program, budget, leavesMethod).From(tuple, depth + 1);
+            _complete &= tuples.IsComplete;
+            foreach (var origin in tuples.Origins)
+                Visit(Value.Of((origin.Operation as ITupleOperation)?.Elements.ElementAtOrDefault(element), origin.Path), depth + 1);
         }
 
         static IOperation? AccessedBy(IConditionalAccessInstanceOperation instance)

@@ -18,7 +18,7 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
         {
             if (document.Contract.PrimaryOfflineMetric is not { } metric)
                 continue;
-            var steps = new[] { "evaluate", "cross-validate", "fit" }
+            var steps = new[] { "evaluate", "cross-validate", "fit", "experiment" }
                 .SelectMany(context.Program.Steps)
                 .Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath))
                 .ToList();
@@ -34,6 +34,6 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
             return !program.Uses(method.Value);
         return MetricNames.Find(metric.Name) is { ComputedBy: { Count: > 0 } properties }
             && !properties.Any(program.Uses)
-            && !steps.Any(step => step.Fact.Role != "fit" && program.Escapes(step.Operation));
+            && !steps.Any(step => step.Fact.Role is "evaluate" or "cross-validate" && program.Escapes(step.Operation));
     }
 }

@@ -14,12 +14,12 @@ public sealed class GroupIgnoredBySplit() : MlAnalyzer(Catalogue.GroupIgnoredByS
         {
             foreach (var document in context.DocumentsOf(split.Syntax))
             {
-                if (document.Contract.Split?.Group is { } group && Ignores(split, group.Value))
+                if (document.Contract.Split?.Group is { } group && Ignores(context.Program, split, group.Value))
                     context.Report(split.Location, document, group.Span, group.Value, split.Name);
             }
         }
     }
 
-    static bool Ignores(Step split, string group) =>
-        split.Text("key") is { } key ? key != group : Constants.IsNull(split.Input("key"));
+    static bool Ignores(MlProgram program, Step split, string group) =>
+        split.Text("key") is { } key ? key != group : program.Constants.IsNull(split.Input("key"));
 }

@@ -10,7 +10,7 @@ public sealed class EvaluatedOnTrainingData() : MlAnalyzer(Catalogue.EvaluatedOn
 {
     private protected override void Check(RuleContext context)
     {
-        foreach (var function in context.Program.Steps("evaluate").GroupBy(evaluation => evaluation.Function))
+        foreach (var function in context.Program.Steps("evaluate").Where(evaluation => !evaluation.Fact.Is("unsupervised")).GroupBy(evaluation => evaluation.Function))
         {
             var scores = function.Select(evaluation => Score.Of(context.Program, evaluation)).ToList();
             if (scores.Any(score => score is null or { IsOnTrainingRows: false }))
@@ -27,7 +27,7 @@ public sealed class EvaluatedOnTrainingData() : MlAnalyzer(Catalogue.EvaluatedOn
             program.Data.Scored(evaluation.Input("input")) is var (data, transform)
             && program.Data.FitOf(transform.Input("model")) is { } fit
             && program.Data.Of(fit.Input("input")) is { } trained
-                ? new(evaluation, trained.Equals(data), transform.Input("input")!.Syntax.ToString())
+                ? new(evaluation, trained.Equals(data), transform.Input("input")!.Operation.Syntax.ToString())
                 : null;
     }
 }

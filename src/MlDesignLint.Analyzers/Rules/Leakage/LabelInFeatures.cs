@@ -19,7 +19,7 @@ public sealed class LabelInFeatures() : MlAnalyzer(Catalogue.LabelInFeatures)
                 foreach (var (name, input) in columns.InputsOf(features))
                 {
                     if (columns.SourceOf(name) == columns.SourceOf(label))
-                        context.Report(input.Syntax.GetLocation(), name, trainer.Name);
+                        context.Report(input.Operation.Syntax.GetLocation(), name, trainer.Name);
                 }
             }
         }

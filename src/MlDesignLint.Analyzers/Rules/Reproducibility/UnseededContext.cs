@@ -5,20 +5,21 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Reproducibility;
 
 /// <summary>
-/// From each step whose result depends on the context's seed back to the creation of that context. Splits are repeatable without a seed, and a
-/// step with a seed of its own does not need the context's.
+/// From each step whose result depends on the context's seed back to the creation of that context, or of every one it may be. Splits are
+/// repeatable without a seed, and a step with a seed of its own does not need the context's.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnseededContext() : MlAnalyzer(Catalogue.UnseededContext)
 {
     private protected override void Check(RuleContext context)
     {
-        foreach (var step in context.Program.StepsWith("random", "context").Where(step => !HasOwnSeed(step)))
+        foreach (var step in context.Program.StepsWith("random", "context").Where(step => !step.HasOwnSeed))
         {
-            if (context.Program.ContextOf(step) is { } creation && Constants.IsNull(creation.Input("seed")))
+            var contexts = context.Program.ContextsOf(step);
+            if (contexts.Any(creation => !context.Program.Constants.IsNull(creation.Input("seed"))))
+                continue;
+            foreach (var creation in contexts)
                 context.Report(creation.Location, step.Name);
         }
     }
-
-    static bool HasOwnSeed(Step step) => step.Input("seed") is { } seed ? !Constants.IsNull(seed) : step.Fact["seed"] is { } member && step.Option(member) is not null;
 }

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Testing;
+
+namespace MlDesignLint.Analyzers.Tests.Flow;
+
+/// <summary>What the flow core sees in a snippet, each answer on one line; <c>?</c> stands for what is not known.</summary>
+sealed class PrintedProgram
+{
+    static readonly string[] Roles = ["load", "slice", "split", "fit", "evaluate", "cross-validate", "experiment"];
+
+    readonly MlProgram _program;
+
+    PrintedProgram(string source)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source, path: "Program.cs");
+        var isProgram = tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
+        var compilation = CSharpCompilation.Create("Snippet", [tree], Snippet.References, new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        _program = new(compilation);
+    }
+
+    public static PrintedProgram Of(string body) => new(Snippet.MlNet.Around(body));
+
+    public static PrintedProgram OfProgram(string source) => new(Snippet.Program.Around(source));
+
+    /// <summary>The steps in the order in which they are written, each with the rows it works on.</summary>
+    public string Steps => string.Join(" → ", Roles.SelectMany(_program.Steps).OrderBy(step => step.Syntax.Span.End).Select(step => $"{step.Fact.Role}({Input(step)})"));
+
+    /// <summary>The components of each chain.</summary>
+    public string Chains => string.Join(" | ", _program.Chains.All.Select(chain => string.Join(" → ", chain.Select(step => step.Name))));
+
+    /// <summary>For each trainer of a chain, its label and its features with what they are concatenated from.</summary>
+    public string Columns => string.Join(" | ", from chain in _program.Chains.All
+                                                from trainer in chain.Where(step => step.Fact.Role == "trainer")
+                                                let columns = _program.ColumnsBefore(chain, trainer)
+                                                let label = trainer.Text("label")
+                                                let features = trainer.Text("features")
+                                                select $"{(label is null ? "?" : columns.SourceOf(label))} from {features ?? "?"}({string.Join(", ", columns.InputsOf(features ?? "").Select(input => input.Name))})");
+
+    /// <summary>The seeds of the contexts behind each step that needs one.</summary>
+    public string Seeds => string.Join(" | ", _program.StepsWith("random", "context").Select(step =>
+        $"{step.Name}: {(step.HasOwnSeed ? "own" : string.Join(" or ", _program.ContextsOf(step).Select(Seed).DefaultIfEmpty("?")))}"));
+
+    string Seed(Step context) => _program.Constants.IsNull(context.Input("seed")) ? "none" : _program.Constants.Fold(context.Input("seed"))?.ToString() ?? "?";
+
+    string Input(Step step) => step.Fact.Role switch
+    {
+        "load" => Name(_program.Data.Of(step.Value)),
+        "split" => $"train,test{(step.Text("key") is { } key ? $" by {key}" : "")} of {Name(_program.Data.Of(step.Input("input")))}",
+        "evaluate" => Name(_program.Data.Scored(step.Input("input"))?.Data),
+        "experiment" => step.Name,
+        _ => Name(_program.Data.Of(step.Input("input"))),
+    };
+
+    static string Name(DataSet? data) => data switch
+    {
+        null => "?",
+        { Part: not "whole" } => data.Part,
+        { Origin: string file } => file,
+        { Origin: ISymbol symbol } => symbol.Name,
+        _ => "rows",
+    };
+}
