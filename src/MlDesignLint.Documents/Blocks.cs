@@ -1,11 +1,9 @@
 using Markdig.Extensions.Mathematics;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MlDesignLint.Design;
 using Block = MlDesignLint.Design.Block;
 using MarkdownBlock = Markdig.Syntax.Block;
-using Table = MlDesignLint.Design.Table;
 using TableCell = MlDesignLint.Design.TableCell;
 using TableRow = Markdig.Extensions.Tables.TableRow;
 

@@ -1,4 +1,3 @@
-using MlDesignLint.Documents;
 using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Engine;

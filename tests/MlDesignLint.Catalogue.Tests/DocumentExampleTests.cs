@@ -1,4 +1,3 @@
-using MlDesignLint.Design;
 using MlDesignLint.Documents;
 
 namespace MlDesignLint.CatalogueTests;

@@ -23,7 +23,7 @@ public class KnowledgeTests
         var symbols = Find(api);
         Assert.True(symbols.Count > 0, $"{api} is not in the surface");
         var fact = AllFacts().First(fact => fact.Api == api);
-        var names = symbols.SelectMany(NamesOf).Append("this").ToHashSet(StringComparer.Ordinal);
+        var names = symbols.SelectMany(symbol => NamesOf(symbol, fact["options"] ?? "options")).Append("this").ToHashSet(StringComparer.Ordinal);
         Assert.All(ParameterTraits.Select(trait => fact[trait]).OfType<string>(), name => Assert.Contains(name, names));
         if (fact["opposite"] is { } opposite)
             Assert.NotEmpty(Find(api[..(api.LastIndexOf('.') + 1)] + opposite));
@@ -69,10 +69,10 @@ public class KnowledgeTests
     static IEnumerable<ApiFact> AllFacts() => MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts);
 
     /// <summary>The parameters of a method or of a type's constructors, and the members of their options.</summary>
-    static IEnumerable<string> NamesOf(ISymbol symbol) => symbol switch
+    static IEnumerable<string> NamesOf(ISymbol symbol, string options) => symbol switch
     {
-        IMethodSymbol method => method.Parameters.SelectMany(parameter => parameter.Name == "options" ? OptionsOf(parameter.Type) : [parameter.Name]),
-        INamedTypeSymbol type => type.InstanceConstructors.SelectMany(NamesOf),
+        IMethodSymbol method => method.Parameters.SelectMany(parameter => parameter.Name == options ? OptionsOf(parameter.Type) : [parameter.Name]),
+        INamedTypeSymbol type => type.InstanceConstructors.SelectMany(constructor => NamesOf(constructor, options)),
         _ => [],
     };
 
