@@ -7,8 +7,8 @@ using MlDesignLint.Documents;
 namespace MlDesignLint.Analyzers;
 
 /// <summary>
-/// Reports the rules on documents at the documents' own lines in the compiler and the editor. The compiler does not apply <c>.editorconfig</c> severities to
-/// files that are not C#, so the key <c>mldesignlint.&lt;RULE&gt;.severity</c> does it.
+/// Reports the rules on documents at the documents' own lines in the compiler and the editor. The compiler does not apply <c>.editorconfig</c>
+/// severities to files that are not C#, so the key <c>mldesignlint.&lt;RULE&gt;.severity</c> does it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
@@ -24,15 +24,17 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterAdditionalFileAction(file =>
         {
-            if (DesignDocuments.IsDesignDocument(file.AdditionalFile, file.Options) && file.AdditionalFile.GetText(file.CancellationToken) is { } text)
-                Check(file, text);
+            if (DesignDocuments.IsDesignDocument(file.AdditionalFile, file.Options))
+                Check(file);
         });
     }
 
-    static void Check(AdditionalFileAnalysisContext context, SourceText text)
+    static void Check(AdditionalFileAnalysisContext context)
     {
         var path = context.AdditionalFile.Path;
-        var (document, fault) = DesignDocuments.Read(path, text);
+        var (text, (document, fault)) = context.AdditionalFile.GetText(context.CancellationToken) is { } read
+            ? (read, DesignDocuments.Read(path, read))
+            : (SourceText.From(""), new(null, new(path, null, "the file cannot be opened")));
         var language = LanguageOption.Of(context.Options) ?? document?.Language ?? Language.English;
         var faults = document is not null
             ? DocumentChecker.Check(document)
@@ -42,7 +44,8 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
             if (Severity(context, found.Rule) is not { } severity)
                 continue;
             var arguments = found.Arguments.Select(argument => argument is LocalizedText localized ? localized.In(language) : argument).ToArray();
-            context.ReportDiagnostic(Diagnostic.Create(found.Rule.Descriptor(language), Place(found.Span), severity, found.Related.Select(Place), properties: null, messageArgs: arguments));
+            context.ReportDiagnostic(Diagnostic.Create(
+                found.Rule.Descriptor(language), Place(found.Span), severity, found.Related.Select(Place), properties: null, messageArgs: arguments));
         }
 
         Location Place(SourceSpan span)

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Operations;
+
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>What the columns of a chain are made of, by name.</summary>
@@ -10,7 +12,7 @@ sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
         return from element in concatenation?.Elements("inputs") ?? []
                let name = program.Constants.Text(element)
                where name is not null
-               select (name, element);
+               select (name, PlaceOf(element));
     }
 
     /// <summary>The column that a column is a copy, key or conversion of, followed to the first; itself where it is none.</summary>
@@ -24,4 +26,7 @@ sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
 
         return column;
     }
+
+    /// <summary>Where a name is written: what a helper takes as a parameter is written by its caller.</summary>
+    Value PlaceOf(Value name) => name.Operation is IParameterReferenceOperation ? program.Values.Of(name).Single ?? name : name;
 }

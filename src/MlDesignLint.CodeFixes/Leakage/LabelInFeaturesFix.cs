@@ -13,11 +13,23 @@ public sealed class LabelInFeaturesFix() : MlCodeFix(Catalogue.LabelInFeatures, 
     /// <inheritdoc/>
     protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model) => reported.AncestorsAndSelf().Select(node => node switch
     {
-        // The first argument names the output, so two inputs make three.
-        ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments.Count: > 2 } list } argument =>
+        ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax list } argument when IsOneOfManyParams(argument, list, model) =>
             new Replacement(list, list.WithArguments(list.Arguments.Remove(argument))),
         ExpressionSyntax { Parent: InitializerExpressionSyntax { Expressions.Count: > 1 } array } element =>
-            new Replacement(array, array.WithExpressions(array.Expressions.Remove(element))),
+            new Replacement(array, array.WithExpressions(Without(array.Expressions, element))),
         _ => null,
     }).FirstOrDefault(fix => fix is not null);
+
+    static bool IsOneOfManyParams(ArgumentSyntax argument, ArgumentListSyntax list, SemanticModel model) =>
+        list.Parent is InvocationExpressionSyntax call
+        && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: [.., { IsParams: true, Ordinal: var first }] }
+        && list.Arguments.IndexOf(argument) >= first
+        && list.Arguments.Count > first + 1;
+
+    /// <summary>The list without an element; what stood behind the last one stays before the closing brace.</summary>
+    static SeparatedSyntaxList<ExpressionSyntax> Without(SeparatedSyntaxList<ExpressionSyntax> list, ExpressionSyntax element)
+    {
+        var rest = list.Remove(element);
+        return element == list.Last() ? rest.Replace(rest.Last(), rest.Last().WithTrailingTrivia(element.GetTrailingTrivia())) : rest;
+    }
 }

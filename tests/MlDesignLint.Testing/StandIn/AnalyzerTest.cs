@@ -46,7 +46,7 @@ public abstract class AnalyzerTest<TVerifier>
             solution = solution.AddDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: name);
             foreach (var (markId, key, span) in marks)
             {
-                var result = key is { } number ? TestState.ExpectedDiagnostics.Single(result => result.MarkupKey == number) : new(markId ?? supported.Single().Id);
+                var result = key is { } number ? TestState.ExpectedDiagnostics.Single(result => result.MarkupKey == number) : new(markId is null ? supported.Single() : supported.First(rule => rule.Id == markId));
                 expected.Add(result.At(name, span));
             }
         }
@@ -85,6 +85,7 @@ public abstract class AnalyzerTest<TVerifier>
     {
         var place = actual.Location.GetLineSpan();
         return expected.Id == actual.Id
+            && expected.Severity == actual.Severity
             && (expected.Path is null || expected.Path == place.Path)
             && (expected.Span is null || expected.Span == actual.Location.SourceSpan)
             && (expected.Lines is null || expected.Lines == place.Span)

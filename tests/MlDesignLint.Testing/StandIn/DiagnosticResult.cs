@@ -14,13 +14,15 @@ public enum DiagnosticOptions
 public readonly record struct DiagnosticResult
 {
     public DiagnosticResult(DiagnosticDescriptor descriptor)
-        : this(descriptor.Id)
+        : this(descriptor.Id, descriptor.DefaultSeverity)
     {
     }
 
-    internal DiagnosticResult(string id) => Id = id;
+    public DiagnosticResult(string id, DiagnosticSeverity severity) => (Id, Severity) = (id, severity);
 
     public string Id { get; private init; }
+
+    public DiagnosticSeverity Severity { get; private init; }
 
     public string? Message { get; private init; }
 
@@ -36,6 +38,8 @@ public readonly record struct DiagnosticResult
 
     public DiagnosticResult WithSpan(string path, int startLine, int startColumn, int endLine, int endColumn) =>
         this with { Path = path, Lines = new(new(startLine - 1, startColumn - 1), new(endLine - 1, endColumn - 1)) };
+
+    public DiagnosticResult WithSeverity(DiagnosticSeverity severity) => this with { Severity = severity };
 
     public DiagnosticResult WithMessage(string message) => this with { Message = message };
 

@@ -13,7 +13,20 @@ public class DeclaredMetricNeverComputedTests
         var model = ml.Regression.Trainers.Ols().Fit(data);
         var metrics = ml.Regression.[|Evaluate(model.Transform(data))|];
         Console.WriteLine(metrics.RSquared);
-        """, document: Rmse);
+        """,
+        "'RMSE' is the deciding metric of the design document, but the code never computes it, so nobody learns whether its target is met; compute it, or name the method that does in 'computed_by'",
+        Rmse);
+
+    [Fact]
+    public Task Speaks_the_language_of_the_document() => Verify.Reports(
+        Snippet.MlNet,
+        "var model = ml.Regression.Trainers.Ols().[|Fit(data)|];",
+        "«RMSE» — решающая метрика дизайн-документа, но код её не вычисляет, и достигнута ли цель, никто не узнает; вычислите её или укажите вычисляющий метод в «computed_by»",
+        Rmse + "language: ru\n");
+
+    [Fact]
+    public Task Reports_a_metric_by_its_russian_name() => Verify.Reports(
+        Snippet.MlNet, "var model = ml.Regression.Trainers.Ols().[|Fit(data)|];", document: "version: 1\nmetrics:\n  - { name: средняя абсолютная ошибка, role: offline }\n");
 
     [Fact]
     public Task Reports_a_training_without_evaluation() => Verify.Reports(Snippet.MlNet, """
@@ -36,6 +49,24 @@ public class DeclaredMetricNeverComputedTests
         static class Scores { public static double Mape(IDataView rows) => rows.GetRowCount() ?? 0; }
         static class App { static double Run(MLContext ml, IDataView data) => Scores.Mape(ml.Regression.Trainers.Ols().Fit(data).Transform(data)); }
         """, Own);
+
+    [Fact]
+    public Task Is_silent_when_ones_own_method_is_passed_on() => Verify.IsSilent(Snippet.Program, """
+        static class Scores { public static double Mape(IDataView rows) => rows.GetRowCount() ?? 0; }
+        static class App { static double Run(MLContext ml, List<IDataView> data) { ml.Regression.Trainers.Ols().Fit(data[0]); return data.Select(Scores.Mape).Sum(); } }
+        """, Own);
+
+    [Fact]
+    public Task Is_silent_when_a_pattern_reads_the_metric() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(data);
+        var good = ml.Regression.Evaluate(model.Transform(data)) is { RootMeanSquaredError: < 3 };
+        """, Rmse);
+
+    [Fact]
+    public Task Is_silent_when_a_search_optimises_the_metric() => Verify.IsSilent(Snippet.MlNet, """
+        var settings = new Microsoft.ML.AutoML.RegressionExperimentSettings { OptimizingMetric = Microsoft.ML.AutoML.RegressionMetric.RootMeanSquaredError };
+        var experiment = Microsoft.ML.AutoML.MLContextExtension.Auto(ml).CreateRegressionExperiment(settings);
+        """, Rmse);
 
     [Fact]
     public Task Is_silent_when_all_metrics_go_elsewhere() => Verify.IsSilent(Snippet.MlNet, """

@@ -9,7 +9,8 @@ public class EvaluatedOnTrainingDataTests
     public Task Reports_the_rows_of_the_fit() => Verify.Reports(Snippet.MlNet, """
         var model = ml.Regression.Trainers.Ols().Fit(data);
         var metrics = ml.Regression.[|Evaluate(model.Transform(data))|];
-        """);
+        """,
+        "The model is scored on 'data', the very rows it was fitted on, so the metric shows what it remembers and not how it predicts; evaluate on rows held out before fitting");
 
     [Fact]
     public Task Reports_the_training_part_through_locals() => Verify.Reports(Snippet.MlNet, """
@@ -18,6 +19,26 @@ public class EvaluatedOnTrainingDataTests
         var model = ml.Regression.Trainers.Ols().Fit(train);
         var predictions = model.Transform(parts.TrainSet);
         var metrics = ml.Regression.[|Evaluate(predictions, "FareAmount")|];
+        """);
+
+    [Fact]
+    public Task Reports_a_file_that_is_loaded_twice() => Verify.Reports(Snippet.MlNet, """
+        const string path = "data.csv";
+        var model = ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromTextFile<Ride>(path, ','));
+        var metrics = ml.Regression.[|Evaluate(model.Transform(ml.Data.LoadFromTextFile<Ride>("data.csv", ',', hasHeader: true)))|];
+        """);
+
+    [Fact]
+    public Task Reports_a_parameter_whatever_it_is_called_with() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static void Train(MLContext ml, IDataView rows)
+            {
+                var model = ml.Regression.Trainers.Ols().Fit(rows);
+                var metrics = ml.Regression.[|Evaluate(model.Transform(rows))|];
+            }
+            static void Main() { Train(new(), new MLContext().Data.LoadFromTextFile("a.csv")); Train(new(), new MLContext().Data.LoadFromTextFile("b.csv")); }
+        }
         """);
 
     [Fact]
@@ -36,9 +57,86 @@ public class EvaluatedOnTrainingDataTests
         """);
 
     [Fact]
+    public Task Is_silent_beside_a_cross_validation() => Verify.IsSilent(Snippet.MlNet, """
+        var trainer = ml.Regression.Trainers.Ols();
+        var folds = ml.Regression.CrossValidate(data, trainer);
+        var model = trainer.Fit(data);
+        var metrics = ml.Regression.Evaluate(model.Transform(data));
+        """);
+
+    [Fact]
+    public Task Is_silent_when_another_method_scores_the_model_on_other_rows() => Verify.IsSilent(Snippet.Program, """
+        class Training
+        {
+            readonly MLContext _ml = new(1);
+            ITransformer _model;
+            void Train(IDataView rows)
+            {
+                _model = _ml.Regression.Trainers.Ols().Fit(rows);
+                var seen = _ml.Regression.Evaluate(_model.Transform(rows));
+            }
+            void Test(IDataView rows) => _ml.Regression.Evaluate(_model.Transform(rows));
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_clusters() => Verify.IsSilent(Snippet.MlNet, """
         var model = ml.Clustering.Trainers.KMeans("Features").Fit(data);
         var metrics = ml.Clustering.Evaluate(model.Transform(data));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_two_calls_of_one_loading_helper() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static IDataView Load(MLContext ml, string path) => ml.Data.LoadFromTextFile(path);
+            static void Run(MLContext ml, bool small)
+            {
+                var train = Load(ml, "train.csv");
+                var model = ml.Regression.Trainers.Ols().Fit(train);
+                var metrics = ml.Regression.Evaluate(model.Transform(Load(ml, "test.csv")));
+            }
+            static void Choose(MLContext ml, bool small)
+            {
+                var train = Load(ml, "train.csv");
+                var model = ml.Regression.Trainers.Ols().Fit(train);
+                var metrics = ml.Regression.Evaluate(model.Transform(small ? train : Load(ml, "test.csv")));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_variable_may_hold_other_rows_by_then() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static void Next(MLContext ml, ref IDataView rows) => rows = ml.Data.LoadFromTextFile("test.csv");
+            static void Run(MLContext ml, IDataView data)
+            {
+                var rows = ml.Data.LoadFromTextFile("train.csv");
+                var model = ml.Regression.Trainers.Ols().Fit(rows);
+                Next(ml, ref rows);
+                var metrics = ml.Regression.Evaluate(model.Transform(rows));
+            }
+            static void Again(MLContext ml, IDataView data)
+            {
+                var model = ml.Regression.Trainers.Ols().Fit(data);
+                data = ml.Data.LoadFromTextFile("test.csv");
+                var metrics = ml.Regression.Evaluate(model.Transform(data));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_rows_of_unknown_origin() => Verify.IsSilent(Snippet.MlNet, """
+        var sets = new List<IDataView> { data };
+        var model = ml.Regression.Trainers.Ols().Fit(sets[0]);
+        var metrics = ml.Regression.Evaluate(model.Transform(sets[0]));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Model { public Model Fit(object data) => this; public object Transform(object data) => data; public double Evaluate(object data) => 0; }
+        static class Other { static double Run(object data) { var model = new Model().Fit(data); return model.Evaluate(model.Transform(data)); } }
         """);
 
     [Fact]

@@ -11,7 +11,8 @@ public class WrongSelectionDirectionTests
     [Fact]
     public Task Reports_the_largest_error() => Verify.Reports(Snippet.MlNet, Folds + """
         var best = folds.[|OrderByDescending|](fold => fold.Metrics.RootMeanSquaredError).First().Model;
-        """);
+        """,
+        "By 'RootMeanSquaredError', 'OrderByDescending' picks the worst model instead of the best, since lower values of this metric are better; turn the selection round");
 
     [Fact]
     public Task Reports_the_smallest_score_through_a_local() => Verify.Reports(Snippet.MlNet, Folds + """

@@ -10,7 +10,8 @@ public class LabelAsSamplingKeyTests
     public Task Reports_the_label_of_what_is_trained_on_the_split() => Verify.Reports(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data, 0.2, [|samplingKeyColumnName: "IsPaidByCard"|]);
         var model = ml.BinaryClassification.Trainers.FastTree("IsPaidByCard", "Distance").Fit(parts.TrainSet);
-        """);
+        """,
+        "'IsPaidByCard' is the label and also the sampling key of 'TrainTestSplit', so all rows of one label value fall on one side of the split; drop the key, or name the column that groups related rows");
 
     [Fact]
     public Task Reports_what_the_label_is_a_key_of() => Verify.Reports(Snippet.MlNet, """
@@ -23,6 +24,29 @@ public class LabelAsSamplingKeyTests
     public Task Reports_the_default_label() => Verify.Reports(Snippet.MlNet, """
         var folds = ml.Data.CrossValidationSplit(data, 5, [|"Label"|]);
         var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression();
+        """);
+
+    [Fact]
+    public Task Reports_the_default_label_where_no_trainer_is_in_sight() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, [|samplingKeyColumnName: "Label"|]);
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_options_of_the_trainer_are_unknown() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView data, SdcaRegressionTrainer.Options options)
+            {
+                var parts = ml.Data.TrainTestSplit(data, samplingKeyColumnName: "Label");
+                ml.Regression.Trainers.Sdca(options).Fit(parts.TrainSet);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public object TrainTestSplit(object data, string samplingKeyColumnName = null) => data; }
+        static class Other { static object Run(Splitter splitter, object data) => splitter.TrainTestSplit(data, samplingKeyColumnName: "Label"); }
         """);
 
     [Fact]

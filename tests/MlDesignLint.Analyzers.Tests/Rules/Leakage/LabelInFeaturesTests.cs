@@ -68,6 +68,22 @@ public class LabelInFeaturesTests
         """);
 
     [Fact]
+    public Task Is_silent_when_another_call_of_the_helper_passes_the_column() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static IEstimator<ITransformer> Prepare(MLContext ml, string column) => ml.Transforms.Concatenate("Features", "Distance", column);
+            static IEstimator<ITransformer> Fare(MLContext ml) => Prepare(ml, "Passengers").Append(ml.Regression.Trainers.Ols("FareAmount"));
+            static IEstimator<ITransformer> Tip(MLContext ml) => Prepare(ml, "FareAmount").Append(ml.Regression.Trainers.Ols("Tip"));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Chain { public Chain Concatenate(string output, params string[] inputs) => this; public Chain Append(Chain next) => next; public Chain Ols(string labelColumnName) => this; }
+        static class Other { static Chain Run(Chain ml) => ml.Concatenate("Features", "FareAmount").Append(ml.Ols("FareAmount")); }
+        """);
+
+    [Fact]
     public Task Removes_the_argument() => VerifyFix.Fixes(
         Snippet.MlNet,
         """
@@ -77,6 +93,27 @@ public class LabelInFeaturesTests
         """
         var pipeline = ml.Transforms.Concatenate("Features", "Distance")
             .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount"));
+        """);
+
+    [Fact]
+    public Task Removes_an_element_of_an_array() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        var pipeline = ml.Transforms.Concatenate("Features", new[] { "Distance", [|"FareAmount"|] })
+            .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount"));
+        """,
+        """
+        var pipeline = ml.Transforms.Concatenate("Features", new[] { "Distance" })
+            .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount"));
+        """);
+
+    [Fact]
+    public Task Keeps_what_a_helper_has_to_be_given() => VerifyFix.OffersNoFix(Snippet.Program, """
+        static class App
+        {
+            static IEstimator<ITransformer> Prepare(MLContext ml, string column, bool normalised) => ml.Transforms.Concatenate("Features", "Distance", column);
+            static IEstimator<ITransformer> Fare(MLContext ml) => Prepare(ml, [|"FareAmount"|], true).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        }
         """);
 
     [Fact]

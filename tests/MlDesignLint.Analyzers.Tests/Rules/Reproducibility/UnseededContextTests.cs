@@ -10,7 +10,8 @@ public class UnseededContextTests
     public Task Reports_a_context_that_trains_with_random_row_order() => Verify.Reports(Snippet.MlNet, """
         var context = [|new MLContext()|];
         var model = context.Regression.Trainers.Sdca().Fit(data);
-        """);
+        """,
+        "'Sdca' draws random numbers from a context without a seed, so two runs give different models whose metrics cannot be compared; pass a fixed 'seed' to the context");
 
     [Fact]
     public Task Reports_a_null_seed_and_an_unseeded_shuffle() => Verify.Reports(Snippet.MlNet, """
@@ -38,6 +39,48 @@ public class UnseededContextTests
                 trainers.KMeans("Features", numberOfClusters: 3);
             }
         }
+        """);
+
+    [Fact]
+    public Task Reports_every_context_that_a_method_is_called_with() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static void First() => Train([|new MLContext()|]);
+            static void Second() => Train([|new MLContext(seed: null)|]);
+            static void Train(MLContext ml) => ml.Regression.Trainers.Sdca();
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_search_for_a_model() => Verify.Reports(Snippet.MlNet, """
+        var context = [|new MLContext()|];
+        var experiment = Microsoft.ML.AutoML.MLContextExtension.Auto(context).CreateRegressionExperiment(60);
+        """);
+
+    [Fact]
+    public Task Is_silent_when_one_of_the_contexts_has_a_seed() => Verify.IsSilent(Snippet.MlNet, """
+        var context = Console.ReadLine() == "repeat" ? new MLContext(1) : new MLContext();
+        var trainer = context.Regression.Trainers.Sdca();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_options_that_may_hold_a_seed() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static void Train(Microsoft.ML.Trainers.LightGbm.LightGbmRegressionTrainer.Options options) => new MLContext().Regression.Trainers.LightGbm(options);
+            static void Set()
+            {
+                var options = new Microsoft.ML.Trainers.LightGbm.LightGbmRegressionTrainer.Options();
+                options.Seed = 1;
+                new MLContext().Regression.Trainers.LightGbm(options);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class MLContext { public MLContext Sdca() => this; public MLContext ShuffleRows(object data) => this; }
+        static class Other { static void Run(object data) => new MLContext().Sdca().ShuffleRows(data); }
         """);
 
     [Fact]
