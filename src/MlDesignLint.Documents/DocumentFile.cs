@@ -6,7 +6,7 @@ namespace MlDesignLint.Documents;
 public static class DocumentFile
 {
     /// <summary>The largest file that is read, in bytes, and the longest text, in UTF-16 code units. Real design documents have 5 to 100 KB.</summary>
-    public const int MaxSize = 4 * 1024 * 1024;
+    public const int MaxSize = 2 * 1024 * 1024;
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="DocumentReadException">It is missing, a folder, too large, binary or not in a known encoding.</exception>

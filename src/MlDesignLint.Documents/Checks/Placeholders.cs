@@ -7,15 +7,18 @@ static class Placeholders
 {
     const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    /// <summary>A paragraph this long is a dump, not somebody's prose.</summary>
-    const int MaxLength = 20_000;
-
     /// <summary>A line of this many words with "will be defined" in it says more than that it will.</summary>
     const int MaxWordsOfPromise = 10;
 
+    /// <summary>No author's paragraph is longer; what stands behind is data. A limit in characters, unlike one in time, finds the same on every machine.</summary>
+    const int MaxLength = 20_000;
+
+    /// <summary>A longer text is more than a placeholder.</summary>
+    const int MaxWholeLength = 200;
+
     static readonly Regex Marks = new(
         @"\b(?:TBD|TODO|TBA|FIXME|XXX)\b|\?\?\?+"
-        + @"|(?<![\p{L}\p{N}])<\p{L}[^<>\n]{1,60}>"
+        + @"|(?<![\p{L}\p{N}])<(?:\p{Lu}|(?i:your|insert|enter|add|ваш[аеи]?|укажите|вставьте|введите)[ _-])[^<>\n]{1,60}>"
         + @"|\{\{[^{}\n]{1,60}\}\}"
         + @"|\[(?:NO INFO|More Information Needed|(?i:name|title|date|author|your |insert |describe |brief |enter |add |fill |название|краткое |описание|опишите |укажите |вставьте |имя|фио|дата|заполните )[^\[\]\n]{0,80})\](?!\()",
         Options);
@@ -31,9 +34,8 @@ static class Placeholders
     /// <summary>The placeholders in a text, as stretches of it.</summary>
     public static IEnumerable<SourceSpan> In(string text)
     {
-        if (text.Length > MaxLength)
-            return [];
-        if (Whole.IsMatch(text) && text.Any(c => char.IsLetter(c) || c is '.' or '…'))
+        text = text.Length > MaxLength ? text.Substring(0, MaxLength) : text;
+        if (IsFiller(text) && text.Any(c => char.IsLetter(c) || c is '.' or '…'))
             return [new(0, text.Length)];
         var marks = Marks.Matches(text).Cast<Match>();
         return (WordCount(text) <= MaxWordsOfPromise ? marks.Concat(Promise.Matches(text).Cast<Match>()) : marks).Select(match => new SourceSpan(match.Index, match.Length));
@@ -44,11 +46,13 @@ static class Placeholders
     {
         if (text.Length > MaxLength)
             return false;
-        if (Whole.IsMatch(text))
+        if (IsFiller(text))
             return true;
         var rest = Marks.Replace(text, " ");
         return rest.Length != text.Length && WordCount(rest) <= 2 || (WordCount(text) <= MaxWordsOfPromise && Promise.IsMatch(text));
     }
+
+    static bool IsFiller(string text) => text.Length <= MaxWholeLength && Whole.IsMatch(text);
 
     static int WordCount(string text) => text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 }

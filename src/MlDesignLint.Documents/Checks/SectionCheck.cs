@@ -8,8 +8,8 @@ namespace MlDesignLint.Documents.Checks;
 /// </summary>
 static class SectionCheck
 {
-    /// <summary>As much of a paragraph as is looked at.</summary>
-    const int MaxLength = 20_000;
+    /// <summary>In characters; a limit in time would find other things on a slower machine.</summary>
+    const int MaxSearched = 300_000;
 
     static readonly LocalizedText Missing = new("missing", "отсутствует");
     static readonly LocalizedText Empty = new("empty", "пуст");
@@ -31,8 +31,14 @@ static class SectionCheck
     static bool IsRequired(SectionDefinition definition, Stage stage) =>
         definition.RequiredAt.Any(name => (Stage)Enum.Parse(typeof(Stage), name, ignoreCase: true) <= stage);
 
-    static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document) => definition.Evidence is { } evidence
-        && Texts(document).Any(text => Regex.IsMatch(text.Length <= MaxLength ? text : text.Substring(0, MaxLength), evidence, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    /// <summary>Of a document with more words than anybody searches it is not known, so nothing is said.</summary>
+    static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document)
+    {
+        if (definition.Evidence is not { } evidence)
+            return false;
+        var budget = MaxSearched;
+        return Texts(document).Any(text => (budget -= text.Length) < 0 || Regex.IsMatch(text, evidence, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    }
 
     /// <summary>All own words but the title, which names the product and may hold any of them.</summary>
     static IEnumerable<string> Texts(DesignDocument document)
