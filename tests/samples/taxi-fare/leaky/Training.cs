@@ -23,19 +23,24 @@ public static class Training
             .Append(ml.Transforms.NormalizeMinMax("Features"))
             .Append(ml.Regression.Trainers.Sdca(labelColumnName: nameof(Ride.FareAmount)));
 
+        ShowBestFold(ml, split.TrainSet, pipeline);
+
+        var model = pipeline.Fit(split.TrainSet);
+        var scored = model.Transform(split.TrainSet);
+        var metrics = ml.Regression.Evaluate(scored, labelColumnName: nameof(Ride.FareAmount));
+        return new Result(metrics.MeanAbsoluteError, metrics.RSquared);
+    }
+
+    static void ShowBestFold(MLContext ml, IDataView rides, IEstimator<ITransformer> pipeline)
+    {
         var folds = ml.Regression.CrossValidate(
-            split.TrainSet,
+            rides,
             pipeline,
             numberOfFolds: 4,
             labelColumnName: nameof(Ride.FareAmount),
             samplingKeyColumnName: nameof(Ride.FareAmount));
         var best = folds.OrderByDescending(fold => fold.Metrics.RootMeanSquaredError).First();
         Console.WriteLine(FormattableString.Invariant($"Best fold: {best.Fold}, RMSE {best.Metrics.RootMeanSquaredError:F2}"));
-
-        var model = pipeline.Fit(split.TrainSet);
-        var scored = model.Transform(split.TrainSet);
-        var metrics = ml.Regression.Evaluate(scored, labelColumnName: nameof(Ride.FareAmount));
-        return new Result(metrics.MeanAbsoluteError, metrics.RSquared);
     }
 }
 
