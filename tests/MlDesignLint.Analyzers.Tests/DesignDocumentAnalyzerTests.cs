@@ -48,7 +48,7 @@ public class DesignDocumentAnalyzerTests
 
     [Fact]
     public Task Reads_a_file_that_the_project_names() => Run(
-        "/docs/readme.yml", Broken, "", new DiagnosticResult(Catalogue.UnreadableDocument.Descriptor()).WithSpan("/docs/readme.yml", 4, 1, 4, 1),
+        "/docs/readme.yml", Broken, "", new DiagnosticResult("MLD0001", DiagnosticSeverity.Error).WithSpan("/docs/readme.yml", 4, 1, 4, 1),
         "is_global = true\n[/docs/readme.yml]\nbuild_metadata.AdditionalFiles.MlDesignDocument = true\n");
 
     [Fact]
@@ -68,7 +68,7 @@ public class DesignDocumentAnalyzerTests
         Catalogue.Rules.Select(other => other.Id == rule ? severity is null ? "" : $"mldesignlint.{rule}.severity = {severity}\n" : $"mldesignlint.{other.Id}.severity = none\n"));
 
     static DiagnosticResult Result(string rule, int startLine, int startColumn, int endLine, int endColumn) =>
-        new DiagnosticResult(Catalogue.Find(rule)!.Descriptor()).WithSpan(Path, startLine, startColumn, endLine, endColumn);
+        new DiagnosticResult(rule, Catalogue.Find(rule)!.Severity.ToDiagnosticSeverity()).WithSpan(Path, startLine, startColumn, endLine, endColumn);
 
     static Task Run(string path, string document, string configuration, DiagnosticResult? expected, string? globalConfiguration = null)
     {

@@ -46,7 +46,8 @@ public abstract class AnalyzerTest<TVerifier>
             solution = solution.AddDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: name);
             foreach (var (markId, key, span) in marks)
             {
-                var result = key is { } number ? TestState.ExpectedDiagnostics.Single(result => result.MarkupKey == number) : new(markId is null ? supported.Single() : supported.First(rule => rule.Id == markId));
+                var rule = markId is null && key is null ? supported.Single() : supported.FirstOrDefault(rule => rule.Id == markId);
+                var result = key is { } number ? TestState.ExpectedDiagnostics.Single(result => result.MarkupKey == number) : new(markId ?? rule!.Id, rule?.DefaultSeverity ?? DiagnosticSeverity.Error);
                 expected.Add(result.At(name, span));
             }
         }

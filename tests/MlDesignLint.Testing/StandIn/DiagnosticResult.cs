@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Microsoft.CodeAnalysis.Testing;
@@ -13,10 +14,10 @@ public enum DiagnosticOptions
 /// <summary>A diagnostic that a test expects.</summary>
 public readonly record struct DiagnosticResult
 {
+    /// <summary>Expects the descriptor's severity and, until another is set, its message as written there.</summary>
     public DiagnosticResult(DiagnosticDescriptor descriptor)
-        : this(descriptor.Id, descriptor.DefaultSeverity)
-    {
-    }
+        : this(descriptor.Id, descriptor.DefaultSeverity) =>
+        Message = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
 
     public DiagnosticResult(string id, DiagnosticSeverity severity) => (Id, Severity) = (id, severity);
 
