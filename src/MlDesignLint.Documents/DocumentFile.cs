@@ -8,6 +8,9 @@ public static class DocumentFile
     /// <summary>The largest file that is read, in bytes, and the longest text, in UTF-16 code units. Real design documents have 5 to 100 KB.</summary>
     public const int MaxSize = 2 * 1024 * 1024;
 
+    /// <summary>The most lines that are read: the parser needs some microseconds and half a kilobyte for each.</summary>
+    public const int MaxLines = 40_000;
+
     /// <summary>Reads a file.</summary>
     /// <exception cref="DocumentReadException">It is missing, a folder, too large, binary or not in a known encoding.</exception>
     public static FileText Load(string path)
@@ -44,17 +47,20 @@ public static class DocumentFile
     {
         if (content.Length > MaxSize)
             throw TooLarge(path);
+        var text = new FileText(path, content);
         if (content.IndexOf('\0') is >= 0 and var nul)
-            throw new DocumentReadException(path, new FileText(path, content).PositionOf(nul).Line + 1, "the file is binary, a text is expected");
-        return new(path, content);
+            throw new DocumentReadException(path, text.PositionOf(nul).Line + 1, "the file is binary, a text is expected");
+        if (text.LineCount > MaxLines)
+            throw new DocumentReadException(path, MaxLines + 1, $"the file has more than {MaxLines} lines, which no design document has");
+        return text;
     }
 
     static string Decode(string path, byte[] bytes, int length)
     {
         if (length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
-            return Encoding.Unicode.GetString(bytes, 2, length - 2);
+            return Utf16(path, bytes, length, bigEndian: false);
         if (length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
-            return Encoding.BigEndianUnicode.GetString(bytes, 2, length - 2);
+            return Utf16(path, bytes, length, bigEndian: true);
         var start = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
         try
         {
@@ -64,6 +70,18 @@ public static class DocumentFile
         {
             var line = 1 + bytes.Take(start + Math.Max(exception.Index, 0)).Count(value => value == '\n');
             throw new DocumentReadException(path, line, "the file is not valid UTF-8");
+        }
+    }
+
+    static string Utf16(string path, byte[] bytes, int length, bool bigEndian)
+    {
+        try
+        {
+            return new UnicodeEncoding(bigEndian, byteOrderMark: true, throwOnInvalidBytes: true).GetString(bytes, 2, length - 2);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new DocumentReadException(path, null, "the file is not valid UTF-16");
         }
     }
 

@@ -9,11 +9,7 @@ namespace MlDesignLint.Documents;
 /// <summary>Reads Markdown with optional YAML front matter.</summary>
 static class MarkdownReader
 {
-    /// <summary>Deeper lists no reader can follow, and a parser's work grows with the third power of the depth.</summary>
-    const int MaxListDepth = 32;
-
-    /// <summary>A parser looks for the end of every link to the end of the line: open links times the line's length.</summary>
-    const long MaxLinkWork = 20_000_000;
+    const int MaxLabelLength = 60;
 
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().UseMathematics().UseAutoLinks().UseTaskLists().Build();
@@ -23,12 +19,13 @@ static class MarkdownReader
         var markdown = Parse(text);
         var sections = new SectionBuilder(text.Content.Length);
         var blocks = new Blocks(text);
-        foreach (var block in markdown)
+        var isContents = false;
+        foreach (var block in Parts(markdown).Where(block => block is not YamlFrontMatterBlock))
         {
             if (block is HeadingBlock heading)
-                Open(sections, heading, text);
-            else if (block is not YamlFrontMatterBlock)
-                AddBlocks(sections, blocks.Of(block));
+                isContents = HeadingText.IsContents(Open(sections, heading, text));
+            else if (!isContents)
+                AddBlocks(sections, blocks.Of(block), text);
         }
 
         var built = sections.Build();
@@ -44,10 +41,22 @@ static class MarkdownReader
         };
     }
 
+    /// <summary>The blocks in order; lists and quotes that hold headings, as word processors export them, are opened up.</summary>
+    static IEnumerable<Markdig.Syntax.Block> Parts(ContainerBlock container) => container.SelectMany(block =>
+        block is ContainerBlock inner && inner.Descendants<HeadingBlock>().Any() ? Parts(inner) : [block]);
+
+    /// <summary>The heading's own level, one deeper for each list around its list.</summary>
+    static int LevelOf(HeadingBlock heading)
+    {
+        var lists = 0;
+        for (var parent = heading.Parent; parent is not null; parent = parent.Parent)
+            lists += parent is ListBlock ? 1 : 0;
+        return Math.Min(heading.Level + Math.Max(lists - 1, 0), SectionBuilder.LabelLevel - 1);
+    }
+
     static MarkdownDocument Parse(FileText text)
     {
-        CheckLinks(text);
-        CheckListDepth(text);
+        ParsingCost.Check(text);
         try
         {
             return Markdown.Parse(text.Content, Pipeline);
@@ -58,55 +67,23 @@ static class MarkdownReader
         }
     }
 
-    static void CheckLinks(FileText text)
-    {
-        for (var number = 0; number < text.LineCount; number++)
-        {
-            var line = text.Line(number);
-            var closed = text.Content.LastIndexOf(')', Math.Max(line.End - 1, 0), line.Length);
-            var from = Math.Max(closed, line.Start);
-            var open = 0L;
-            for (var i = from; (i = text.Content.IndexOf("](", i, line.End - i, StringComparison.Ordinal)) >= 0; i += 2)
-                open++;
-            if (open * line.Length > MaxLinkWork)
-                throw new DocumentReadException(text.Path, number + 1, $"the line opens {open} links and closes none of them");
-        }
-    }
-
-    static void CheckListDepth(FileText text)
-    {
-        var indents = new Stack<int>();
-        for (var number = 0; number < text.LineCount; number++)
-        {
-            var line = text[text.Line(number)];
-            var indent = line.Length - line.TrimStart().Length;
-            if (indent == line.Length)
-                continue;
-            while (indents.Count > 0 && indents.Peek() >= indent)
-                indents.Pop();
-            if (line[indent] is '-' or '*' or '+' || char.IsDigit(line[indent]))
-                indents.Push(indent);
-            if (indents.Count > MaxListDepth)
-                throw new DocumentReadException(text.Path, number + 1, $"the list is nested deeper than {MaxListDepth} levels");
-        }
-    }
-
-    static void Open(SectionBuilder sections, HeadingBlock heading, FileText text)
+    static string Open(SectionBuilder sections, HeadingBlock heading, FileText text)
     {
         var runs = Blocks.Runs(heading.Inline);
         var span = runs.Count == 0 ? Blocks.SpanOf(heading) : SourceSpan.FromBounds(runs[0].Span.Start, runs[runs.Count - 1].Span.End);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
-        sections.Open(title, text.Trimmed(span), Blocks.SpanOf(heading), heading.Level, HeadingMatcher.KeysOf(title));
+        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), HeadingMatcher.KeysOf(title));
+        return title;
     }
 
     /// <summary>A paragraph or list item that begins with the name of a section, alone or before a colon, acts as a heading for what follows.</summary>
-    static void AddBlocks(SectionBuilder sections, IEnumerable<Design.Block> blocks)
+    static void AddBlocks(SectionBuilder sections, IEnumerable<Design.Block> blocks, FileText text)
     {
         foreach (var block in blocks)
         {
-            if (LabelLength(block) is var length && length > 0 && HeadingMatcher.ExactKeysOf(block.Text.Substring(0, length)) is { Count: > 0 } keys)
+            if (LabelLength(block, text) is var length && length > 0 && HeadingMatcher.ExactKeysOf(block.Text.Substring(0, length)) is { Count: > 0 } keys)
             {
-                sections.Open(block.Text.Substring(0, length).Trim(), block.Locate(0, length), block.Span, SectionBuilder.LabelLevel, keys);
+                sections.Open(block.Text.Substring(0, length).Trim(), block.Locate(0, length), block.Span, LabelLevel(block, text), keys);
                 sections.Add(Rest(block, length));
             }
             else
@@ -116,14 +93,23 @@ static class MarkdownReader
         }
     }
 
-    static int LabelLength(Design.Block block)
+    static int LabelLength(Design.Block block, FileText text)
     {
         if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
             return 0;
-        var text = block.Text;
-        var end = text.IndexOfAny([':', '\n']);
-        return end < 0 ? (text.Length <= 60 ? text.Length : 0) : end <= 60 ? end : 0;
+        var words = block.Text;
+        var end = words.IndexOfAny([':', '\n']);
+        var length = end < 0 ? words.Length : end;
+        return length <= MaxLabelLength && ((end >= 0 && words[end] == ':') || IsMarked(text[block.Span])) ? length : 0;
     }
+
+    /// <summary>Without a colon only bold words and words with a role in code are labels; a list may name a topic without treating it.</summary>
+    static bool IsMarked(string source) =>
+        source.StartsWith("**", StringComparison.Ordinal) || source.StartsWith("__", StringComparison.Ordinal) || source.TrimEnd().EndsWith("`", StringComparison.Ordinal);
+
+    /// <summary>What is indented further stands under the label before it.</summary>
+    static int LabelLevel(Design.Block block, FileText text) =>
+        SectionBuilder.LabelLevel + (block.Kind == BlockKind.ListItem ? 1 + text.PositionOf(block.Span.Start).Character : 0);
 
     static IEnumerable<Design.Block> Rest(Design.Block block, int length)
     {

@@ -27,6 +27,15 @@ public sealed class HostileInputTests : IDisposable
         { "one line", string.Concat(Enumerable.Repeat("word ", 500_000)) },
         { "front matter", "---\nmldesign: " + new string('[', 100_000) + "\n---\n" },
         { "open front matter", "---\nmldesign: [a\nb: c\n---\n" },
+        { "table cells", new string('|', Documents.DocumentFile.MaxSize) },
+        { "table rows", Filled("|x|y|\n") },
+        { "definitions", Filled("[x]: y\n") },
+        { "references", string.Concat(Enumerable.Repeat("[x][y]\n", 15_000)) },
+        { "unclosed cells", "|a|b|\n|-|-|\n" + string.Concat(Enumerable.Repeat("|*x|y|\n", 20_000)) },
+        { "paragraphs", Filled("a\n\n") },
+        { "setext headings", Filled("a\n===\n") },
+        { "tags", Filled("<a ") },
+        { "metrics", "# T\n\n## Metrics\n\n" + Filled("F1 ") },
         { "labels", string.Concat(Enumerable.Repeat("**Риски:**\n\n", 20_000)) },
     };
 
@@ -60,6 +69,13 @@ public sealed class HostileInputTests : IDisposable
             file.SetLength(50 * 1024 * 1024);
         Soon("huge", () => Assert.Contains("larger than", Fault(path).Message));
     }
+
+    [Fact]
+    public void Too_many_lines_are_named() =>
+        Assert.Contains("lines", Fault(Write("a.md", [.. Enumerable.Repeat((byte)'\n', Documents.DocumentFile.MaxLines + 1)])).Message);
+
+    [Fact]
+    public void Broken_utf16_is_named() => Assert.Contains("UTF-16", Fault(Write("a.md", [0xFF, 0xFE, 0x00, 0xD8, (byte)'a', 0])).Message);
 
     [Theory]
     [InlineData("deep", 64)]
@@ -119,6 +135,13 @@ public sealed class HostileInputTests : IDisposable
             {
             }
         }
+    }
+
+    static string Filled(string piece)
+    {
+        var lines = piece.Count(c => c == '\n');
+        var count = Documents.DocumentFile.MaxSize / piece.Length;
+        return string.Concat(Enumerable.Repeat(piece, lines == 0 ? count - 10 : Math.Min(count, (Documents.DocumentFile.MaxLines / lines) - 10)));
     }
 
     string Write(string name, byte[] bytes)
