@@ -61,11 +61,15 @@ sealed class Blocks(FileText text)
 
     static Block OfInlines(LeafBlock leaf, ContainerInline inline)
     {
-        var runs = Runs(inline);
+        var runs = IsNavigation(inline) ? [] : Runs(inline);
         var isPicture = !runs.Any(run => run.Text.Any(char.IsLetterOrDigit)) && inline.Descendants<LinkInline>().Any(link => link.IsImage);
         var kind = isPicture ? BlockKind.Diagram : leaf.Parent is ListItemBlock ? BlockKind.ListItem : BlockKind.Paragraph;
         return new() { Kind = kind, Span = SpanOf(leaf), Runs = runs };
     }
+
+    /// <summary>An entry of a table of contents.</summary>
+    static bool IsNavigation(ContainerInline inline) => inline.FirstChild is LinkInline
+        && inline.All(part => part is LinkInline { Url: { } url } ? url.StartsWith("#", StringComparison.Ordinal) : part is LineBreakInline || (part is LiteralInline { Content: var words } && words.IsEmptyOrWhitespace()));
 
     static Block OfHtml(HtmlBlock html)
     {

@@ -11,6 +11,7 @@ static class HeadingText
         + @"|\d+(?:\.\d+)*\s*[.):–—-]*\s*(?=\D)|[ivx]+\s*[.)–—-]\s+|[a-zа-я]\s*[.)]\s+|§\s*)",
         RegexOptions.CultureInvariant);
 
+    static readonly Regex LeadingNumber = new(@"^\s*(\d+(?:\.\d+)*|[IVX]+(?=[.)])|[ivx]+(?=[.)])|\p{L}(?=[.)]))", RegexOptions.CultureInvariant);
     static readonly Regex Attributes = new(@"\s*\{[#.:][^{}]*\}\s*$", RegexOptions.CultureInvariant);
     static readonly Regex Shortcode = new(@":[a-z0-9_+-]+:", RegexOptions.CultureInvariant);
     static readonly Regex Blanks = new(@"[\s_\u00A0]+", RegexOptions.CultureInvariant);
@@ -26,6 +27,17 @@ static class HeadingText
         for (var i = 0; i < 3; i++)
             text = Trimmed(Numbering.Replace(text, "", 1));
         return Trimmed(OuterBrackets.Replace(text, ""));
+    }
+
+    /// <summary>Whether what follows only lists the other headings.</summary>
+    public static bool IsContents(string heading) => Normalised(heading) is "contents" or "table of contents" or "toc" or "содержание" or "оглавление";
+
+    /// <summary>The kind of number before a heading, by which its rank shows where the levels do not: <c>1.1</c>, <c>1</c>, <c>I</c>, <c>i</c>, <c>A</c>, <c>a</c> or nothing.</summary>
+    public static string NumberingKind(string heading)
+    {
+        var number = LeadingNumber.Match(heading).Groups[1].Value;
+        return number.Length == 0 ? "" : char.IsDigit(number[0]) ? string.Join(".", number.Split('.').Select(_ => "1"))
+            : "IVXivx".IndexOf(number[0]) >= 0 ? (char.IsUpper(number[0]) ? "I" : "i") : char.IsUpper(number[0]) ? "A" : "a";
     }
 
     /// <summary>The heading without what only markup and pictures add: <c>{#id}</c> and emoji codes.</summary>

@@ -5,7 +5,7 @@ namespace MlDesignLint.Documents;
 /// <summary>Collects headings and blocks in document order into a tree of sections.</summary>
 sealed class SectionBuilder(int end)
 {
-    /// <summary>The level of a bold line or label that acts as a heading; below all real ones.</summary>
+    /// <summary>The level of a bold line that acts as a heading, below all real ones; labels of list items are deeper still.</summary>
     public const int LabelLevel = 10;
 
     readonly List<Draft> _drafts = [];

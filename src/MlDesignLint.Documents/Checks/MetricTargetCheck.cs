@@ -15,7 +15,7 @@ static class MetricTargetCheck
         var declared = document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline).ToList();
         if (declared.Count > 0)
             return declared.Where(metric => metric.Target is null).Select(metric => new DocumentFault(rule, metric.Span, metric.Name));
-        var mentions = Lines(document, "offline_metrics").SelectMany(line => line.Mentions.Select(mention => (line, mention))).ToList();
+        var mentions = Lines(document, "offline_metrics").SelectMany(line => line.Mentions.Where(line.IsName).Select(mention => (line, mention))).ToList();
         if (mentions.Count == 0 || TargetSections.SelectMany(key => Lines(document, key)).Any(line => line.Mentions.Count > 0 && line.HasNumber))
             return [];
         var (first, named) = mentions[0];
@@ -29,7 +29,7 @@ static class MetricTargetCheck
     }
 
     /// <summary>A paragraph, list item or table row with the metrics it names.</summary>
-    sealed record Line(string Text, Func<SourceSpan, SourceSpan> Locate)
+    sealed record Line(string Text, int ProseFrom, Func<SourceSpan, SourceSpan> Locate)
     {
         /// <summary>A paragraph this long is a dump, not a statement of metrics.</summary>
         const int MaxLength = 20_000;
@@ -40,8 +40,11 @@ static class MetricTargetCheck
         public bool HasNumber => Enumerable.Range(0, Text.Length).Any(i =>
             char.IsDigit(Text[i]) && (i == 0 || !(char.IsLetter(Text[i - 1]) || Text[i - 1] is '@')) && !Mentions.Any(mention => mention.Span.Contains(new SourceSpan(i, 1))));
 
-        public static Line Of(Block block) => new(block.Text, span => block.Locate(span.Start, span.Length));
+        /// <summary>In running text "accuracy" may be any accuracy; "Accuracy", "ROC AUC" and the first words of an item are meant as names.</summary>
+        public bool IsName(MetricMention mention) => mention.Span.Start < ProseFrom || !Enumerable.Range(mention.Span.Start, mention.Span.Length).All(i => char.IsLower(Text[i]));
 
-        public static Line Of(IReadOnlyList<TableCell> row) => new(string.Join(" | ", row.Select(cell => cell.Text)), _ => row[0].Span);
+        public static Line Of(Block block) => new(block.Text, block.Kind == BlockKind.ListItem ? 30 : 0, span => block.Locate(span.Start, span.Length));
+
+        public static Line Of(IReadOnlyList<TableCell> row) => new(string.Join(" | ", row.Select(cell => cell.Text)), int.MaxValue, _ => row[0].Span);
     }
 }

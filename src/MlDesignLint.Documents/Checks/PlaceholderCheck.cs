@@ -8,10 +8,18 @@ static class PlaceholderCheck
     const int MaxShown = 60;
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document) =>
-        document.Sections.SelectMany(section => InHeading(section).Concat(section.Blocks.SelectMany(In))).Select(place => new DocumentFault(rule, place.Span, Shown(place.Text)));
+        document.Sections.Where(section => !IsOpen(section))
+            .SelectMany(section => InHeading(section).Concat(section.Blocks.Where(block => !IsOmission(block, section)).SelectMany(In)))
+            .Select(place => new DocumentFault(rule, place.Span, Shown(place.Text)));
+
+    /// <summary>What is not known yet has its place among the open questions.</summary>
+    static bool IsOpen(Section section) => section.Keys.Concat(section.Ancestors.SelectMany(ancestor => ancestor.Keys)).Contains("open_questions");
+
+    /// <summary>Dots between other blocks mean "and so on".</summary>
+    static bool IsOmission(Block block, Section section) => block.Text.Trim() is "..." or "…" && section.Blocks.Count > 1;
 
     static IEnumerable<(string Text, SourceSpan Span)> InHeading(Section section) =>
-        Placeholders.In(section.Heading).Select(found => (section.Heading.Substring(found.Start, found.Length), section.HeadingSpan));
+        Placeholders.In(section.Heading).Take(1).Select(found => (section.Heading.Substring(found.Start, found.Length), section.HeadingSpan));
 
     static IEnumerable<(string Text, SourceSpan Span)> In(Block block)
     {

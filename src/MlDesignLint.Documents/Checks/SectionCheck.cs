@@ -23,7 +23,7 @@ static class SectionCheck
         var sections = document.SectionsOf(key).ToList();
         if (sections.Count == 0 && !IsTreatedElsewhere(definition, document))
             yield return new(rule, TitleOf(document), Missing);
-        else if (sections.Count > 0 && !HasContent(key, document))
+        else if (sections.Count > 0 && !HasContent(key, document) && !sections.Any(section => GoesOn(section, document)))
             yield return new(rule, sections[0].HeadingSpan, Empty);
     }
 
@@ -63,6 +63,13 @@ static class SectionCheck
         .SelectMany(section => section.Blocks)
         .Any(HasContent);
 
+    /// <summary>Whether the next heading, of the same level but numbered in another way, is meant to stand under the section.</summary>
+    static bool GoesOn(Section section, DesignDocument document) =>
+        document.Sections.SkipWhile(other => other != section).Skip(1).FirstOrDefault() is { } next
+        && next.Level == section.Level && section.Level < SectionBuilder.LabelLevel
+        && HeadingText.NumberingKind(next.Heading) != HeadingText.NumberingKind(section.Heading)
+        && document.Sections.Any(other => (other == next || other.Ancestors.Contains(next)) && other.Blocks.Any(HasContent));
+
     static bool HasContent(Block block) => block switch
     {
         { Kind: BlockKind.Diagram } => true,
@@ -72,5 +79,17 @@ static class SectionCheck
 
     static bool IsOwnText(string text) => text.Any(char.IsLetterOrDigit) && !Placeholders.IsWhole(text);
 
-    static SourceSpan TitleOf(DesignDocument document) => document.Sections.FirstOrDefault(section => section.Level > 0)?.HeadingSpan ?? document.Text.Line(0);
+    /// <summary>The first words: a heading or, before any, the first line with words.</summary>
+    static SourceSpan TitleOf(DesignDocument document)
+    {
+        foreach (var section in document.Sections)
+        {
+            if (section.Heading.Any(char.IsLetterOrDigit))
+                return section.HeadingSpan;
+            if (section.Blocks.FirstOrDefault(block => block.Text.Any(char.IsLetterOrDigit)) is { } block)
+                return document.Text.Trimmed(document.Text.Line(document.Text.PositionOf(block.Span.Start).Line));
+        }
+
+        return document.Text.Line(0);
+    }
 }
