@@ -1,4 +1,3 @@
-using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MlDesignLint.Design;
@@ -25,7 +24,6 @@ sealed class Blocks(FileText text)
             case Markdig.Extensions.Tables.Table table:
                 yield return OfTable(table);
                 break;
-            case MathBlock:
             case LinkReferenceDefinitionGroup:
                 break;
             case FencedCodeBlock { Info: { } language } code when DiagramLanguages.Contains(language.Trim()):
