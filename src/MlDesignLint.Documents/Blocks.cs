@@ -53,6 +53,13 @@ sealed class Blocks(FileText text)
         return runs;
     }
 
+    /// <summary>From the first word to the last; null without words. Blanks behind markup have runs of their own, which do not count.</summary>
+    public static SourceSpan? Extent(IReadOnlyList<TextRun> runs)
+    {
+        var filled = runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).ToList();
+        return filled.Count == 0 ? null : SourceSpan.FromBounds(filled[0].Span.Start, filled[filled.Count - 1].Span.End);
+    }
+
     public static SourceSpan SpanOf(MarkdownObject part) => part.Span.IsEmpty ? new(Math.Max(part.Span.Start, 0), 0) : new(part.Span.Start, part.Span.Length);
 
     static Block Simple(BlockKind kind, MarkdownBlock block) => new() { Kind = kind, Span = SpanOf(block), Runs = [] };
@@ -92,8 +99,7 @@ sealed class Blocks(FileText text)
     {
         var runs = cell.OfType<LeafBlock>().SelectMany(leaf => Runs(leaf.Inline)).ToList();
         var words = string.Concat(runs.Select(run => run.Text)).Trim();
-        var span = words.Length == 0 ? new SourceSpan(Math.Max(cell.Span.Start, 0), 0) : text.Trimmed(SourceSpan.FromBounds(runs[0].Span.Start, runs[runs.Count - 1].Span.End));
-        return new(words, span);
+        return new(words, Extent(runs) is { } extent ? text.Trimmed(extent) : new SourceSpan(Math.Max(cell.Span.Start, 0), 0));
     }
 
     static void Collect(ContainerInline? inlines, List<TextRun> runs, int depth)

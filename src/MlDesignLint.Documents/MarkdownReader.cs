@@ -70,7 +70,7 @@ static class MarkdownReader
     static string Open(SectionBuilder sections, HeadingBlock heading, FileText text)
     {
         var runs = Blocks.Runs(heading.Inline);
-        var span = runs.Count == 0 ? Blocks.SpanOf(heading) : SourceSpan.FromBounds(runs[0].Span.Start, runs[runs.Count - 1].Span.End);
+        var span = Blocks.Extent(runs) ?? Blocks.SpanOf(heading);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
         sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), HeadingMatcher.KeysOf(title));
         return title;

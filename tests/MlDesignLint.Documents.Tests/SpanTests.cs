@@ -28,6 +28,9 @@ public class SpanTests
         | Metric | Target |
         | --- | --- |
         | MAPE | <= 12 % |
+        | **F1** | at `0.5` |
+
+        ## **Baseline** `Data Scientist`
         """;
 
     public static TheoryData<string, bool> Forms => new() { { "\n", false }, { "\r\n", false }, { "\n", true }, { "\r\n", true } };
@@ -39,13 +42,15 @@ public class SpanTests
         var bytes = new UTF8Encoding(withByteOrderMark).GetPreamble().Concat(Encoding.UTF8.GetBytes(Source.ReplaceLineEndings(lineEnd))).ToArray();
         var document = Documents.DocumentReader.Read(Documents.DocumentFile.Decode("design.md", new MemoryStream(bytes)));
 
-        Assert.Equal(["*Fare* `Data Scientist` estimate {#fare}", "Setext problem"], document.Sections.Select(section => document.Text[section.HeadingSpan].Replace("1. ", "")));
+        Assert.Equal(["*Fare* `Data Scientist` estimate {#fare}", "Setext problem", "Baseline"], document.Sections.Select(section => document.Text[section.HeadingSpan].Replace("1. ", "")));
         Assert.Equal("FareAmount", document.Text[document.Contract.Label!.Span].Trim('"'));
         Assert.Equal("VendorId", document.Text[document.Contract.Split!.Group!.Span]);
         var blocks = document.Sections.SelectMany(section => section.Blocks).ToList();
         Assert.Equal([BlockKind.Paragraph, BlockKind.ListItem, BlockKind.ListItem, BlockKind.Table], blocks.Select(block => block.Kind));
         Assert.All(blocks.SelectMany(block => block.Runs).Where(run => run.Text.Length == run.Span.Length && run.Text != "\n"), run => Assert.Equal(run.Text, document.Text[run.Span]));
         Assert.All(blocks[^1].Table!.Rows[0], cell => Assert.Equal(cell.Text, document.Text[cell.Span]));
+        Assert.Equal("F1", document.Text[blocks[^1].Table!.Rows[1][0].Span]);
+        Assert.Equal("Fare estimate", document.Sections[0].Heading.Replace("1. ", "").Replace("  ", " "));
         Assert.Equal("bold", document.Text[blocks[0].Locate(blocks[0].Text.IndexOf("bold", StringComparison.Ordinal), 4)]);
     }
 
