@@ -62,21 +62,29 @@ sealed class Blocks(FileText text)
 
     public static SourceSpan SpanOf(MarkdownObject part) => part.Span.IsEmpty ? new(Math.Max(part.Span.Start, 0), 0) : new(part.Span.Start, part.Span.Length);
 
-    static Block Simple(BlockKind kind, MarkdownBlock block) => new() { Kind = kind, Span = SpanOf(block), Runs = [] };
+    /// <summary>A fence that is never closed is said to end behind the text.</summary>
+    SourceSpan PlaceOf(MarkdownBlock block)
+    {
+        var span = SpanOf(block);
+        var start = Math.Min(span.Start, text.Content.Length);
+        return SourceSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, text.Content.Length)));
+    }
 
-    static Block OfInlines(LeafBlock leaf, ContainerInline inline)
+    Block Simple(BlockKind kind, MarkdownBlock block) => new() { Kind = kind, Span = PlaceOf(block), Runs = [] };
+
+    Block OfInlines(LeafBlock leaf, ContainerInline inline)
     {
         var runs = IsNavigation(inline) ? [] : Runs(inline);
         var isPicture = !runs.Any(run => run.Text.Any(char.IsLetterOrDigit)) && inline.Descendants<LinkInline>().Any(link => link.IsImage);
         var kind = isPicture ? BlockKind.Diagram : leaf.Parent is ListItemBlock ? BlockKind.ListItem : BlockKind.Paragraph;
-        return new() { Kind = kind, Span = SpanOf(leaf), Runs = runs };
+        return new() { Kind = kind, Span = PlaceOf(leaf), Runs = runs };
     }
 
     /// <summary>An entry of a table of contents.</summary>
     static bool IsNavigation(ContainerInline inline) => inline.FirstChild is LinkInline
         && inline.All(part => part is LinkInline { Url: { } url } ? url.StartsWith("#", StringComparison.Ordinal) : part is LineBreakInline || (part is LiteralInline { Content: var words } && words.IsEmptyOrWhitespace()));
 
-    static Block OfHtml(HtmlBlock html)
+    Block OfHtml(HtmlBlock html)
     {
         var tags = html.Lines.ToString();
         var isPicture = tags.IndexOf("<img", StringComparison.OrdinalIgnoreCase) >= 0 || tags.IndexOf("<svg", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -89,7 +97,7 @@ sealed class Blocks(FileText text)
         return new()
         {
             Kind = BlockKind.Table,
-            Span = SpanOf(table),
+            Span = PlaceOf(table),
             Runs = [],
             Table = new(rows.Where(row => row.IsHeader).SelectMany(row => row.Cells).ToList(), [.. rows.Where(row => !row.IsHeader).Select(row => row.Cells)]),
         };

@@ -130,7 +130,9 @@ static class MarkdownReader
             return (Contract.Empty, []);
         var first = text.PositionOf(block.Span.Start).Line + 1;
         var last = text.PositionOf(Math.Max(block.Span.End, block.Span.Start)).Line;
-        if (last <= first)
+
+        // What other programs put there need not be YAML that anybody else can read.
+        if (!Enumerable.Range(first, Math.Max(last - first, 0)).Any(line => text[text.Line(line)].TrimStart('"', '\'').StartsWith("mldesign", StringComparison.Ordinal)))
             return (Contract.Empty, []);
         var yaml = new YamlText(text, SourceSpan.FromBounds(text.Line(first).Start, text.Line(last).Start));
         return yaml.Parse() is YamlMappingNode root && root.Children.TryGetValue(new YamlScalarNode("mldesign"), out var contract)

@@ -87,6 +87,17 @@ public class ContractTests
         Assert.Equal(new DateTime(2027, 3, 1), contract.Waivers.Single().Until!.Value);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: {{ page }} }\n---\n# A\n")]
+    [InlineData("---\ntitle: a\ntitle: b\nlink: *c\n---\n# A\n")]
+    [InlineData("---\n---\n# A\n")]
+    public void Front_matter_of_others_is_none_of_our_business(string content)
+    {
+        var document = Text.Read(content);
+        Assert.Empty(document.Faults);
+        Assert.Equal("A", document.Sections.Single().Heading);
+    }
+
     [Fact]
     public void The_nearest_key_is_named()
     {

@@ -36,6 +36,7 @@ public sealed class HostileInputTests : IDisposable
         { "setext headings", Filled("a\n===\n") },
         { "tags", Filled("<a ") },
         { "metrics", "# T\n\n## Metrics\n\n" + Filled("F1 ") },
+        { "open fence", "# T\n\n## Baseline\n\n```" },
         { "labels", string.Concat(Enumerable.Repeat("**Риски:**\n\n", 20_000)) },
     };
 
@@ -129,6 +130,8 @@ public sealed class HostileInputTests : IDisposable
             try
             {
                 var document = Text.Read(text, name);
+                Assert.All(document.Sections.SelectMany(section => section.Blocks.Select(block => block.Span).Append(section.Span).Append(section.HeadingSpan)),
+                    span => Assert.InRange(span.End, span.Start, text.Length));
                 Assert.All(Documents.DocumentChecker.Check(document, Text.Today), fault => Assert.InRange(fault.Span.End, fault.Span.Start, text.Length));
             }
             catch (Documents.DocumentReadException)
