@@ -32,7 +32,7 @@ public static class DocumentFile
     /// <exception cref="DocumentReadException">It is too large, binary or not in a known encoding.</exception>
     public static FileText Decode(string path, Stream stream)
     {
-        var bytes = new byte[MaxSize + 1];
+        var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length - stream.Position, MaxSize) + 1 : MaxSize + 1];
         var length = 0;
         while (length < bytes.Length && stream.Read(bytes, length, bytes.Length - length) is > 0 and var read)
             length += read;

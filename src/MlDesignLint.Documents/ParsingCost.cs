@@ -12,6 +12,9 @@ static class ParsingCost
     /// <summary>Inside one paragraph or table every open bracket and emphasis mark is compared with the earlier ones: 10,000 take about a second.</summary>
     const long MaxDelimiterWork = 50_000_000;
 
+    /// <summary>A parser keeps some 300 bytes for every bar that may end a cell.</summary>
+    const int MaxBars = 200_000;
+
     public static void Check(FileText text)
     {
         CheckLinks(text);
@@ -54,7 +57,7 @@ static class ParsingCost
 
     static void CheckDelimiters(FileText text)
     {
-        var (work, delimiters) = (0L, 0L);
+        var (work, delimiters, bars) = (0L, 0L, 0);
         for (var number = 0; number < text.LineCount; number++)
         {
             var line = text.Line(number);
@@ -64,10 +67,14 @@ static class ParsingCost
             {
                 if (text.Content[i] is '[' or '*' or '_' or '~')
                     work += ++delimiters;
+                else if (text.Content[i] == '|')
+                    bars++;
             }
 
             if (work > MaxDelimiterWork)
                 throw new DocumentReadException(text.Path, number + 1, "the paragraph or table that ends here has too many brackets or emphasis marks");
+            if (bars > MaxBars)
+                throw new DocumentReadException(text.Path, number + 1, $"the document's tables have more than {MaxBars} cells up to here");
         }
     }
 }

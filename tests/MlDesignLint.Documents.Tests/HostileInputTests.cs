@@ -23,6 +23,7 @@ public sealed class HostileInputTests : IDisposable
         { "stars", new string('*', 100_000) + "a" + new string('*', 100_000) },
         { "code marks", string.Concat(Enumerable.Range(1, 1_000).Select(length => new string('`', length) + " ")) },
         { "table", string.Join('\n', Enumerable.Repeat(new string('|', 2_000), 50)) },
+        { "bars", new string('|', 2_000_000) },
         { "headings", string.Concat(Enumerable.Repeat("# a\n", 100_000)) },
         { "one line", string.Concat(Enumerable.Repeat("word ", 500_000)) },
         { "front matter", "---\nmldesign: " + new string('[', 100_000) + "\n---\n" },

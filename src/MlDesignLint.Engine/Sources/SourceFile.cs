@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MlDesignLint.Engine.Sources;
@@ -24,6 +25,9 @@ static class SourceFile
     const int DeepestBrackets = 120;
 
     const int DeepestForTokens = 3_000;
+
+    /// <summary>Where calls have overloads, the compiler binds each lambda anew for every one around it: twelve take about two seconds, twenty a minute.</summary>
+    const int DeepestLambdas = 12;
 
     static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -60,7 +64,7 @@ static class SourceFile
         if (!HasDeepBrackets(text))
         {
             var tree = text.Length <= ShortText ? CSharpSyntaxTree.ParseText(text, options, path, cancel) : ParseWithLargeStack(path, text, options, cancel);
-            if (text.Length < DeepestNesting || !IsTooDeep(tree.GetRoot(cancel)))
+            if (!IsTooDeep(tree.GetRoot(cancel)))
                 return tree;
         }
 
@@ -145,13 +149,14 @@ static class SourceFile
     {
         if (root.ContainsDiagnostics && root.SyntaxTree.GetDiagnostics().Any(diagnostic => diagnostic.Id == "CS8078"))
             return true;
-        var open = new Stack<(SyntaxNode Node, int Depth)>([(root, 0)]);
+        var open = new Stack<(SyntaxNode Node, int Depth, int Lambdas)>([(root, 0, 0)]);
         while (open.TryPop(out var entry))
         {
-            if (entry.Depth > DeepestNesting)
+            if (entry.Depth > DeepestNesting || entry.Lambdas > DeepestLambdas)
                 return true;
+            var lambdas = entry.Lambdas + (entry.Node is AnonymousFunctionExpressionSyntax ? 1 : 0);
             foreach (var child in entry.Node.ChildNodes())
-                open.Push((child, entry.Depth + 1));
+                open.Push((child, entry.Depth + 1, lambdas));
         }
 
         return false;

@@ -76,6 +76,18 @@ public sealed class HostileSourcesTests : IDisposable
         Assert.NotNull(_folder.ReadOne().Compilation.GetTypeByMetadataName("Ж"));
     }
 
+    [Fact]
+    public void Leaves_out_lambdas_that_the_compiler_would_bind_for_hours()
+    {
+        const int depth = 30;
+        var nested = string.Concat(Enumerable.Repeat("F(() => ", depth)) + "\"x\"" + new string(')', depth);
+        _folder.Write("Deep.cs", $"using System; class A {{ static object F(Func<object> f) => f(); static object F(Func<string> f) => f(); object M() => {nested}; }}")
+            .Write("Other.cs", "class Other { }");
+        var set = _folder.Read();
+        Assert.Equal("Deep.cs: the code is nested too deeply to be analysed", $"{Path.GetFileName(Assert.Single(set.Problems).Path)}: {set.Problems[0].Message}");
+        Assert.Equal(["Other.cs"], set.Projects.SelectMany(project => project.Files()));
+    }
+
     [Theory]
     [InlineData("var x = ", "(", "1", ")", ";")]
     [InlineData("", "{", "", "}", "")]
