@@ -47,7 +47,9 @@ sealed class SourceCompiler(ReferenceFinder references, ICollection<InputProblem
             project.Options);
         var wantsSurface = found.LacksSurfacePackage || referenced.Any(each => each.UsesSurface)
             || SurfaceLibrary.IsMentionedIn(project.GlobalUsings) || trees.Any(tree => SurfaceLibrary.IsMentionedIn(tree.GetText(cancel).ToString()));
-        var usesSurface = wantsSurface && !SurfaceLibrary.IsReal(compilation);
+        // With only a part of the library's packages here, the surface stands for all of them: half of each would make two of every type.
+        var isPartial = found.LacksSurfacePackage || referenced.Any(each => each.UsesSurface);
+        var usesSurface = wantsSurface && (isPartial ? !SurfaceLibrary.IsInSource(compilation) : !SurfaceLibrary.IsReal(compilation));
         if (usesSurface)
             compilation = compilation.WithReferences(found.References(withSurface: true).Concat(referenced.Select(each => each.Compilation.ToMetadataReference())));
 

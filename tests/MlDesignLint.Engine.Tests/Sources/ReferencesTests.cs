@@ -47,6 +47,17 @@ public sealed class ReferencesTests : IDisposable
     }
 
     [Fact]
+    public void Takes_the_surface_for_all_where_only_a_part_of_the_library_is_there()
+    {
+        WriteAssembly("microsoft.ml/4.0.2/lib/netstandard2.0/Microsoft.ML.Data.dll", "namespace Microsoft.ML { public class MLContext { public int Real; } }");
+        _folder.WriteProject("a.csproj", """<ItemGroup><PackageReference Include="Microsoft.ML" Version="4.0.0" /><PackageReference Include="Microsoft.ML.AutoML" Version="0.22.0" /></ItemGroup>""")
+            .Write("A.cs", "using Microsoft.ML; using Microsoft.ML.AutoML; class A { object M() => new MLContext().Auto().CreateRegressionExperiment(60); }");
+        var project = _folder.ReadOne();
+        Assert.Empty(project.Errors());
+        Assert.Contains("MlDesignLint.Surfaces.MlNet", Origins(project));
+    }
+
+    [Fact]
     public void Follows_dependencies_in_the_package_folder()
     {
         WriteAssembly("outer/1.2.0/lib/net8.0/Outer.dll", "public class Outer { }");

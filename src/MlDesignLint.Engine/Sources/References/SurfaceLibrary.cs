@@ -27,6 +27,10 @@ static class SurfaceLibrary
     /// <summary>Whether a compilation has the library itself, from a package or in source.</summary>
     public static bool IsReal(CSharpCompilation compilation) => compilation.GetTypesByMetadataName("Microsoft.ML.MLContext").Length > 0;
 
+    /// <summary>Whether a compilation, or a project that it references, is the library.</summary>
+    public static bool IsInSource(CSharpCompilation compilation) =>
+        compilation.GetTypesByMetadataName("Microsoft.ML.MLContext").Any(type => type.Locations.Any(location => location.IsInSource));
+
     static bool IsIn(string name, string[] roots) => roots.Any(root =>
         name.StartsWith(root, StringComparison.OrdinalIgnoreCase) && (name.Length == root.Length || name[root.Length] == '.'));
 }
