@@ -12,6 +12,9 @@ public sealed record LintRequest
     /// <summary>The language of messages; null for the language of the documents.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>Whether the library calls of each project are counted, which binds all of its code once more.</summary>
+    public bool CountsBinding { get; init; }
+
     /// <summary>How many files or projects are worked on at a time; the result is the same for any number.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 

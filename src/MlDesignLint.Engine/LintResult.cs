@@ -59,5 +59,5 @@ public sealed record DocumentSummary(string Path, Language Language);
 /// <param name="Path">The project file, or the folder of loose files.</param>
 /// <param name="Documents">The documents whose contract it was held to.</param>
 /// <param name="Files">The number of source files.</param>
-/// <param name="Binding">How many library calls were understood.</param>
-public sealed record ProjectSummary(string Path, IReadOnlyList<string> Documents, int Files, BindingSummary Binding);
+/// <param name="Binding">How many library calls were understood; null where nobody asked (<see cref="LintRequest.CountsBinding"/>).</param>
+public sealed record ProjectSummary(string Path, IReadOnlyList<string> Documents, int Files, BindingSummary? Binding);

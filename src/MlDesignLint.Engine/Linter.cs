@@ -90,7 +90,7 @@ public sealed class Linter
     {
         Path = _shown.Of(project.Path),
         Documents = [.. project.Documents.Select(_shown.Of).Order(StringComparer.Ordinal)],
-        Binding = project.Binding with { Unbound = [.. project.Binding.Unbound.Select(call => call with { Path = _shown.Of(call.Path) })] },
+        Binding = project.Binding is { } binding ? binding with { Unbound = [.. binding.Unbound.Select(call => call with { Path = _shown.Of(call.Path) })] } : null,
     };
 
     /// <summary>Russian where every document is Russian, else English: what no document speaks for is said in the readers' language.</summary>

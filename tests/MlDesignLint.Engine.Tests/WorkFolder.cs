@@ -32,7 +32,7 @@ sealed class WorkFolder : IDisposable
     }
 
     public Task<LintResult> Result(params string[] paths) =>
-        Linter.RunAsync(new() { Paths = paths, WorkingFolder = Path }, TestContext.Current.CancellationToken);
+        Linter.RunAsync(new() { Paths = paths, WorkingFolder = Path, CountsBinding = true }, TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

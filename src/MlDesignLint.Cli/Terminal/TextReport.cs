@@ -106,17 +106,22 @@ sealed class TextReport(LintResult result, ITextOutput output)
         foreach (var project in result.Projects)
         {
             WriteLine(project.Path, TextRole.Strong);
-            var binding = project.Binding;
             output.WriteParagraph(Indent, project.Documents.Count == 0
                 ? Phrases.HeldToNothing.In(Language)
                 : Phrases.HeldTo.Format(Language, string.Join(", ", project.Documents)));
-            output.WriteParagraph(Indent, binding.Calls == 0
-                ? Phrases.NoLibraryCalls.In(Language)
-                : Phrases.Bound.Format(Language, binding.Bound, binding.Calls, (100m * binding.Bound / binding.Calls).ToString("0.0", CultureInfo.InvariantCulture)));
-            foreach (var call in binding.Unbound)
-                output.WriteParagraph(Indent, Words(call), TextRole.Faint);
+            if (project.Binding is { } binding)
+                WriteBinding(binding);
             output.WriteLine();
         }
+    }
+
+    void WriteBinding(BindingSummary binding)
+    {
+        output.WriteParagraph(Indent, binding.Calls == 0
+            ? Phrases.NoLibraryCalls.In(Language)
+            : Phrases.Bound.Format(Language, binding.Bound, binding.Calls, (100m * binding.Bound / binding.Calls).ToString("0.0", CultureInfo.InvariantCulture)));
+        foreach (var call in binding.Unbound)
+            output.WriteParagraph(Indent, Words(call), TextRole.Faint);
     }
 
     string Words(UnboundCall call)

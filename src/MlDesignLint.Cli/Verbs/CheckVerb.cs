@@ -51,7 +51,7 @@ sealed class CheckRun(Surroundings here)
 
     public async Task<int> RunAsync(IReadOnlyList<string> paths, Language? language, CancellationToken cancel)
     {
-        var request = new LintRequest { Paths = paths, WorkingFolder = here.WorkingFolder, Language = language };
+        var request = new LintRequest { Paths = paths, WorkingFolder = here.WorkingFolder, Language = language, CountsBinding = Format == "json" || Verbosity == Verbosity.Detailed };
         var result = here.ErrorIsTerminal ? await ProgressLine.RunAsync(request, here, cancel) : await Linter.RunAsync(request, cancel);
         var exitCode = result.ExitCode(FailOn);
         foreach (var problem in result.Problems)

@@ -44,7 +44,7 @@ sealed class ProjectAnalysis
         {
             Findings = findings,
             Problems = [.. failures],
-            Summary = new(project.Path, [.. documents.Select(document => document.Path)], project.Compilation.SyntaxTrees.Length, Binding.Count(project)),
+            Summary = new(project.Path, [.. documents.Select(document => document.Path)], project.Compilation.SyntaxTrees.Length, request.CountsBinding ? Binding.Count(project) : null),
             Texts = texts.Used,
         };
     }

@@ -77,8 +77,10 @@ public static class JsonReporter
             json.WriteStringValue(document);
         json.WriteEndArray();
         json.WriteNumber("files", project.Files);
-        json.WriteNumber("calls", project.Binding.Calls);
-        json.WriteNumber("bound", project.Binding.Bound);
+        if (project.Binding is not { } binding)
+            return;
+        json.WriteNumber("calls", binding.Calls);
+        json.WriteNumber("bound", binding.Bound);
     }
 
     static void WriteProblem(Utf8JsonWriter json, InputProblem problem)

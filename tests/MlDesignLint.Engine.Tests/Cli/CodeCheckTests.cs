@@ -18,7 +18,7 @@ public sealed class CodeCheckTests : IDisposable
         Assert.Equal(("MLD2005", Severity.Error, "src/Training.cs", 17), (finding.Rule.Id, finding.Severity, finding.Location.Path, finding.Location.Start.Line + 1));
         Assert.Equal("\"FareAmount\"", result.Texts["src/Training.cs"][finding.Location.Span]);
         var project = Assert.Single(result.Projects);
-        Assert.Equal(project.Binding.Calls, project.Binding.Bound);
+        Assert.Equal(project.Binding!.Calls, project.Binding.Bound);
         Assert.True(project.Binding.Calls > 5);
     }
 
