@@ -43,7 +43,7 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
         {
             if (Severity(context, found.Rule) is not { } severity)
                 continue;
-            var arguments = found.Arguments.Select(argument => argument is LocalizedText localized ? localized.In(language) : argument).ToArray();
+            var arguments = LocalizedText.Arguments(language, found.Arguments);
             context.ReportDiagnostic(Diagnostic.Create(
                 found.Rule.Descriptor(language), Place(found.Span), severity, found.Related.Select(Place), properties: null, messageArgs: arguments));
         }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Analyzers.Knowledge;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers;
@@ -33,7 +34,7 @@ sealed class MlCompilation
     public bool Waives(Rule rule, Location location) => location.SourceTree is { FilePath: var file }
         && Documents.Any(document => document.Contract.Waives(rule, DateTime.UtcNow) && document.Governs(file));
 
-    public static bool UsesLibrary(Compilation compilation) => compilation.GetTypeByMetadataName("Microsoft.ML.MLContext") is not null;
+    public static bool UsesLibrary(Compilation compilation) => ApiFacts.EntryTypes.Any(type => compilation.GetTypeByMetadataName(type) is not null);
 
     public static MlCompilation Of(Compilation compilation, AnalyzerOptions options) =>
         Cache.GetValue(compilation, compilation => new MlCompilation(compilation, options));

@@ -36,7 +36,7 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
         if (!_reported.Add(location) || ml.Waives(rule, location))
             return;
         var language = ml.Language;
-        var texts = arguments.Select(argument => argument is LocalizedText text ? text.In(language) : argument).ToArray();
+        var texts = LocalizedText.Arguments(language, arguments);
         var properties = ImmutableDictionary<string, string?>.Empty
             .AddRange(related.Select((place, i) => new KeyValuePair<string, string?>($"related{i}", place.Text.In(language))))
             .AddRange(texts.Select((text, i) => new KeyValuePair<string, string?>($"argument{i}", text.ToString())));

@@ -23,8 +23,3 @@ public sealed record Finding
 /// <param name="Location">The place.</param>
 /// <param name="Message">What is there.</param>
 public sealed record RelatedLocation(FileLocation Location, string Message);
-
-/// <summary>A replacement in a file's text.</summary>
-/// <param name="Span">What is replaced; empty for an insertion.</param>
-/// <param name="NewText">What stands there afterwards.</param>
-public sealed record TextEdit(SourceSpan Span, string NewText);

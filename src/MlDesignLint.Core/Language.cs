@@ -32,6 +32,10 @@ public sealed class LocalizedText(string english, string russian)
     /// <summary>The text in the asked language.</summary>
     public string In(Language language) => language == Language.Russian ? russian : english;
 
+    /// <summary>The arguments of a message, those in both languages as they are said in one.</summary>
+    public static object[] Arguments(Language language, IEnumerable<object> arguments) =>
+        [.. arguments.Select(argument => argument is LocalizedText text ? text.In(language) : argument)];
+
     /// <summary>The text with its placeholders filled, independent of the machine's culture.</summary>
     public string Format(Language language, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, In(language), arguments);
 }

@@ -56,7 +56,7 @@ public sealed class Rule
 
     /// <summary>The message with its arguments; an argument that is a <see cref="LocalizedText"/> is shown in the same language.</summary>
     public string Render(Language language, params object[] arguments) =>
-        Message.Format(language, [.. arguments.Select(argument => argument is LocalizedText text ? text.In(language) : argument)]);
+        Message.Format(language, LocalizedText.Arguments(language, arguments));
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";

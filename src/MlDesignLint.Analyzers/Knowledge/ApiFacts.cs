@@ -7,6 +7,9 @@ static class ApiFacts
 {
     static readonly ILookup<string, ApiFact> ByMemberName = MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
 
+    /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
+    public static IReadOnlyList<string> EntryTypes { get; } = [.. ByMemberName.SelectMany(facts => facts).Where(fact => fact.Role == "context").Select(fact => fact.Api)];
+
     /// <summary>The simple names of some members; a name that is not among them needs no binding.</summary>
     public static IReadOnlyList<string> NamesWhere(Func<ApiFact, bool> isWanted) => [.. ByMemberName.Where(facts => facts.Any(isWanted)).Select(facts => facts.Key)];
 

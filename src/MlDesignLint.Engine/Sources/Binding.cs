@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using MlDesignLint.Engine.Sources.References;
 
 namespace MlDesignLint.Engine.Sources;
 
@@ -24,8 +25,6 @@ public sealed record UnboundCall(string Path, int Line, string Text, string Reas
 /// </summary>
 public static class Binding
 {
-    static readonly string[] Roots = ["Microsoft.ML", "Microsoft.Extensions.ML", "Microsoft.Data.Analysis"];
-
     /// <summary>Counts the uses in a project's sources.</summary>
     public static BindingSummary Count(SourceProject project)
     {
@@ -37,8 +36,6 @@ public static class Binding
         IReadOnlyList<UnboundCall> unbound = [.. files.SelectMany(file => file.Unbound)];
         return new(calls, calls - unbound.Count, unbound);
     }
-
-    static bool IsIn(string name, string root) => name.StartsWith(root, StringComparison.Ordinal) && (name.Length == root.Length || name[root.Length] == '.');
 
     /// <summary>The uses in one file.</summary>
     sealed class FileBinding
@@ -56,7 +53,7 @@ public static class Binding
             _model = model;
             var root = model.SyntaxTree.GetRoot();
             _importsLibrary = root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
-                .Any(directive => Roots.Any(name => IsIn(directive.NamespaceOrType.ToString(), name)));
+                .Any(directive => SurfaceLibrary.IsOfItsFamily(directive.NamespaceOrType.ToString()));
             foreach (var node in root.DescendantNodes())
             {
                 if (IsUse(node))
@@ -123,7 +120,7 @@ public static class Binding
             if ((symbol as INamespaceSymbol ?? symbol.ContainingNamespace) is not { } space)
                 return false;
             if (!_namespaces.TryGetValue(space, out var known))
-                _namespaces[space] = known = space.ToDisplayString() is var name && Roots.Any(root => IsIn(name, root));
+                _namespaces[space] = known = SurfaceLibrary.IsOfItsFamily(space.ToDisplayString());
             return known;
         }
 

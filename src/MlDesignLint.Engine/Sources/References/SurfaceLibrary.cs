@@ -20,7 +20,10 @@ static class SurfaceLibrary
     public static MetadataReference Reference => MlNet.Value;
 
     /// <summary>Whether a package or an assembly of this name is declared by the surface.</summary>
-    public static bool Covers(string name) => IsIn(name, Namespaces) && !IsIn(name, Others);
+    public static bool Covers(string name) => IsOfItsFamily(name) && !IsIn(name, Others);
+
+    /// <summary>Whether a package, assembly or namespace is the library's or one of its kin, declared by the surface or not.</summary>
+    public static bool IsOfItsFamily(string name) => IsIn(name, Namespaces);
 
     public static bool IsMentionedIn(string text) => Namespaces.Any(name => text.Contains(name, StringComparison.Ordinal));
 
