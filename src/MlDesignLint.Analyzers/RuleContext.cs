@@ -11,6 +11,19 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
 {
     static readonly LocalizedText DeclaredHere = new("declared here", "объявлено здесь");
 
+    static readonly Dictionary<string, LocalizedText> HappensAt = new(StringComparer.Ordinal)
+    {
+        ["load"] = new("loaded here", "загружено здесь"),
+        ["split"] = new("split here", "разбито здесь"),
+        ["slice"] = new("cut here", "выделено здесь"),
+        ["same-rows"] = new("passed on here", "передано здесь"),
+        ["transform"] = new("transformed here", "преобразовано здесь"),
+        ["fit"] = new("fitted here", "обучено здесь"),
+        ["search"] = new("searched here", "подобрано здесь"),
+        ["cross-validate"] = new("cross-validated here", "проверено на блоках здесь"),
+        ["evaluate"] = new("evaluated here", "оценено здесь"),
+    };
+
     readonly HashSet<Location> _reported = [];
     readonly List<Diagnostic> _diagnostics = [];
 
@@ -31,7 +44,14 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
     public void Report(Location location, DesignDocument document, SourceSpan declaration, params object[] arguments) =>
         Report(location, [(LocationOf(document, declaration), DeclaredHere)], arguments);
 
-    void Report(Location location, IReadOnlyList<(Location Location, LocalizedText Text)> related, object[] arguments)
+    /// <summary>Reports a place with the way the rows took to it, as far as it is told: load, split, fit.</summary>
+    public void Report(Location location, IEnumerable<Step> trail, params object[] arguments) => Report(
+        location,
+        [.. trail.Where(step => HappensAt.ContainsKey(step.Fact.Role)).Select(step => (step.Location, HappensAt[step.Fact.Role])).Where(place => place.Location != location).Distinct()],
+        arguments,
+        isTrail: true);
+
+    void Report(Location location, IReadOnlyList<(Location Location, LocalizedText Text)> related, object[] arguments, bool isTrail = false)
     {
         if (!_reported.Add(location) || ml.Waives(rule, location))
             return;
@@ -39,6 +59,7 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
         var texts = LocalizedText.Arguments(language, arguments);
         var properties = ImmutableDictionary<string, string?>.Empty
             .AddRange(related.Select((place, i) => new KeyValuePair<string, string?>($"related{i}", place.Text.In(language))))
+            .AddRange(isTrail ? [new("trail", "true")] : [])
             .AddRange(texts.Select((text, i) => new KeyValuePair<string, string?>($"argument{i}", text.ToString())));
         _diagnostics.Add(Diagnostic.Create(rule.Descriptor(language), location, related.Select(place => place.Location), properties, texts));
     }

@@ -22,4 +22,5 @@ public sealed record Finding
 /// <summary>Another place that a finding speaks of.</summary>
 /// <param name="Location">The place.</param>
 /// <param name="Message">What is there.</param>
-public sealed record RelatedLocation(FileLocation Location, string Message);
+/// <param name="IsStep">Whether it is a step on the way of the data to the finding's place.</param>
+public sealed record RelatedLocation(FileLocation Location, string Message, bool IsStep = false);

@@ -8,11 +8,21 @@ sealed class Constants(MlProgram program)
 {
     const int MaxDepth = 16;
 
+    /// <summary>Stands around a part of a text that is not known; no source text holds it.</summary>
+    const char UnknownMark = '\uFFFF';
+
     /// <summary>The text; null where it is not known.</summary>
     public string? Text(Value? value) => Fold(value) as string;
 
     /// <summary>The constant; null where it is not known or is null itself.</summary>
-    public object? Fold(Value? value) => Fold(value, MaxDepth);
+    public object? Fold(Value? value) => Fold(value, MaxDepth, namesUnknown: false);
+
+    /// <summary>The text, with a name for each unknown part of it, so that equal sketches are equal texts; null where not even that can be told.</summary>
+    public string? Sketch(Value? value) => Fold(value, MaxDepth, namesUnknown: true) as string;
+
+    /// <summary>Whether two sketches are certainly different texts: the same unknown parts, and other known ones.</summary>
+    public static bool Differ(string sketch, string other) =>
+        sketch != other && Split(sketch, 1).SequenceEqual(Split(other, 1)) && !Split(sketch, 0).SequenceEqual(Split(other, 0));
 
     /// <summary>Whether a value is certainly null: written so, or a parameter's default.</summary>
     public bool IsNull(Value? value) => IsNull(value?.Operation) || IsNull(program.Values.Of(value).Single?.Operation);
@@ -24,32 +34,53 @@ sealed class Constants(MlProgram program)
         _ => operation?.ConstantValue is { HasValue: true, Value: null },
     };
 
-    object? Fold(Value? value, int depth)
+    object? Fold(Value? value, int depth, bool namesUnknown)
     {
-        if (value?.Operation.ConstantValue is { HasValue: true, Value: var written })
+        if (value is { Element: null, Operation.ConstantValue: { HasValue: true, Value: var written } })
             return written;
-        if (depth == 0 || program.Values.Of(value).Single is not { } origin)
+        if (depth == 0 || (program.Values.Of(value).Single ?? (namesUnknown ? program.Values.Within(value).Single : null)) is not { } origin)
             return null;
+        var path = origin.Path;
         return origin.Operation switch
         {
             { ConstantValue: { HasValue: true, Value: var single } } => single,
-            IInterpolatedStringOperation text => Joined(text.Parts.Select(part => Part(part, origin.Path, depth - 1))),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum =>
-                Joined(new[] { sum.LeftOperand, sum.RightOperand }.Select(operand => Fold(Value.Of(operand, origin.Path), depth - 1) as string)),
-            _ => null,
+            IInterpolatedStringOperation text => Joined("", text.Parts.Select(part => Part(part, path, depth - 1, namesUnknown))),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Joined("", new[] { sum.LeftOperand, sum.RightOperand }.Select(Inner)),
+            IInvocationOperation call when program.StepOf(origin) is { Fact: { Role: "join" } fact } => Joined(fact["separator"]!, PartsOf(call).Select(Inner)),
+            _ => namesUnknown ? $"{UnknownMark}{Name(origin)}{UnknownMark}" : null,
         };
+
+        string? Inner(IOperation operand) => Fold(Value.Of(operand, path), depth - 1, namesUnknown) as string;
     }
 
-    string? Part(IInterpolatedStringContentOperation part, CallPath? path, int depth) => part switch
+    string? Part(IInterpolatedStringContentOperation part, CallPath? path, int depth, bool namesUnknown) => part switch
     {
-        IInterpolatedStringTextOperation { Text: var literal } => Fold(Value.Of(literal, path), depth) as string,
-        IInterpolationOperation { FormatString: null, Alignment: null } hole => Fold(Value.Of(hole.Expression, path), depth) as string,
+        IInterpolatedStringTextOperation { Text: var literal } => Fold(Value.Of(literal, path), depth, namesUnknown) as string,
+        IInterpolationOperation { FormatString: null, Alignment: null } hole => Fold(Value.Of(hole.Expression, path), depth, namesUnknown) as string,
         _ => null,
     };
 
-    static string? Joined(IEnumerable<string?> parts)
+    static IEnumerable<IOperation> PartsOf(IInvocationOperation call) => call.Arguments.SelectMany(argument =>
+        argument.Value is IArrayCreationOperation { Initializer: { } array } ? array.ElementValues.AsEnumerable() : [argument.Value]);
+
+    /// <summary>A name that only the same value has: of a parameter or member its symbol, else the place in the source and the calls that led there.</summary>
+    static string Name(Value origin) => origin.Operation switch
+    {
+        IParameterReferenceOperation { Parameter: var parameter } => $"{parameter.ContainingSymbol.ToDisplayString()}:{parameter.Name}",
+        IMemberReferenceOperation { Member: { IsStatic: true } member } => member.ToDisplayString(),
+        _ => Place(origin.Operation) + Calls(origin.Path),
+    };
+
+    static string Calls(CallPath? path) => path is null ? "" : $"<{Place(path.Call)}{Calls(path.Outer)}";
+
+    static string Place(IOperation operation) => $"{operation.Syntax.SyntaxTree.FilePath}:{operation.Syntax.SpanStart}";
+
+    /// <summary>The known parts of a sketch (0), or the unknown ones (1).</summary>
+    static IEnumerable<string> Split(string sketch, int kind) => sketch.Split(UnknownMark).Where((_, i) => i % 2 == kind);
+
+    static string? Joined(string separator, IEnumerable<string?> parts)
     {
         var texts = parts.ToList();
-        return texts.Contains(null) ? null : string.Concat(texts);
+        return texts.Contains(null) ? null : string.Join(separator, texts);
     }
 }

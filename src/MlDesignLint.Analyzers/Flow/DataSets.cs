@@ -1,59 +1,139 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
 
-/// <summary>Rows, told apart by where they come from: a file, a load, a slice, a part of a split, or a symbol that nobody in sight fills.</summary>
-/// <param name="Origin">A path, a syntax node or a symbol; equal origins, paths and parts are the same rows.</param>
-/// <param name="Path">The calls that led to the origin.</param>
-/// <param name="Part"><c>whole</c>, <c>train</c> or <c>test</c>.</param>
-sealed record DataSet(object Origin, CallPath? Path, string Part)
-{
-    /// <summary>The split the rows are a part of; null for whole sets.</summary>
-    public Step? Split { get; init; }
-
-    public bool Equals(DataSet? other) =>
-        other is not null && Part == other.Part && Equals(Path, other.Path) && (Origin is ISymbol symbol ? SymbolEqualityComparer.Default.Equals(symbol, other.Origin as ISymbol) : Origin.Equals(other.Origin));
-
-    public override int GetHashCode() => Part.GetHashCode();
-}
-
-/// <summary>Which rows an expression stands for.</summary>
+/// <summary>Which rows an expression stands for, as a view or as objects in memory.</summary>
 sealed class DataSets(MlProgram program)
 {
-    const int MaxDepth = 16;
+    const int MaxDepth = 24;
+
+    readonly ConcurrentDictionary<Value, DataSet?> _known = new();
 
     /// <summary>The rows; null where they are not known for certain.</summary>
     public DataSet? Of(Value? data) => Of(data, MaxDepth);
 
-    /// <summary>The rows that predictions were made for.</summary>
-    public (DataSet Data, Step Transform)? Scored(Value? predictions) =>
-        program.StepOf(program.Values.Of(predictions).Single) is { Fact.Role: "transform" } transform && Of(transform.Input("input")) is { } data ? (data, transform) : null;
-
-    /// <summary>The step that fitted a model; null where it is not known for certain.</summary>
-    public Step? FitOf(Value? model) => program.StepOf(program.Values.Of(model).Single) is { Fact.Role: "fit" } fit ? fit : null;
-
     // Several callers pass different rows, but within one run of the method a parameter is one set.
-    DataSet? Of(Value? data, int depth) =>
-        depth == 0 ? null : (program.Values.Of(data).Single ?? program.Values.Within(data).Single) is { } origin ? At(origin, depth) : null;
+    DataSet? Of(Value? data, int depth)
+    {
+        if (data is null || depth == 0)
+            return null;
+        if (_known.TryGetValue(data, out var known))
+            return known;
+        var found = (program.Values.Of(data).Single ?? program.Values.Within(data).Single) is { } origin ? At(origin, depth) : null;
+        if (depth == MaxDepth)
+            _known[data] = found;
+        return found;
+    }
 
     DataSet? At(Value origin, int depth) => program.StepOf(origin) is { } step
         ? step.Fact.Role switch
         {
-            "load" => FileOf(step) is { } file ? new(file, null, "whole") : new(step.Syntax, origin.Path, "whole"),
-            "slice" => new(step.Syntax, origin.Path, "whole"),
-            "same-rows" or "transform" => Of(step.Input("input"), depth - 1),
-            "part" when program.StepOf(program.Values.Of(step.Receiver).Single) is { Fact.Role: "split" } split => new(split.Syntax, split.Value.Path, step.Fact["part"]!) { Split = split },
-            _ => null,
+            "load" => Loaded(step, depth),
+            "part" => PartOf(step, depth),
+            "transform" => Of(step.Input("input"), depth - 1) is { } rows ? After(step, rows with { Transforms = rows.Transforms.Add(step) }) : null,
+            _ => step.Input("input") is { } input && Of(input, depth - 1) is { } rows && CutBy(step, rows) is { } cut ? After(step, cut) : null,
         }
         : origin.Operation switch
         {
-            IParameterReferenceOperation parameter => new(parameter.Parameter, origin.Path, "whole"),
-            IFieldReferenceOperation field => new(field.Field, null, "whole"),
+            IParameterReferenceOperation parameter when origin.Element is null => new(parameter.Parameter, origin.Path),
+            IFieldReferenceOperation field when origin.Element is null => new(field.Field, null),
             _ => null,
         };
 
-    /// <summary>The one file that a load reads, where its path is known: read again, it gives the same rows.</summary>
-    string? FileOf(Step load) =>
-        load.Input("path") is { } path ? program.Constants.Text(path) ?? (load.Elements("path") is [var only] ? program.Constants.Text(only) : null) : null;
+    DataSet Loaded(Step load, int depth)
+    {
+        if (load.Input("path") is { } path)
+            return After(load, FileOf(load, path) is { } file ? new(file, null) : new(load.Syntax, load.Value.Path));
+        var rows = load.Input("rows");
+        return After(load, Of(rows, depth - 1) is { } known ? known
+            : program.Values.Of(rows).Single is { Element: null } made ? new(made.Operation.Syntax, made.Path)
+            : new(load.Syntax, load.Value.Path));
+    }
+
+    /// <summary>The file that a load reads; read again, it gives the same rows.</summary>
+    string? FileOf(Step load, Value path) =>
+        path.Operation.Type is IArrayTypeSymbol && load.Elements("path") is { Count: > 0 } paths
+            ? paths.Select(program.Constants.Sketch).ToList() is var sketches && !sketches.Contains(null) ? string.Join("|", sketches) : null
+            : program.Constants.Sketch(path);
+
+    DataSet? PartOf(Step part, int depth)
+    {
+        if (program.Values.Of(part.Receiver).Single is not { } split || program.StepOf(split with { Element = null }) is not { Fact.Role: "split" } step)
+            return null;
+        var rows = Of(step.Input("input"), depth - 1) ?? new DataSet(step.Syntax, split.Path);
+        return After(step, With(rows, new PartCut(step, split.Path, split.Element, part.Fact["part"]!)));
+    }
+
+    /// <summary>What a step makes of the rows it gets; null where it does not hand on rows.</summary>
+    DataSet? CutBy(Step step, DataSet rows) => step.Fact["cut"] switch
+    {
+        "none" => rows,
+        "shuffle" => rows with { Order = step },
+        "take" => With(rows, new EndCut(true, Known(step.Input("count")), rows.Order)),
+        "skip" => With(rows, new EndCut(false, Known(step.Input("count")), rows.Order)),
+        "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
+        "choice" => With(rows, Choice(step)),
+        "sample" => With(rows, new SampleCut(step, step.Value.Path, program.Constants.Fold(step.Input("complement")) is true)),
+        "union" => Of(step.Input("other")) is { } other && other.To(rows) is Relation.Same or Relation.Overlapping ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
+        "flatten" => Repeats(step) ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
+        _ => null,
+    };
+
+    static DataSet After(Step step, DataSet rows) => rows with { Trail = rows.Trail.Add(step) };
+
+    static DataSet With(DataSet rows, Cut cut) => rows with { Cuts = rows.Cuts.Add(cut) };
+
+    /// <summary>A number, or what stands for one that is not known.</summary>
+    object? Known(Value? number) => program.Constants.Fold(number) switch
+    {
+        long wide and >= int.MinValue and <= int.MaxValue => (int)wide,
+        { } constant => constant,
+        null => program.Constants.Sketch(number),
+    };
+
+    object? Bound(Value? bound) => Known(bound) is double and (double.NegativeInfinity or double.PositiveInfinity) ? null : Known(bound);
+
+    ChoiceCut Choice(Step step)
+    {
+        var predicate = step.Input("predicate")?.Operation.Syntax switch
+        {
+            LambdaExpressionSyntax { ExpressionBody: { } body } lambda => (Parameter: lambda.DescendantNodes().OfType<ParameterSyntax>().FirstOrDefault()?.Identifier.ValueText, Body: body),
+            ExpressionSyntax method => (Parameter: null, Body: method),
+            _ => (Parameter: null, Body: null),
+        };
+        return predicate.Body is null
+            ? new(Place(step), "")
+            : new($"{predicate.Parameter} => {Text(predicate.Body)}", $"{predicate.Parameter} => {Negated(predicate.Body)}");
+    }
+
+    static string Text(ExpressionSyntax expression) => (expression is ParenthesizedExpressionSyntax { Expression: var inner } ? inner : expression).NormalizeWhitespace().ToString();
+
+    static string Negated(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => Negated(inner),
+        PrefixUnaryExpressionSyntax { OperatorToken.ValueText: "!" } not => Text(not.Operand),
+        BinaryExpressionSyntax binary when Opposite(binary.OperatorToken.ValueText) is { } opposite => $"{Text(binary.Left)} {opposite} {Text(binary.Right)}",
+        _ => $"!{Text(expression)}",
+    };
+
+    static string? Opposite(string comparison) => comparison switch
+    {
+        "<" => ">=",
+        ">=" => "<",
+        ">" => "<=",
+        "<=" => ">",
+        "==" => "!=",
+        "!=" => "==",
+        _ => null,
+    };
+
+    /// <summary>Whether the lambda that makes rows of a row writes it several times.</summary>
+    bool Repeats(Step step) => program.Values.Of(step.Input("selector")).Single is { Operation: IAnonymousFunctionOperation lambda }
+        && lambda.Body.Descendants().Any(operation => program.StepOf(operation) is { Fact.Role: "repeat" });
+
+    static string Place(Step step) => $"{step.Syntax.SyntaxTree.FilePath}:{step.Syntax.SpanStart}";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,16 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
 
-/// <summary>Where a symbol gets a value from: an expression, or an element of a tuple. Without an operation the value cannot be seen.</summary>
-readonly record struct Source(IOperation? Operation, int? Element = null)
-{
-    public static Source Unknown => default;
-
-    /// <summary>What the caller passed for a parameter.</summary>
-    public static Source Incoming { get; } = new(null, -1);
-}
-
-/// <summary>What the compilation's own code sets its variables and members to, passes for its parameters and returns from its methods.</summary>
+/// <summary>What the compilation's own code sets its variables and members to.</summary>
 sealed class Definitions(MlProgram program)
 {
     /// <summary>What a local may hold where it is read.</summary>
@@ -32,6 +22,10 @@ sealed class Definitions(MlProgram program)
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
             ? ReachingWrites.Of([new(declaration, Source.Incoming), .. Assigned(parameter, declaration.SyntaxTree)], read.Syntax)
             : [Source.Incoming];
+
+    /// <summary>What a method sets one of its <c>out</c> parameters to.</summary>
+    public IReadOnlyList<Source> SetBy(IParameterSymbol parameter) =>
+        [.. parameter.DeclaringSyntaxReferences.SelectMany(reference => Assigned(parameter, reference.SyntaxTree)).Select(write => write.Source)];
 
     /// <summary>Everything a field or property is set to, its initializer and what an accessor returns included.</summary>
     public IReadOnlyList<Source> OfMember(ISymbol member)
@@ -54,7 +48,7 @@ sealed class Definitions(MlProgram program)
                         sources.AddRange(ReturnedBy(accessor));
                     break;
                 case ParameterSyntax when member.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == member.Name) is { } parameter:
-                    sources.AddRange(ArgumentsOf(parameter));
+                    sources.AddRange(program.Calls.ArgumentsOf(parameter));
                     break;
             }
         }
@@ -62,36 +56,6 @@ sealed class Definitions(MlProgram program)
         foreach (var tree in program.Trees)
             sources.AddRange(Assigned(member, tree).Select(write => write.Source));
         return sources;
-    }
-
-    /// <summary>What the compilation's own calls pass for a parameter.</summary>
-    public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter)
-    {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || !program.IsOwn(method))
-            return [];
-        var names = method.MethodKind == MethodKind.Constructor ? [method.ContainingType.Name, "new"] : new[] { method.Name };
-        var sources = new List<Source>();
-        foreach (var call in names.SelectMany(name => program.Trees.SelectMany(tree => TreeIndex.Of(tree).Uses(name))))
-        {
-            var (target, arguments) = program.OperationAt(call) switch
-            {
-                IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
-                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
-                _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-            };
-            if (SymbolEqualityComparer.Default.Equals(target?.OriginalDefinition, method.OriginalDefinition))
-                sources.AddRange(arguments.Where(argument => argument.Parameter?.Ordinal == parameter.Ordinal).Select(argument => new Source(argument.Value)));
-        }
-
-        return sources;
-    }
-
-    /// <summary>Everything a method returns.</summary>
-    public IReadOnlyList<Source> ReturnsOf(IMethodSymbol method)
-    {
-        if (method.IsAbstract || method.IsVirtual || method.IsOverride)
-            return [Source.Unknown];
-        return [.. method.OriginalDefinition.DeclaringSyntaxReferences.SelectMany(reference => ReturnedBy(reference.GetSyntax()))];
     }
 
     /// <summary>What a member of one object is set to behind its creation, in the object's own file; null where it is not or more than once.</summary>
@@ -103,6 +67,26 @@ sealed class Definitions(MlProgram program)
             .Where(write => write.Target is IMemberReferenceOperation { Instance: { } instance } && program.Values.Of(new(instance)).Single?.Operation == creation)
             .ToList();
         return values.Count == 1 ? values[0].Value : null;
+    }
+
+    /// <summary>Everything a function or accessor returns.</summary>
+    public IEnumerable<Source> ReturnedBy(SyntaxNode function)
+    {
+        var expression = function switch
+        {
+            MethodDeclarationSyntax method => method.ExpressionBody?.Expression,
+            LocalFunctionStatementSyntax local => local.ExpressionBody?.Expression,
+            AccessorDeclarationSyntax accessor when accessor.IsKind(SyntaxKind.GetAccessorDeclaration) => accessor.ExpressionBody?.Expression,
+            AnonymousFunctionExpressionSyntax lambda => lambda.ExpressionBody,
+            _ => null,
+        };
+        if (expression is not null)
+            return [At(expression)];
+        return function
+            .DescendantNodes(node => node == function || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+            .OfType<ReturnStatementSyntax>()
+            .Where(statement => statement.Expression is not null)
+            .Select(statement => At(statement.Expression!));
     }
 
     IEnumerable<Write> Assigned(ISymbol symbol, SyntaxTree tree)
@@ -118,16 +102,20 @@ sealed class Definitions(MlProgram program)
                     for (var i = 0; i < targets.Elements.Length; i++)
                     {
                         if (IsTarget(targets.Elements[i], symbol))
-                            yield return new(write, new(assignment.Value, i));
+                            yield return new(write, new(assignment.Value) { Part = i });
                     }
 
                     break;
-                case { } passed when write is ArgumentSyntax && IsTarget(passed, symbol):
-                    yield return new(write, Source.Unknown);
+                case { } passed when write is ArgumentSyntax && IsTarget(passed, symbol) && !IsLeftAlone(passed.Parent):
+                    yield return new(write, new(passed.Parent, SourceKind.Out));
                     break;
             }
         }
     }
+
+    /// <summary>Whether a <c>ref</c> argument goes to a method of the program that never sets it.</summary>
+    bool IsLeftAlone(IOperation? argument) =>
+        argument is IArgumentOperation { Parameter: { RefKind: RefKind.Ref } parameter } && program.IsOwn(parameter) && SetBy(parameter).Count == 0;
 
     static bool IsTarget(IOperation target, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol, target switch
     {
@@ -141,28 +129,15 @@ sealed class Definitions(MlProgram program)
     Source Declared(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Initializer.Value: { } value } => At(value),
+        ForEachStatementSyntax loop => Source.ElementOf(program.OperationAt(loop.Expression), loop),
         SingleVariableDesignationSyntax { Parent: (VarPatternSyntax or DeclarationPatternSyntax) and { Parent: IsPatternExpressionSyntax match } } => At(match.Expression),
-        SingleVariableDesignationSyntax variable when Tuples.DeconstructedInto(variable) is var (tuple, index) => At(tuple) with { Element = index },
+        SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } } passed } =>
+            new(program.OperationAt(passed)?.Parent, SourceKind.Out),
+        SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } list } variable =>
+            Source.ElementOf(program.OperationAt(loop.Expression), loop) with { Part = list.Variables.IndexOf(variable) },
+        SingleVariableDesignationSyntax variable when Tuples.DeconstructedInto(variable) is var (tuple, index) => At(tuple) with { Part = index },
         _ => Source.Unknown,
     };
-
-    IEnumerable<Source> ReturnedBy(SyntaxNode declaration)
-    {
-        var expression = declaration switch
-        {
-            MethodDeclarationSyntax method => method.ExpressionBody,
-            LocalFunctionStatementSyntax function => function.ExpressionBody,
-            AccessorDeclarationSyntax accessor when accessor.IsKind(SyntaxKind.GetAccessorDeclaration) => accessor.ExpressionBody,
-            _ => null,
-        };
-        if (expression is not null)
-            return [At(expression.Expression)];
-        return declaration
-            .DescendantNodes(node => node == declaration || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
-            .OfType<ReturnStatementSyntax>()
-            .Where(statement => statement.Expression is not null)
-            .Select(statement => At(statement.Expression!));
-    }
 
     Source At(SyntaxNode expression) => new(program.OperationAt(expression));
 }

@@ -22,17 +22,24 @@ sealed class MlProgram
     {
         _compilation = compilation;
         Definitions = new(this);
+        Calls = new(this);
         Values = new(this);
         Constants = new(this);
         Data = new(this);
         Chains = new(this);
+        Fits = new(this);
         Selections = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
     public IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees;
 
+    /// <summary>The assembly that the sources make.</summary>
+    public IAssemblySymbol Assembly => _compilation.Assembly;
+
     public Definitions Definitions { get; }
+
+    public Calls Calls { get; }
 
     public Values Values { get; }
 
@@ -41,6 +48,8 @@ sealed class MlProgram
     public DataSets Data { get; }
 
     public Chains Chains { get; }
+
+    public Fits Fits { get; }
 
     public Selections Selections { get; }
 
@@ -122,7 +131,7 @@ sealed class MlProgram
             IObjectCreationOperation creation => creation.Constructor,
             _ => null,
         };
-        return value is not null && ApiFacts.Of(symbol?.OriginalDefinition) is { } fact ? new Step(this, fact, value) : null;
+        return value is { Element: null } && ApiFacts.Of(symbol?.OriginalDefinition) is { } fact ? new Step(this, fact, value) : null;
     }
 
     /// <summary>Whether the compilation's own sources declare the symbol.</summary>

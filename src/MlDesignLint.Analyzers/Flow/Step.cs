@@ -45,12 +45,12 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
         _ => null,
     });
 
-    /// <summary>What a trait names: a parameter's value, or the receiver for <c>this</c>; null where the call has no such parameter.</summary>
+    /// <summary>What a trait names: a parameter's value (of <c>a|b</c>, the one that the overload has), or the receiver for <c>this</c>; null where the call has no such parameter.</summary>
     public Value? Input(string trait) => fact[trait] switch
     {
         null => null,
         "this" => Receiver,
-        var parameter => Here(Argument(parameter)?.Value),
+        var parameters => Here(parameters.Split('|').Select(Argument).FirstOrDefault(argument => argument is not null)?.Value),
     };
 
     /// <summary>The argument for a parameter, written or by default.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,17 +7,28 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>An expression, as it is reached through some calls: a helper called twice returns two values.</summary>
 /// <param name="Operation">The expression.</param>
 /// <param name="Path">The calls through whose results it was reached; null where it stands in the code that is looked at.</param>
-sealed record Value(IOperation Operation, CallPath? Path = null)
+/// <param name="Element">
+/// Null for the value itself; for one of its elements, which one: a constant index, or the loop, lambda or access that takes them one by one.
+/// </param>
+sealed record Value(IOperation Operation, CallPath? Path = null, object? Element = null)
 {
     public static Value? Of(IOperation? operation, CallPath? path = null) => operation is null ? null : new(operation, path);
 }
 
-/// <summary>Calls of the program's own methods, the innermost first.</summary>
-sealed record CallPath(IInvocationOperation Call, CallPath? Outer)
+/// <summary>Calls of the program's own functions, the innermost first.</summary>
+/// <param name="Call">The call, or the creation of an object.</param>
+/// <param name="Target">The method, local function or lambda that runs.</param>
+/// <param name="Arguments">What its parameters get.</param>
+/// <param name="Outer">The call that led to this one.</param>
+sealed record CallPath(IOperation Call, IMethodSymbol Target, ImmutableArray<IArgumentOperation> Arguments, CallPath? Outer)
 {
-    public bool Contains(IInvocationOperation call) => Call == call || Outer?.Contains(call) == true;
+    public bool Contains(IOperation call) => Call == call || Outer?.Contains(call) == true;
 
     /// <summary>The call that gave a parameter its value; null where none of these did.</summary>
     public CallPath? Entering(IParameterSymbol parameter) =>
-        SymbolEqualityComparer.Default.Equals(Call.TargetMethod.OriginalDefinition, parameter.ContainingSymbol.OriginalDefinition) ? this : Outer?.Entering(parameter);
+        SymbolEqualityComparer.Default.Equals(Target.OriginalDefinition, parameter.ContainingSymbol.OriginalDefinition) ? this : Outer?.Entering(parameter);
+
+    public bool Equals(CallPath? other) => other is not null && Call == other.Call && Equals(Outer, other.Outer);
+
+    public override int GetHashCode() => Call.GetHashCode();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -12,12 +13,13 @@ sealed record ValueSet(ImmutableArray<Value> Origins, bool IsComplete)
 }
 
 /// <summary>
-/// Follows an expression back to where its value was made: through locals, fields, properties, tuples, parameters and returns of the compilation's own
-/// methods. What it cannot follow is an origin itself (a library call, a literal) or unknown. Bounded in depth, in origins and in work.
+/// Follows an expression back to where its value was made: through locals, fields, properties, tuples, collections, parameters, lambdas and returns of
+/// the compilation's own functions. What it cannot follow is an origin itself (a library call, a literal) or unknown. Bounded in depth, in origins and
+/// in work.
 /// </summary>
 sealed class Values(MlProgram program)
 {
-    const int MaxDepth = 24;
+    const int MaxDepth = 32;
     const int MaxOrigins = 16;
     const int MaxVisits = 400;
 
@@ -57,7 +59,7 @@ sealed class Values(MlProgram program)
             if (PassedThrough(value.Operation) is { } inner)
             {
                 foreach (var operation in inner)
-                    Visit(Value.Of(operation, value.Path), depth + 1);
+                    Visit(value with { Operation = operation }, depth + 1);
                 return;
             }
 
@@ -70,7 +72,7 @@ sealed class Values(MlProgram program)
                     Follow(program.Definitions.OfParameter(parameter.Parameter, parameter), value, value.Path, depth);
                     break;
                 case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple } field:
-                    VisitElement(new(tuple, value.Path), Tuples.IndexOf(field.Field), depth);
+                    VisitPart(new(tuple, value.Path), Tuples.IndexOf(field.Field), value.Element, depth);
                     break;
                 case IFieldReferenceOperation { ConstantValue.HasValue: false, Field: var field } when program.IsOwn(field):
                     Follow(program.Definitions.OfMember(field), value, path: null, depth);
@@ -78,20 +80,23 @@ sealed class Values(MlProgram program)
                 case IPropertyReferenceOperation { Property: { IsIndexer: false } property } when program.IsOwn(property):
                     Follow(program.Definitions.OfMember(property), value, path: null, depth);
                     break;
-                case IInvocationOperation { TargetMethod: var method } call when program.IsOwn(method):
-                    if (value.Path?.Contains(call) == true)
-                        _complete = false;
-                    else
-                        Follow(program.Definitions.ReturnsOf(method), value, new(call, value.Path), depth);
+                case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null:
+                    VisitElements(new(access.ArrayReference, value.Path), KeyOf(index), depth);
+                    break;
+                case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection, Arguments: [var index] } when value.Element is null:
+                    VisitElements(new(collection, value.Path), KeyOf(index.Value), depth);
+                    break;
+                case IInvocationOperation call:
+                    VisitCall(call, value, depth);
                     break;
                 default:
-                    _origins.Add(value);
+                    VisitMade(value, depth);
                     break;
             }
         }
 
         /// <summary>What an expression hands on unchanged; null where it makes a value itself.</summary>
-        static IOperation?[]? PassedThrough(IOperation operation) => operation switch
+        static IReadOnlyList<IOperation>? PassedThrough(IOperation operation) => operation switch
         {
             IConversionOperation { OperatorMethod: null } conversion => [conversion.Operand],
             IParenthesizedOperation parenthesized => [parenthesized.Operand],
@@ -101,10 +106,94 @@ sealed class Values(MlProgram program)
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
             ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
             ISimpleAssignmentOperation assignment => [assignment.Value],
-            IConditionalAccessInstanceOperation instance => [AccessedBy(instance)],
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => [function],
+            IConditionalAccessInstanceOperation instance when AccessedBy(instance) is { } accessed => [accessed],
             IConditionalAccessOperation access => [access.WhenNotNull],
             _ => null,
         };
+
+        void VisitCall(IInvocationOperation call, Value value, int depth)
+        {
+            var method = call.TargetMethod;
+            if (value.Path?.Contains(call) == true)
+                _complete = false;
+            else if (program.IsOwn(method))
+                VisitReturns(program.Calls.BodyOf(method.OriginalDefinition), call, call.Arguments, value, depth);
+            else if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } function)
+                VisitDelegates(new(function, value.Path), call.Arguments, value, depth);
+            else if (program.StepOf(value with { Element = null }) is { } step)
+                VisitStep(step, value, depth);
+            else
+                _origins.Add(value);
+        }
+
+        /// <summary>A library call: one that hands on its argument or its collection's elements is followed, any other is an origin.</summary>
+        void VisitStep(Step step, Value value, int depth)
+        {
+            if (step.Input("passes") is { } passed)
+                VisitPassed(passed, value, depth);
+            else if (step.Fact.Role is "choose" or "pick" && step.Input("elements") is { } chosen && value.Element is null)
+                VisitElements(chosen, value.Operation.Syntax, depth);
+            else if (value.Element is not null && step.Input("selector") is { } selector)
+                VisitDelegates(selector, ImmutableArray<IArgumentOperation>.Empty, value with { Element = null }, depth);
+            else if (value.Element is not null && step.Input("elements") is { } elements)
+                VisitElements(elements, value.Element is int ? value.Operation.Syntax : value.Element, depth);
+            else
+                _origins.Add(value);
+        }
+
+        /// <summary>What is handed on, or where that is a delegate, what it returns: of a task, a lazy value.</summary>
+        void VisitPassed(Value passed, Value value, int depth)
+        {
+            if (passed.Operation.Type?.TypeKind == TypeKind.Delegate || passed.Operation is IDelegateCreationOperation)
+                VisitDelegates(passed, ImmutableArray<IArgumentOperation>.Empty, value, depth);
+            else
+                Visit(passed with { Element = value.Element }, depth + 1);
+        }
+
+        /// <summary>What a delegate returns when it is called; where it is not in sight, the call is an origin.</summary>
+        void VisitDelegates(Value function, ImmutableArray<IArgumentOperation> arguments, Value value, int depth)
+        {
+            var functions = new Walk(program, budget, leavesMethod).From(function, depth + 1);
+            if (!functions.IsComplete || value.Path?.Contains(value.Operation) == true)
+                _origins.Add(value);
+            else
+            {
+                foreach (var origin in functions.Origins)
+                    VisitReturns(FunctionOf(origin.Operation), value.Operation, arguments, value, depth);
+            }
+        }
+
+        void VisitReturns(IMethodSymbol? function, IOperation call, ImmutableArray<IArgumentOperation> arguments, Value value, int depth)
+        {
+            if (function is null)
+                _complete = false;
+            else
+                Follow(program.Calls.ReturnsOf(function), value, new(call, function, arguments, value.Path), depth);
+        }
+
+        IMethodSymbol? FunctionOf(IOperation origin) => origin switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } when program.IsOwn(method) => program.Calls.BodyOf(method.OriginalDefinition),
+            _ => null,
+        };
+
+        /// <summary>A value made here; where one of its elements is asked for and the elements are written out, those.</summary>
+        void VisitMade(Value value, int depth)
+        {
+            if (program.StepOf(value with { Element = null })?.Input("passes") is { } passed)
+                VisitPassed(passed, value, depth);
+            else if (value.Element is null || WrittenElements(value.Operation) is not { Count: > 0 } elements)
+                _origins.Add(value);
+            else if (value.Element is int index)
+                Visit(index < elements.Count ? new(elements[index], value.Path) : null, depth + 1);
+            else
+            {
+                foreach (var element in elements)
+                    Visit(new(element, value.Path), depth + 1);
+            }
+        }
 
         /// <summary>Follows a symbol's sources; without any, the reference itself is the origin (a parameter nobody in sight fills).</summary>
         void Follow(IReadOnlyList<Source> sources, Value reference, CallPath? path, int depth)
@@ -113,12 +202,24 @@ sealed class Values(MlProgram program)
                 _origins.Add(reference);
             foreach (var source in sources)
             {
-                if (source == Source.Incoming)
-                    Enter((IParameterReferenceOperation)reference.Operation, reference, depth);
-                else if (source.Element is { } element)
-                    VisitElement(Value.Of(source.Operation, path), element, depth);
-                else
-                    Visit(Value.Of(source.Operation, path), depth + 1);
+                switch (source.Kind)
+                {
+                    case SourceKind.Incoming:
+                        Enter((IParameterReferenceOperation)reference.Operation, reference, depth);
+                        break;
+                    case SourceKind.Out:
+                        VisitOut(source.Operation as IArgumentOperation, reference, path, depth);
+                        break;
+                    case SourceKind.Element when source.Operation is not null:
+                        VisitElements(new(source.Operation, path), source.Key!, depth, source.Part);
+                        break;
+                    case SourceKind.Whole when source.Operation is not null && source.Part >= 0:
+                        VisitPart(new(source.Operation, path), source.Part, reference.Element, depth);
+                        break;
+                    default:
+                        Visit(source.Operation is null ? null : new(source.Operation, path, reference.Element), depth + 1);
+                        break;
+                }
             }
         }
 
@@ -127,19 +228,61 @@ sealed class Values(MlProgram program)
         {
             var parameter = reference.Parameter;
             if (value.Path?.Entering(parameter) is { } entry)
-                Visit(Value.Of(entry.Call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, entry.Outer), depth + 1);
-            else if (leavesMethod)
-                Follow(program.Definitions.ArgumentsOf(parameter), value, path: null, depth);
+                Visit(entry.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument ? new(argument.Value, entry.Outer, value.Element) : null, depth + 1);
+            else if (leavesMethod || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
+                Follow(program.Calls.ArgumentsOf(parameter), value, path: null, depth);
             else
                 _origins.Add(value);
         }
 
-        void VisitElement(Value? tuple, int element, int depth)
+        void VisitOut(IArgumentOperation? argument, Value reference, CallPath? path, int depth)
+        {
+            if (argument is not { Parameter: { RefKind: RefKind.Out } parameter, Parent: IInvocationOperation call } || !program.IsOwn(parameter)
+                || program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is not { } body || path?.Contains(call) == true)
+                _complete = false;
+            else
+                Follow(program.Definitions.SetBy(body.Parameters[parameter.Ordinal]), reference, new(call, body, call.Arguments, path), depth);
+        }
+
+        void VisitPart(Value tuple, int part, object? element, int depth)
         {
             var tuples = new Walk(program, budget, leavesMethod).From(tuple, depth + 1);
             _complete &= tuples.IsComplete;
             foreach (var origin in tuples.Origins)
-                Visit(Value.Of((origin.Operation as ITupleOperation)?.Elements.ElementAtOrDefault(element), origin.Path), depth + 1);
+                Visit((origin.Operation as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } written ? new(written, origin.Path, element) : null, depth + 1);
+        }
+
+        /// <summary>One element, or all of them in turn, of a collection; of each the part of a tuple where one is asked for.</summary>
+        void VisitElements(Value collection, object key, int depth, int part = -1)
+        {
+            if (part < 0)
+                Visit(collection with { Element = key }, depth + 1);
+            else
+                VisitPart(collection with { Element = key }, part, element: null, depth);
+        }
+
+        object KeyOf(IOperation index) => program.Constants.Fold(new(index)) is int number ? number : index.Syntax;
+
+        /// <summary>The elements of an array, list or other collection where it is created with them; and what is added to it afterwards.</summary>
+        IReadOnlyList<IOperation> WrittenElements(IOperation collection) => collection switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => (IReadOnlyList<IOperation>)initializer.ElementValues,
+            { Syntax: CollectionExpressionSyntax list } when list.Elements.All(element => element is ExpressionElementSyntax) =>
+                [.. list.Elements.Select(element => program.OperationAt(((ExpressionElementSyntax)element).Expression)).OfType<IOperation>()],
+            IObjectCreationOperation creation => [.. AddedTo(creation)],
+            _ => [],
+        };
+
+        IEnumerable<IOperation> AddedTo(IObjectCreationOperation creation)
+        {
+            foreach (var added in creation.Initializer?.Initializers.OfType<IInvocationOperation>() ?? [])
+                yield return added.Arguments.Last().Value;
+            foreach (var node in TreeIndex.Of(creation.Syntax.SyntaxTree).Uses("Add"))
+            {
+                if (program.OperationAt(node) is IInvocationOperation { Instance: { } list, Arguments: [var added] }
+                    && new Walk(program, budget, leavesMethod: false).From(new(list), MaxDepth / 2).Single?.Operation == creation)
+                    yield return added.Value;
+            }
         }
 
         static IOperation? AccessedBy(IConditionalAccessInstanceOperation instance)

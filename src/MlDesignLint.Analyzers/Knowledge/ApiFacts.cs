@@ -5,7 +5,7 @@ namespace MlDesignLint.Analyzers.Knowledge;
 /// <summary>The rows of <c>rules/knowledge</c> that speak of library members, found by symbol.</summary>
 static class ApiFacts
 {
-    static readonly ILookup<string, ApiFact> ByMemberName = MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
+    static readonly ILookup<string, ApiFact> ByMemberName = MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).Concat(DotnetKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
 
     /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
     public static IReadOnlyList<string> EntryTypes { get; } = [.. ByMemberName.SelectMany(facts => facts).Where(fact => fact.Role == "context").Select(fact => fact.Api)];
@@ -32,9 +32,15 @@ static class ApiFacts
         return null;
     }
 
-    /// <summary>The type of a member and the interfaces it may implement there; for a type, its namespace stands for the first.</summary>
+    /// <summary>The type of a member, and for a method the bases it may override and the interfaces it may implement; for a type, its namespace.</summary>
     static IEnumerable<ISymbol> TypesOf(ISymbol symbol) =>
-        symbol.ContainingSymbol is INamedTypeSymbol type && symbol is IMethodSymbol ? [type, .. type.AllInterfaces] : [symbol.ContainingSymbol];
+        symbol.ContainingSymbol is INamedTypeSymbol type && symbol is IMethodSymbol ? [.. BaseTypes(type), .. type.AllInterfaces] : [symbol.ContainingSymbol];
+
+    static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+            yield return current;
+    }
 
     /// <summary>Namespaces, types and member, joined by dots, without type parameters.</summary>
     public static string FullName(ISymbol symbol) => symbol.ContainingSymbol switch

@@ -89,7 +89,7 @@ sealed class ProjectAnalysis
         for (var i = 0; i < diagnostic.AdditionalLocations.Count; i++)
         {
             if (texts.Locate(diagnostic.AdditionalLocations[i]) is { } location)
-                yield return new(location, diagnostic.Properties.GetValueOrDefault($"related{i}") ?? "");
+                yield return new(location, diagnostic.Properties.GetValueOrDefault($"related{i}") ?? "", diagnostic.Properties.ContainsKey("trail"));
         }
     }
 

@@ -144,10 +144,39 @@ public static class SarifReporter
             json.WriteEndArray();
         }
 
+        WriteCodeFlow(json, finding, workingFolder);
         json.WriteStartObject("partialFingerprints");
         json.WriteString(Fingerprints.Name, fingerprint);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>The way of the data from its first step to the finding's own place.</summary>
+    static void WriteCodeFlow(Utf8JsonWriter json, Finding finding, string workingFolder)
+    {
+        var steps = finding.Related.Where(related => related.IsStep).ToList();
+        if (steps.Count == 0)
+            return;
+        json.WriteStartArray("codeFlows");
+        json.WriteStartObject();
+        json.WriteStartArray("threadFlows");
+        json.WriteStartObject();
+        json.WriteStartArray("locations");
+        foreach (var step in steps.Append(new(finding.Location, finding.Message)))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("location");
+            WriteLocation(json, step.Location, workingFolder);
+            WriteMessage(json, "message", step.Message);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     static void WriteLocation(Utf8JsonWriter json, FileLocation location, string workingFolder)

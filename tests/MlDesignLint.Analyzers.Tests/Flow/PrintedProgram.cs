@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,7 +51,7 @@ sealed class PrintedProgram
     {
         "load" => Name(_program.Data.Of(step.Value)),
         "split" => $"train,test{(step.Text("key") is { } key ? $" by {key}" : "")} of {Name(_program.Data.Of(step.Input("input")))}",
-        "evaluate" => Name(_program.Data.Scored(step.Input("input"))?.Data),
+        "evaluate" => Name(_program.Fits.Scores.FirstOrDefault(score => score.Step.Equals(step))?.Data),
         "experiment" => step.Name,
         _ => Name(_program.Data.Of(step.Input("input"))),
     };
@@ -59,7 +60,8 @@ sealed class PrintedProgram
     {
         null => "?",
         { Part: not "whole" } => data.Part,
-        { Origin: string file } => file,
+        { Cuts.Length: > 0 } => "rows",
+        { Origin: string file } => Regex.Replace(file, "\uFFFF[^\uFFFF]*\uFFFF", "?"),
         { Origin: ISymbol symbol } => symbol.Name,
         _ => "rows",
     };

@@ -89,7 +89,7 @@ public class StepTests
         """);
 
     [Fact]
-    public void Does_not_know_the_folds() => Prints("split(train,test of data) → fit(?)", """
+    public void Knows_the_parts_of_a_fold() => Prints("split(train,test of data) → fit(train)", """
         foreach (var fold in ml.Data.CrossValidationSplit(data))
             ml.Regression.Trainers.Ols().Fit(fold.TrainSet);
         """);
@@ -106,7 +106,7 @@ public class StepTests
         """);
 
     [Fact]
-    public void Tells_two_calls_of_a_helper_apart() => PrintsProgram("load(rows) → fit(train.csv) → evaluate(test.csv)", """
+    public void Tells_two_calls_of_a_helper_apart() => PrintsProgram("load(?) → fit(train.csv) → evaluate(test.csv)", """
         static class App
         {
             static IDataView Load(MLContext ml, string path) => ml.Data.LoadFromTextFile(path);
@@ -175,10 +175,10 @@ public class StepTests
         """);
 
     [Fact]
-    public void Does_not_know_what_an_out_argument_brings() => PrintsProgram("load(data.csv) → fit(?)", """
+    public void Does_not_know_what_a_ref_argument_brings() => PrintsProgram("load(data.csv) → fit(?)", """
         static class App
         {
-            static void Replace(ref IDataView rows) { }
+            static void Replace(ref IDataView rows) { rows = null; }
             static void Run(MLContext ml) { var rows = ml.Data.LoadFromTextFile("data.csv"); Replace(ref rows); ml.Regression.Trainers.Ols().Fit(rows); }
         }
         """);

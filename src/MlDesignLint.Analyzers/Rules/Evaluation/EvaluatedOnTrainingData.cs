@@ -10,26 +10,17 @@ public sealed class EvaluatedOnTrainingData() : MlAnalyzer(Catalogue.EvaluatedOn
 {
     private protected override void Check(RuleContext context)
     {
-        var scores = context.Program.Steps("evaluate").Where(evaluation => !evaluation.Fact.Is("unsupervised")).Select(evaluation => Score.Of(context.Program, evaluation)).ToList();
-        var validated = new HashSet<SyntaxNode>(context.Program.Steps("cross-validate").Concat(scores.Where(score => !score.IsOnTrainingRows).Select(score => score.Evaluation)).Select(step => step.Function));
-        var tested = new HashSet<Step>(scores.Where(score => !score.IsOnTrainingRows).Select(score => score.Fit).OfType<Step>());
-        foreach (var score in scores)
+        var evaluations = context.Program.Fits.Scores.Where(evaluation => !evaluation.Step.Fact.Is("unsupervised")).ToList();
+        var suspects = evaluations.Where(IsOnTrainingRows).ToList();
+        var others = context.Program.Steps("evaluate").Except(suspects.Select(suspect => suspect.Step)).ToList();
+        var validated = new HashSet<SyntaxNode>(context.Program.Steps("cross-validate").Concat(others).Select(step => step.Function));
+        var tested = new HashSet<Step>(evaluations.Except(suspects).Select(evaluation => evaluation.Fit?.Step).OfType<Step>());
+        foreach (var (step, data, fit, prediction) in suspects)
         {
-            if (score.IsOnTrainingRows && !validated.Contains(score.Evaluation.Function) && !tested.Contains(score.Fit!))
-                context.Report(score.Evaluation.Location, score.DataText);
+            if (!validated.Contains(step.Function) && !tested.Contains(fit!.Step))
+                context.Report(step.Location, data.Trail.Insert(data.Trail.Length - 1, fit.Step), prediction.Input("input")!.Operation.Syntax.ToString());
         }
     }
 
-    /// <summary>An evaluation, the fit of its model where that is known, and whether its rows are certainly those of the fit.</summary>
-    sealed record Score(Step Evaluation, Step? Fit, bool IsOnTrainingRows, string DataText)
-    {
-        public static Score Of(MlProgram program, Step evaluation)
-        {
-            if (program.Data.Scored(evaluation.Input("input")) is not var (data, transform))
-                return new(evaluation, null, false, "");
-            var fit = program.Data.FitOf(transform.Input("model"));
-            var trained = program.Data.Of(fit?.Input("input"));
-            return new(evaluation, fit, data.Equals(trained), transform.Input("input")!.Operation.Syntax.ToString());
-        }
-    }
+    static bool IsOnTrainingRows(Score score) => score.Fit is { Step.Fact.Role: "fit", Data: { } trained } && trained.Equals(score.Data);
 }

@@ -128,9 +128,9 @@ public class EvaluatedOnTrainingDataTests
 
     [Fact]
     public Task Is_silent_on_rows_of_unknown_origin() => Verify.IsSilent(Snippet.MlNet, """
-        var sets = new List<IDataView> { data };
-        var model = ml.Regression.Trainers.Ols().Fit(sets[0]);
-        var metrics = ml.Regression.Evaluate(model.Transform(sets[0]));
+        var sets = new Queue<IDataView>();
+        var model = ml.Regression.Trainers.Ols().Fit(sets.Dequeue());
+        var metrics = ml.Regression.Evaluate(model.Transform(sets.Dequeue()));
         """);
 
     [Fact]

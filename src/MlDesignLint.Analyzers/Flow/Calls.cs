@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>Which of the program's own functions a call runs, and what the calls pass for parameters.</summary>
+sealed class Calls(MlProgram program)
+{
+    readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesIn(program.Assembly.GlobalNamespace)]);
+
+    /// <summary>Everything that the body of a function returns.</summary>
+    public IReadOnlyList<Source> ReturnsOf(IMethodSymbol function) =>
+        [.. function.OriginalDefinition.DeclaringSyntaxReferences.SelectMany(reference => program.Definitions.ReturnedBy(reference.GetSyntax()))];
+
+    /// <summary>The one method that runs when another is called: itself, or for an interface or abstract member the only implementation.</summary>
+    public IMethodSymbol? BodyOf(IMethodSymbol method)
+    {
+        if (method.IsVirtual)
+            return null;
+        if (method.IsAbstract)
+        {
+            var found = _types.Value.Select(type => Implementation(method, type)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Take(2).ToList();
+            return found is [{ IsAbstract: false } only] ? only.OriginalDefinition : null;
+        }
+
+        return method.IsOverride && _types.Value.Any(type => type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => SymbolEqualityComparer.Default.Equals(other.OverriddenMethod, method)))
+            ? null
+            : method;
+    }
+
+    /// <summary>What the compilation's own calls pass for a parameter; empty where none is in sight.</summary>
+    public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method || !program.IsOwn(method))
+            return [];
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+            return [.. ArgumentsOfLambda(method, parameter.Ordinal)];
+        var targets = Declarations(method.OriginalDefinition).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var names = method.MethodKind == MethodKind.Constructor ? [method.ContainingType.Name, "new"] : new[] { method.Name };
+        var sources = new List<Source>();
+        foreach (var call in names.SelectMany(Uses))
+        {
+            var (target, arguments) = call switch
+            {
+                IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
+                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+                _ => (null, ImmutableArray<IArgumentOperation>.Empty),
+            };
+            if (target is not null && targets.Contains(target.OriginalDefinition))
+                sources.AddRange(arguments.Where(argument => argument.Parameter?.Ordinal == parameter.Ordinal).Select(argument => new Source(argument.Value)));
+        }
+
+        return sources;
+    }
+
+    /// <summary>A lambda handed to a collection's operator gets the elements; one handed to the program's own code gets what that code calls it with.</summary>
+    IEnumerable<Source> ArgumentsOfLambda(IMethodSymbol lambda, int ordinal)
+    {
+        if (lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { Parent: { } parent } syntax)
+            return [];
+        if (parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
+            return PassedTo(variable.Identifier.ValueText, ordinal, syntax.SyntaxTree);
+        if (parent is not ArgumentSyntax || program.OperationAt(syntax)?.Parent is not { } delegated)
+            return [];
+        var argument = delegated as IArgumentOperation ?? delegated.Parent as IArgumentOperation;
+        if (argument?.Parameter is { } parameter && program.IsOwn(parameter))
+            return PassedTo(parameter.Name, ordinal, parameter.DeclaringSyntaxReferences[0].SyntaxTree);
+        return ordinal == 0 && program.StepOf(argument?.Parent) is { } step && step.Input("elements") is { } elements
+            ? [Source.ElementOf(elements.Operation, syntax)]
+            : [];
+    }
+
+    IEnumerable<Source> PassedTo(string function, int ordinal, SyntaxTree tree) =>
+        from node in TreeIndex.Of(tree).Uses(function)
+        let call = program.OperationAt(node) as IInvocationOperation
+        where call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke } && call.Arguments.Length > ordinal
+        select new Source(call.Arguments[ordinal].Value);
+
+    IEnumerable<IOperation?> Uses(string name) => program.Trees.SelectMany(tree => TreeIndex.Of(tree).Uses(name)).Select(program.OperationAt);
+
+    /// <summary>A method and the interface or base members that it is called through.</summary>
+    static IEnumerable<ISymbol> Declarations(IMethodSymbol method)
+    {
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+            yield return declared.OriginalDefinition;
+        if (method.ContainingType is null || method.MethodKind != MethodKind.Ordinary)
+            yield break;
+        foreach (var member in method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name)))
+        {
+            if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))
+                yield return member.OriginalDefinition;
+        }
+    }
+
+    static IMethodSymbol? Implementation(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Interface)
+            return null;
+        if (method.ContainingType.TypeKind != TypeKind.Interface)
+            return type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(other.OverriddenMethod?.OriginalDefinition, method));
+        var implemented = type.AllInterfaces.FirstOrDefault(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, method.ContainingType));
+        var member = implemented?.GetMembers(method.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method));
+        return member is null ? null : type.FindImplementationForInterfaceMember(member) as IMethodSymbol;
+    }
+
+    static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch
+    {
+        INamespaceSymbol space => TypesIn(space),
+        INamedTypeSymbol type => TypesIn(type).Prepend(type),
+        _ => [],
+    });
+}

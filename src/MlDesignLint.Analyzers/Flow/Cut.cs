@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>How two sets of rows lie to each other.</summary>
+enum Relation
+{
+    Unknown,
+    Same,
+    Disjoint,
+    Overlapping,
+}
+
+/// <summary>How some rows were taken from others.</summary>
+abstract record Cut
+{
+    /// <summary>How the rows lie to those that another cut takes from the same rows.</summary>
+    public virtual Relation To(Cut other) => Equals(other) ? Relation.Same : Relation.Unknown;
+}
+
+/// <summary>A part of a split; of a split into folds, of one of them.</summary>
+sealed record PartCut(Step Split, CallPath? Path, object? Fold, string Part) : Cut
+{
+    public override Relation To(Cut other) => Equals(other) ? Relation.Same
+        : other is not PartCut part || !IsOfSameSplit(part) || Part == part.Part ? Relation.Overlapping
+        : Relation.Disjoint;
+
+    bool IsOfSameSplit(PartCut other) => Split.Equals(other.Split) && Equals(Path, other.Path) && Equals(Fold, other.Fold);
+}
+
+/// <summary>The first rows, or all but these.</summary>
+/// <param name="Takes">Whether the first rows are taken, not left out.</param>
+/// <param name="Count">How many: a number, or the origin of one that is not known.</param>
+/// <param name="Order">The shuffle that the rows come in the order of; null for the order they were loaded in.</param>
+sealed record EndCut(bool Takes, object? Count, Step? Order) : Cut
+{
+    public override Relation To(Cut other) => other switch
+    {
+        EndCut end when Equals(end) && Count is not null => Relation.Same,
+        EndCut end when !Equals(Order, end.Order) => Relation.Overlapping,
+        EndCut end when Takes == end.Takes => Relation.Overlapping,
+        EndCut end => Equals(Count, end.Count) ? Relation.Disjoint : (Takes ? this : end).TakesMoreThan((Takes ? end : this).Count),
+        PartCut => Relation.Overlapping,
+        _ => Relation.Unknown,
+    };
+
+    Relation TakesMoreThan(object? skipped) =>
+        Count is int taken && skipped is int left ? taken > left ? Relation.Overlapping : Relation.Disjoint : Relation.Unknown;
+}
+
+/// <summary>The rows whose column lies between two bounds; a bound is a number, the origin of an unknown one, or null for none.</summary>
+sealed record RangeCut(string Column, object? Lower, object? Upper) : Cut
+{
+    public override Relation To(Cut other) => other switch
+    {
+        RangeCut range when Equals(range) => Relation.Same,
+        RangeCut range when range.Column != Column => Relation.Unknown,
+        RangeCut range => Meets(Upper, range.Lower) || Meets(range.Upper, Lower) ? Relation.Disjoint : Relation.Unknown,
+        PartCut => Relation.Overlapping,
+        _ => Relation.Unknown,
+    };
+
+    static bool Meets(object? upper, object? lower) =>
+        upper is not null && lower is not null && (upper.Equals(lower) || (upper is IConvertible and not string && lower is IConvertible and not string
+            && Convert.ToDouble(upper, System.Globalization.CultureInfo.InvariantCulture) <= Convert.ToDouble(lower, System.Globalization.CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The rows that a predicate holds for, by its text.</summary>
+sealed record ChoiceCut(string Predicate, string Negation) : Cut
+{
+    public override Relation To(Cut other) => other switch
+    {
+        ChoiceCut choice when choice.Predicate == Predicate => Relation.Same,
+        ChoiceCut choice when choice.Predicate == Negation || choice.Negation == Predicate => Relation.Disjoint,
+        PartCut => Relation.Overlapping,
+        _ => Relation.Unknown,
+    };
+}
+
+/// <summary>Rows drawn with replacement, or written several times: one row may be there more than once.</summary>
+/// <param name="IsComplement">Whether these are the rows that were not drawn.</param>
+sealed record SampleCut(Step Sample, CallPath? Path, bool IsComplement) : Cut
+{
+    public override Relation To(Cut other) => Equals(other) ? Relation.Same
+        : other is SampleCut sample && sample.IsComplement != IsComplement ? Relation.Unknown
+        : Relation.Overlapping;
+}

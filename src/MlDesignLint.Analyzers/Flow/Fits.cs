@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>A model came to be: what was fitted, on which rows.</summary>
+/// <param name="Step">The call that fits, or the search that returns a model.</param>
+/// <param name="Chain">What learns, in order; empty where it is not known.</param>
+/// <param name="Data">The rows it learns from; null where they are not known for certain.</param>
+sealed record Fit(Step Step, IReadOnlyList<Step> Chain, DataSet? Data)
+{
+    /// <summary>Whether the chain ends in a model that is worth evaluating.</summary>
+    public bool Trains => Step.Fact.Role != "fit" || Chain.Any(step => step.Fact.Role == "trainer");
+
+    /// <summary>The transforms that learn from rows: <c>data</c>, or <c>label</c> where they learn from the label, too.</summary>
+    public IEnumerable<Step> Learners => Chain.Where(step => step.Fact["state"] is "data" or "label");
+}
+
+/// <summary>A model's predictions are compared with the truth.</summary>
+/// <param name="Step">The evaluation.</param>
+/// <param name="Data">The rows that were predicted.</param>
+/// <param name="Fit">What made the model; null where that is not known.</param>
+/// <param name="Prediction">The call that predicts.</param>
+sealed record Score(Step Step, DataSet Data, Fit? Fit, Step Prediction);
+
+/// <summary>The models of the program: what they were fitted on and what they were evaluated on.</summary>
+sealed class Fits
+{
+    const int MaxMembers = 4;
+
+    readonly MlProgram _program;
+    readonly Lazy<IReadOnlyList<Fit>> _all;
+    readonly Lazy<IReadOnlyList<Score>> _scores;
+
+    public Fits(MlProgram program)
+    {
+        _program = program;
+        _all = new(() => [.. program.Steps("fit").Select(Of)]);
+        _scores = new(() => [.. program.Steps("evaluate").Select(ScoreOf).OfType<Score>()]);
+    }
+
+    /// <summary>Every call that fits something, in source order.</summary>
+    public IReadOnlyList<Fit> All => _all.Value;
+
+    /// <summary>Every evaluation whose rows are known.</summary>
+    public IReadOnlyList<Score> Scores => _scores.Value;
+
+    /// <summary>What made a model; null where that is not known for certain.</summary>
+    public Fit? OfModel(Value? model) => StepOfModel(model, MaxMembers) is { } step ? Of(step) : null;
+
+    Fit Of(Step step) => new(step, _program.Chains.Of(step.Input("estimator")), _program.Data.Of(step.Input("input")));
+
+    Score? ScoreOf(Step step)
+    {
+        if (_program.Data.Of(step.Input("input")) is not { Transforms.Length: > 0 } data)
+            return null;
+        var models = data.Transforms.Select(transform => (transform, Fit: OfModel(transform.Input("model")))).ToList();
+        var scoring = models.Where(model => model.Fit?.Trains != false).DefaultIfEmpty(models.Last()).Last();
+        return new(step, data, scoring.Fit, scoring.transform);
+    }
+
+    /// <summary>The fit, or the search, that a model is a result of: directly, as a member of the result, or through a file.</summary>
+    Step? StepOfModel(Value? model, int hops)
+    {
+        if (hops == 0 || _program.Values.Of(model).Single is not { } origin)
+            return null;
+        return _program.StepOf(origin with { Element = null }) switch
+        {
+            { Fact.Role: "fit" or "search" } made => made,
+            { Fact.Role: "load-model" } load => SavedAs(load, hops),
+            _ => origin.Operation is IMemberReferenceOperation { Instance: { } result } ? StepOfModel(Value.Of(result, origin.Path), hops - 1) : null,
+        };
+    }
+
+    Step? SavedAs(Step load, int hops)
+    {
+        var file = _program.Constants.Sketch(load.Input("path"));
+        var saves = file is null ? [] : _program.Steps("save-model").Where(save => _program.Constants.Sketch(save.Input("path")) == file).ToList();
+        return saves.Count == 1 ? StepOfModel(saves[0].Input("model"), hops - 1) : null;
+    }
+}
