@@ -37,7 +37,7 @@ public class KnowledgeTests
     public void Every_fact_is_asked_for_by_its_role_or_by_a_trait()
     {
         var asked = string.Concat(RepositoryFiles.Below("src/MlDesignLint.Analyzers", "*.cs").Concat(RepositoryFiles.Below("src/MlDesignLint.CodeFixes", "*.cs")).Select(RepositoryFiles.Text));
-        Assert.All(AllFacts(), fact => Assert.Contains(ParameterTraits.Concat(["picks", "random", fact.Role]), word =>
+        Assert.All(AllFacts(), fact => Assert.Contains(ParameterTraits.Concat(["picks", "random", "task", fact.Role]), word =>
             (word == fact.Role || fact[word] is not null) && asked.Contains($"\"{word}\"", StringComparison.Ordinal)));
     }
 
@@ -72,10 +72,18 @@ public class KnowledgeTests
     /// <summary>The parameters of a method or of a type's constructors, and the members of their options.</summary>
     static IEnumerable<string> NamesOf(ISymbol symbol, string options) => symbol switch
     {
+        IMethodSymbol { ContainingType: { TypeKind: TypeKind.Interface } type } declared => declared.Parameters.Select(parameter => parameter.Name)
+            .Concat(Types(Library.GlobalNamespace).Where(other => other.AllInterfaces.Any(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, type)))
+                .SelectMany(other => other.GetMembers(declared.Name)).OfType<IMethodSymbol>().SelectMany(method => method.Parameters).Select(parameter => parameter.Name)),
         IMethodSymbol method => method.Parameters.SelectMany(parameter => parameter.Name == options ? OptionsOf(parameter.Type) : [parameter.Name]),
         INamedTypeSymbol type => type.InstanceConstructors.SelectMany(constructor => NamesOf(constructor, options)),
         _ => [],
     };
+
+    static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers()
+        .Where(member => member is INamedTypeSymbol || (member is INamespaceSymbol && member.ToDisplayString().StartsWith("Microsoft", StringComparison.Ordinal)))
+        .Cast<INamespaceOrTypeSymbol>()
+        .SelectMany(member => member is INamedTypeSymbol type ? [type, .. Types(type)] : Types(member));
 
     static IEnumerable<string> OptionsOf(ITypeSymbol? options)
     {

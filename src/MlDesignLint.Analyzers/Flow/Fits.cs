@@ -13,7 +13,10 @@ sealed record Fit(Step Step, IReadOnlyList<Step> Chain, DataSet? Data)
     public bool Trains => Step.Fact.Role != "fit" || Chain.Any(step => step.Fact.Role == "trainer");
 
     /// <summary>The transforms that learn from rows: <c>data</c>, or <c>label</c> where they learn from the label, too.</summary>
-    public IEnumerable<Step> Learners => Chain.Where(step => step.Fact["state"] is "data" or "label");
+    public IEnumerable<Step> Learners => Chain.Where(step => step.Fact["state"] is "data" or "label" && !step.IsInert);
+
+    /// <summary>The way of the rows to the fit, and the fit.</summary>
+    public IEnumerable<Step> Trail => (Data?.Trail ?? Enumerable.Empty<Step>()).Append(Step);
 }
 
 /// <summary>A model's predictions are compared with the truth.</summary>
@@ -21,7 +24,14 @@ sealed record Fit(Step Step, IReadOnlyList<Step> Chain, DataSet? Data)
 /// <param name="Data">The rows that were predicted.</param>
 /// <param name="Fit">What made the model; null where that is not known.</param>
 /// <param name="Prediction">The call that predicts.</param>
-sealed record Score(Step Step, DataSet Data, Fit? Fit, Step Prediction);
+sealed record Score(Step Step, DataSet Data, Fit? Fit, Step Prediction)
+{
+    /// <summary>The way of both the training rows and the predicted ones to the evaluation.</summary>
+    public IEnumerable<Step> Trail => (Fit?.Trail ?? Enumerable.Empty<Step>()).Concat(Data.Trail).Distinct();
+
+    /// <summary>Whether the predicted rows are certainly none that the model was fitted on.</summary>
+    public bool IsHeldOut => Fit?.Data?.To(Data) == Relation.Disjoint;
+}
 
 /// <summary>The models of the program: what they were fitted on and what they were evaluated on.</summary>
 sealed class Fits

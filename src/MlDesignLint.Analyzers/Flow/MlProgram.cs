@@ -28,7 +28,9 @@ sealed class MlProgram
         Data = new(this);
         Chains = new(this);
         Fits = new(this);
+        EarlyFits = new(this);
         Selections = new(this);
+        Comparisons = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -51,7 +53,11 @@ sealed class MlProgram
 
     public Fits Fits { get; }
 
+    public EarlyFits EarlyFits { get; }
+
     public Selections Selections { get; }
+
+    public Comparisons Comparisons { get; }
 
     /// <summary>All calls, creations and reads of members with a role, by file and position.</summary>
     public IReadOnlyList<Step> Steps(string role) => _steps.GetOrAdd(role, role => Find(fact => fact.Role == role));

@@ -74,6 +74,12 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
         return HasUnknownOptions ? null : Option(parameter) is { } option ? program.Constants.Text(option) : fact["default-" + trait];
     }
 
+    /// <summary>What a trait names, given as an argument or in the call's options object; null where it is not given.</summary>
+    public Value? Given(string trait) => Input(trait) ?? (fact[trait] is { } member ? Option(member) : null);
+
+    /// <summary>Whether the step learns nothing, since the parameter that would make it learn is left at its default.</summary>
+    public bool IsInert => fact["inert-by"] is not null && Input("inert-by") is { } mode && program.Constants.Fold(mode) is IConvertible constant && constant.ToInt32(null) == 0;
+
     /// <summary>Whether the step takes its random numbers from a seed of its own, or may do so.</summary>
     public bool HasOwnSeed => Input("seed") is { } seed
         ? !program.Constants.IsNull(seed)

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MlDesignLint.Analyzers.Rules.Leakage;
+
+/// <summary>A transform that learns from rows, or numbers the values that occur, is fitted on the test part by itself, and the test part goes through that.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TestDataPreprocessedSeparately() : MlAnalyzer(Catalogue.TestDataPreprocessedSeparately)
+{
+    private protected override void Check(RuleContext context)
+    {
+        var program = context.Program;
+        var used = program.Steps("transform").Select(transform => (Fit: program.Fits.OfModel(transform.Input("model")), Data: program.Data.Of(transform.Input("input")))).ToList();
+        foreach (var fit in program.Fits.All.Where(fit => fit.Data?.Part == "test" && !fit.Trains))
+        {
+            var learner = fit.Chain.FirstOrDefault(step => step.Fact["state"] is not null && !step.IsInert);
+            if (learner is not null && used.Any(use => use.Fit?.Step.Equals(fit.Step) == true && use.Data?.Equals(fit.Data) == true))
+                context.Report(fit.Step.Location, fit.Trail, learner.Name);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlDesignLint.CodeFixes.Leakage;
+
+/// <summary>Fits on the training part; only where the test part is named right there.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class FitOnTestDataFix() : MlCodeFix(Catalogue.FitOnTestData, "Fit on the training part")
+{
+    /// <inheritdoc/>
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
+    {
+        var (test, train) = (NameOf("test"), NameOf("train"));
+        return reported is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: var named } name } && named == test
+            ? new(name, SyntaxFactory.IdentifierName(train).WithTriviaFrom(name))
+            : null;
+    }
+
+    static string NameOf(string part) => MlnetKnowledge.Facts.First(fact => fact["part"] == part) is var fact ? fact.Api.Substring(fact.Api.LastIndexOf('.') + 1) : "";
+}

@@ -1,0 +1,78 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.TestDataChoosesModel>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
+
+public class TestDataChoosesModelTests
+{
+    [Fact]
+    public Task Reports_two_models_compared() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var ols = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TrainSet));
+        var trees = ml.Regression.[|Evaluate(ml.Regression.Trainers.FastTree().Fit(parts.TrainSet).Transform(parts.TestSet))|];
+        var forest = ml.Regression.[|Evaluate(ml.Regression.Trainers.FastForest().Fit(parts.TrainSet).Transform(parts.TestSet))|];
+        Console.WriteLine(trees.RSquared > forest.RSquared ? "trees" : "forest");
+        """);
+
+    [Fact]
+    public Task Reports_the_best_of_a_loop() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var best = 0.0;
+        foreach (var leaves in new[] { 10, 20, 40 })
+        {
+            var model = ml.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(parts.TrainSet);
+            var metrics = ml.Regression.[|Evaluate(model.Transform(parts.TestSet))|];
+            if (metrics.RSquared > best) best = metrics.RSquared;
+        }
+        """,
+        "Models are compared by their metric on 'parts.TestSet' and the best is kept, so that metric says how lucky the winner was; choose on validation rows and evaluate the winner once on the test");
+
+    [Fact]
+    public Task Reports_the_best_of_a_list() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var leaves = new List<int> { 10, 20, 40 };
+        var best = leaves.Select(number => ml.Regression.[|Evaluate(ml.Regression.Trainers.FastTree(numberOfLeaves: number).Fit(parts.TrainSet).Transform(parts.TestSet))|])
+            .OrderByDescending(metrics => metrics.RSquared).First();
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_winner_is_tested_on_other_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var trees = ml.Regression.Trainers.FastTree().Fit(parts.TrainSet);
+        var forest = ml.Regression.Trainers.FastForest().Fit(parts.TrainSet);
+        var isBetter = ml.Regression.Evaluate(trees.Transform(parts.TestSet)).RSquared > ml.Regression.Evaluate(forest.Transform(parts.TestSet)).RSquared;
+        var metrics = ml.Regression.Evaluate(trees.Transform(ml.Data.LoadFromTextFile<Ride>("holdout.csv")));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_gate() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.FastTree().Fit(parts.TrainSet).Transform(parts.TestSet));
+        if (metrics.RSquared < 0.7) throw new InvalidOperationException();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_table_of_metrics() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        foreach (var leaves in new[] { 10, 20 })
+        {
+            var model = ml.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(parts.TrainSet);
+            Console.WriteLine(ml.Regression.Evaluate(model.Transform(parts.TestSet)).RSquared);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_validation_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var inner = ml.Data.TrainTestSplit(parts.TrainSet);
+        var trees = ml.Regression.Evaluate(ml.Regression.Trainers.FastTree().Fit(inner.TrainSet).Transform(inner.TestSet));
+        var forest = ml.Regression.Evaluate(ml.Regression.Trainers.FastForest().Fit(inner.TrainSet).Transform(inner.TestSet));
+        var isBetter = trees.RSquared > forest.RSquared;
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
+        static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
+        """);
+}

@@ -1,0 +1,54 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.DuplicatesBeforeSplit>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
+
+public class DuplicatesBeforeSplitTests
+{
+    [Fact]
+    public Task Reports_a_bootstrap_sample() => Verify.Reports(Snippet.MlNet, """
+        var more = ml.Data.BootstrapSample(data, seed: 1);
+        var parts = ml.Data.[|TrainTestSplit(more)|];
+        """,
+        "'BootstrapSample' repeats rows before 'TrainTestSplit' holds some of them out, so copies of one row are trained on and tested on; split first and repeat training rows only");
+
+    [Fact]
+    public Task Reports_oversampling_in_memory() => Verify.Reports(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false).ToList();
+        var more = rides.Concat(rides.Where(ride => ride.IsPaidByCard)).ToList();
+        var scores = ml.Regression.[|CrossValidate(ml.Data.LoadFromEnumerable(more), ml.Regression.Trainers.Ols())|];
+        """);
+
+    [Fact]
+    public Task Reports_repeated_rows() => Verify.Reports(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false);
+        var more = ml.Data.LoadFromEnumerable(rides.SelectMany(ride => Enumerable.Repeat(ride, ride.IsPaidByCard ? 3 : 1)));
+        var parts = ml.Data.[|TrainTestSplit(more)|];
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_training_part_is_oversampled() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var more = ml.Data.BootstrapSample(parts.TrainSet, seed: 1);
+        var model = ml.Regression.Trainers.Ols().Fit(more);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_rows_of_two_files() => Verify.IsSilent(Snippet.MlNet, """
+        var first = ml.Data.CreateEnumerable<Ride>(ml.Data.LoadFromTextFile<Ride>("2023.csv"), reuseRowObject: false);
+        var second = ml.Data.CreateEnumerable<Ride>(ml.Data.LoadFromTextFile<Ride>("2024.csv"), reuseRowObject: false);
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(first.Concat(second)));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_what_was_not_drawn() => Verify.IsSilent(Snippet.MlNet, """
+        var rest = ml.Data.BootstrapSample(data, seed: 1, complement: true);
+        var parts = ml.Data.TrainTestSplit(rest);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
+        static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
+        """);
+}

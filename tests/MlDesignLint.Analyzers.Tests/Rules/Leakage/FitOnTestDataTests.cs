@@ -1,0 +1,94 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.FitOnTestData>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.FitOnTestData, MlDesignLint.CodeFixes.Leakage.FitOnTestDataFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
+
+public class FitOnTestDataTests
+{
+    [Fact]
+    public Task Reports_a_fit_on_the_test_part() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Transforms.NormalizeMinMax("Features").Append(ml.Regression.Trainers.Ols()).Fit([|parts.TestSet|]);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TrainSet));
+        """,
+        "'Ols' is trained on the test part of the split, so nothing is left that could show how it predicts new rows; fit it on the training part");
+
+    [Fact]
+    public Task Reports_a_part_that_a_helper_returns() => Verify.Reports(Snippet.Program, """
+        class App
+        {
+            IDataView _train, _test;
+            void Split(MLContext ml, IDataView data) => (_train, _test) = (ml.Data.TrainTestSplit(data).TrainSet, ml.Data.TrainTestSplit(data).TestSet);
+            void Train(MLContext ml) => ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit([|_test|]).Transform(_train));
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_fold() => Verify.Reports(Snippet.MlNet, """
+        foreach (var fold in ml.Data.CrossValidationSplit(data))
+        {
+            var model = ml.Regression.Trainers.Ols().Fit([|fold.TestSet|]);
+            var metrics = ml.Regression.Evaluate(model.Transform(fold.TrainSet));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_training_part() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_sample() => Verify.IsSilent(Snippet.MlNet, """
+        var sample = ml.Data.TrainTestSplit(data, testFraction: 0.1).TestSet;
+        var model = ml.Regression.Trainers.Ols().Fit(sample);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_fit_of_all_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        var final = ml.Regression.Trainers.Ols().Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_transforms() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var train = parts.TrainSet;
+        var view = ml.Transforms.Concatenate("Features", "Distance").Fit(parts.TestSet).Transform(parts.TestSet);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_unknown_parts() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.Ols().Fit(Console.ReadLine() == "all" ? parts.TestSet : parts.TrainSet);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
+        static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
+        """);
+
+    [Fact]
+    public Task Fits_on_the_training_part() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        var parts = ml.Data.TrainTestSplit(data);
+        var train = parts.TrainSet;
+        var model = ml.Regression.Trainers.Ols().Fit([|parts.TestSet|]);
+        """,
+        """
+        var parts = ml.Data.TrainTestSplit(data);
+        var train = parts.TrainSet;
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        """);
+
+    [Fact]
+    public Task Does_not_guess_what_a_variable_should_be() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var (train, test) = (parts.TrainSet, parts.TestSet);
+        var model = ml.Regression.Trainers.Ols().Fit([|test|]);
+        """);
+}

@@ -1,0 +1,38 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.LabelTransformFitBeforeSplit>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
+
+public class LabelTransformFitBeforeSplitTests
+{
+    [Fact]
+    public Task Reports_feature_selection_by_the_label() => Verify.Reports(Snippet.MlNet, """
+        var chosen = ml.Transforms.FeatureSelection.SelectFeaturesBasedOnMutualInformation("Features").[|Fit(data)|].Transform(data);
+        var scores = ml.Regression.CrossValidate(chosen, ml.Regression.Trainers.Ols());
+        """,
+        "'SelectFeaturesBasedOnMutualInformation' learns from the label here, also from that of rows that 'CrossValidate' holds out only later, so the features carry the answers of the test; put it into the pipeline that is fitted on the training part");
+
+    [Fact]
+    public Task Reports_supervised_binning() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(ml.Transforms.NormalizeSupervisedBinning("Distance").[|Fit(data)|].Transform(data));
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Is_silent_inside_the_pipeline() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.FeatureSelection.SelectFeaturesBasedOnMutualInformation("Features").Append(ml.Regression.Trainers.Ols());
+        var scores = ml.Regression.CrossValidate(data, pipeline);
+        """);
+
+    [Fact]
+    public Task Leaves_other_transforms_to_their_own_rule() => Verify.IsSilent(Snippet.MlNet, """
+        var scaled = ml.Transforms.NormalizeMinMax("Features").Fit(data).Transform(data);
+        var scores = ml.Regression.CrossValidate(scaled, ml.Regression.Trainers.Ols());
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
+        static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
+        """);
+}

@@ -1,0 +1,67 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.TestDataSteersTraining>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
+
+public class TestDataSteersTrainingTests
+{
+    [Fact]
+    public Task Reports_rows_that_stop_the_training_and_are_evaluated() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.FastTree().Fit(parts.TrainSet, [|parts.TestSet|]);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet));
+        """,
+        "'parts.TestSet' tells 'Fit' when to stop or what to keep, and the reported metric comes from the same rows, so it is too good; hold out a third part for the evaluation");
+
+    [Fact]
+    public Task Reports_the_options_of_a_trainer() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var options = new Microsoft.ML.Vision.ImageClassificationTrainer.Options { ValidationSet = [|parts.TestSet|] };
+        var model = ml.MulticlassClassification.Trainers.ImageClassification(options).Fit(parts.TrainSet);
+        var metrics = ml.MulticlassClassification.Evaluate(model.Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Reports_a_search_that_is_reported_by_its_own_choice() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var search = Microsoft.ML.AutoML.MLContextExtension.Auto(ml).CreateRegressionExperiment(60);
+        var result = search.Execute(parts.TrainSet, [|parts.TestSet|]);
+        Console.WriteLine(result.BestRun.ValidationMetrics.RSquared);
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_third_part_is_evaluated() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var inner = ml.Data.TrainTestSplit(parts.TrainSet);
+        var model = ml.Regression.Trainers.FastTree().Fit(inner.TrainSet, inner.TestSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_search_is_evaluated_elsewhere() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var result = Microsoft.ML.AutoML.MLContextExtension.Auto(ml).CreateRegressionExperiment(60).Execute(parts.TrainSet, parts.TestSet);
+        Console.WriteLine(result.BestRun.ValidationMetrics.RSquared);
+        var metrics = ml.Regression.Evaluate(result.BestRun.Model.Transform(ml.Data.LoadFromTextFile<Ride>("holdout.csv")));
+        """);
+
+    [Fact]
+    public Task Is_silent_without_validation_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.FastTree().Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_rows_of_unknown_origin() => Verify.IsSilent(Snippet.MlNet, """
+        var sets = new Queue<IDataView>();
+        var model = ml.Regression.Trainers.FastTree().Fit(sets.Dequeue(), sets.Dequeue());
+        var metrics = ml.Regression.Evaluate(model.Transform(sets.Dequeue()));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
+        static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
+        """);
+}

@@ -1,0 +1,90 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.TrainTestOverlap>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
+
+public class TrainTestOverlapTests
+{
+    [Fact]
+    public Task Reports_a_part_of_the_fitted_rows() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(data);
+        var parts = ml.Data.TrainTestSplit(data);
+        var metrics = ml.Regression.[|Evaluate(model.Transform(parts.TestSet))|];
+        """,
+        "Some of the rows of 'parts.TestSet' were also fitted on, so the metric shows in part what the model remembers; evaluate on rows that the fit has not seen");
+
+    [Fact]
+    public Task Reports_parts_of_two_splits() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(ml.Data.TrainTestSplit(data, 0.2).TrainSet);
+        var metrics = ml.Regression.[|Evaluate(model.Transform(ml.Data.TrainTestSplit(data, 0.3).TestSet))|];
+        """);
+
+    [Fact]
+    public Task Reports_slices_that_overlap() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(ml.Data.TakeRows(data, 800));
+        var metrics = ml.Regression.[|Evaluate(model.Transform(ml.Data.SkipRows(data, 500)))|];
+        """);
+
+    [Fact]
+    public Task Reports_the_same_file_under_two_names() => Verify.Reports(Snippet.Program, """
+        class App
+        {
+            const string Folder = "data";
+            void Run(MLContext ml)
+            {
+                var train = ml.Data.LoadFromTextFile(System.IO.Path.Combine(Folder, "rides.csv"));
+                var test = ml.Data.TakeRows(ml.Data.LoadFromTextFile("data/rides.csv"), 100);
+                ml.Regression.[|Evaluate(ml.Regression.Trainers.Ols().Fit(train).Transform(test))|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_parts_of_one_split() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_complementary_slices() => Verify.IsSilent(Snippet.MlNet, """
+        var cut = int.Parse(Console.ReadLine());
+        var first = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(ml.Data.TakeRows(data, cut)).Transform(ml.Data.SkipRows(data, cut)));
+        var old = ml.Data.FilterRowsByColumn(data, "Distance", upperBound: 10);
+        var second = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(old).Transform(ml.Data.FilterRowsByColumn(data, "Distance", lowerBound: 10)));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_folds() => Verify.IsSilent(Snippet.MlNet, """
+        foreach (var fold in ml.Data.CrossValidationSplit(data))
+        {
+            var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(fold.TrainSet).Transform(fold.TestSet));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_two_files() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromTextFile<Ride>("train.csv"));
+        var metrics = ml.Regression.Evaluate(model.Transform(ml.Data.TakeRows(ml.Data.LoadFromTextFile<Ride>("test.csv"), 10)));
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_model_is_also_tested() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        var all = ml.Regression.Evaluate(model.Transform(data));
+        var test = ml.Regression.Evaluate(model.Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_rows_of_unknown_origin() => Verify.IsSilent(Snippet.MlNet, """
+        var sets = new Queue<IDataView>();
+        var model = ml.Regression.Trainers.Ols().Fit(sets.Dequeue());
+        var metrics = ml.Regression.Evaluate(model.Transform(ml.Data.TakeRows(sets.Dequeue(), 10)));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
+        static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
+        """);
+}
