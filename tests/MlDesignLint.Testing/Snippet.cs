@@ -17,6 +17,7 @@ public sealed class Snippet
         using System.Collections.Generic;
         using System.Linq;
         using Microsoft.ML;
+        using Microsoft.ML.AutoML;
         using Microsoft.ML.Data;
         using Microsoft.ML.Trainers;
         using Microsoft.ML.Trainers.FastTree;
@@ -46,6 +47,7 @@ public sealed class Snippet
         using System.Collections.Generic;
         using System.Linq;
         using Microsoft.ML;
+        using Microsoft.ML.AutoML;
         using Microsoft.ML.Data;
         using Microsoft.ML.Trainers;
 
