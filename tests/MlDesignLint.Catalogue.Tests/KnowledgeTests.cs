@@ -8,7 +8,7 @@ namespace MlDesignLint.CatalogueTests;
 public class KnowledgeTests
 {
     /// <summary>Traits whose value is the name of a parameter (or <c>this</c>).</summary>
-    static readonly string[] ParameterTraits = ["input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model", "probability", "threads", "metric", "models"];
+    static readonly string[] ParameterTraits = ["input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model", "probability", "threads", "metric", "models", "rows", "order", "key-data", "decides", "path", "start"];
 
     static readonly CSharpCompilation Library = CSharpCompilation.Create("Library", references: Snippet.References);
 
@@ -66,7 +66,7 @@ public class KnowledgeTests
     [Fact]
     public void There_are_metrics_enough() => Assert.InRange(MetricLexicon.Metrics.Count, 40, 200);
 
-    static IEnumerable<ApiFact> AllFacts() => MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts);
+    static IEnumerable<ApiFact> AllFacts() => MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).Concat(DotnetKnowledge.Facts);
 
     /// <summary>The parameters of a method or of a type's constructors, and the members of their options.</summary>
     static IEnumerable<string> NamesOf(ISymbol symbol, string options) => symbol switch

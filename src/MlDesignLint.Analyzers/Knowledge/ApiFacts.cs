@@ -5,7 +5,7 @@ namespace MlDesignLint.Analyzers.Knowledge;
 /// <summary>The rows of <c>rules/knowledge</c> that speak of library members, found by symbol.</summary>
 static class ApiFacts
 {
-    static readonly ILookup<string, ApiFact> ByMemberName = MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
+    static readonly ILookup<string, ApiFact> ByMemberName = MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).Concat(DotnetKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
 
     /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
     public static IReadOnlyList<string> EntryTypes { get; } = [.. ByMemberName.SelectMany(facts => facts).Where(fact => fact.Role == "context").Select(fact => fact.Api)];

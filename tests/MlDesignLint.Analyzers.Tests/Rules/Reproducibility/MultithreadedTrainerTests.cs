@@ -10,7 +10,7 @@ public class MultithreadedTrainerTests
         var context = new MLContext(seed: 1);
         var model = context.Regression.Trainers.[|Sdca|]("FareAmount").Fit(data);
         """,
-        "'Sdca' lets its threads write the same weights in any order, so runs differ although the context has a seed; set 'NumberOfThreads = 1' where runs must repeat");
+        "'Sdca' trains on several threads without locks, so runs differ although the context has a seed; set 'NumberOfThreads = 1' where runs must repeat");
 
     [Fact]
     public Task Reports_options_without_a_number_of_threads() => Verify.Reports(Snippet.MlNet, """
