@@ -1,8 +1,9 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
 
-/// <summary>Operators that order or pick the elements of a sequence at random, without a seed.</summary>
+/// <summary>Operators that order or pick the elements of a sequence at random, without a seed, and branches that sort rows into lists at random.</summary>
 sealed class RandomRows(MlProgram program)
 {
     const int MaxOperators = 32;
@@ -20,9 +21,34 @@ sealed class RandomRows(MlProgram program)
         if (operation.Fact.Role == "shuffle")
             return [operation];
         return operation.Fact["decides"] is { } lambda && operation.Argument(lambda)?.Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation function }
-            ? function.Body.Descendants().Select(program.StepOf).OfType<Step>().Where(step => step.Fact.Role == "draw").Select(SourceOf).OfType<Step>()
+            ? UnseededIn(function.Body)
             : [];
     }
+
+    /// <summary>The additions of existing rows to a list that stand in a branch; a row that is made on the spot is a generated one.</summary>
+    public IEnumerable<Step> BranchedAdditionsTo(Value? rows)
+    {
+        if (program.Values.Of(rows).Single is not { Operation: IObjectCreationOperation } list)
+            return [];
+        return program.Steps("add").Where(addition =>
+            program.Values.Of(addition.Receiver).Single?.Operation == list.Operation
+            && !program.Values.Of(addition.Input("element")).Origins.Any(origin => origin.Operation is IObjectCreationOperation));
+    }
+
+    /// <summary>What makes the nearest branch around an addition differ in every run.</summary>
+    public IEnumerable<Step> UnseededBranches(Step addition)
+    {
+        for (var around = addition.Operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IConditionalOperation branch)
+                return UnseededIn(branch.Condition);
+        }
+
+        return [];
+    }
+
+    IEnumerable<Step> UnseededIn(IOperation code) =>
+        code.DescendantsAndSelf().Select(program.StepOf).OfType<Step>().Where(step => step.Fact.Role == "draw").Select(SourceOf).OfType<Step>();
 
     Step? SourceOf(Step draw)
     {

@@ -26,7 +26,7 @@ public sealed class MagicDecisionThreshold() : MlAnalyzer(Catalogue.MagicDecisio
         }
     }
 
-    /// <summary>What a number, or its rounded value, an element or the largest of a vector, is compared with.</summary>
+    /// <summary>What a number is compared with, also under a local's name, rounded, or as an element or the largest of a vector.</summary>
     static IEnumerable<IOperation> ComparedWith(MlProgram program, IOperation value) => value.Parent switch
     {
         IConversionOperation or IParenthesizedOperation => ComparedWith(program, value.Parent),
@@ -34,8 +34,19 @@ public sealed class MagicDecisionThreshold() : MlAnalyzer(Catalogue.MagicDecisio
         IArgumentOperation { Parent: IInvocationOperation call } when program.StepOf(call) is { Fact.Role: "rounding" or "extreme" } && call.Arguments[0] == value.Parent => ComparedWith(program, call),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison =>
             [comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand],
-        IIsPatternOperation { Pattern: IRelationalPatternOperation pattern } => [pattern.Value],
-        ISwitchExpressionOperation choice when choice.Value == value => choice.Arms.Select(arm => arm.Pattern).OfType<IRelationalPatternOperation>().Select(pattern => pattern.Value),
+        IIsPatternOperation { Pattern: var pattern } => ComparedIn(program, pattern),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => program.ReadsOf(local).SelectMany(read => ComparedWith(program, read)),
+        ISwitchOperation choice when choice.Value == value => choice.Cases.SelectMany(section => section.Clauses).OfType<IPatternCaseClauseOperation>().SelectMany(clause => ComparedIn(program, clause.Pattern)),
+        ISwitchExpressionOperation choice when choice.Value == value => choice.Arms.SelectMany(arm => ComparedIn(program, arm.Pattern)),
+        _ => [],
+    };
+
+    static IEnumerable<IOperation> ComparedIn(MlProgram program, IPatternOperation pattern) => pattern switch
+    {
+        IRelationalPatternOperation relation => [relation.Value],
+        INegatedPatternOperation negated => ComparedIn(program, negated.Pattern),
+        IBinaryPatternOperation both => ComparedIn(program, both.LeftPattern).Concat(ComparedIn(program, both.RightPattern)),
+        IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } => program.ReadsOf(local).SelectMany(read => ComparedWith(program, read)),
         _ => [],
     };
 

@@ -22,7 +22,7 @@ public sealed class UnevaluatedModel() : MlAnalyzer(Catalogue.UnevaluatedModel)
         foreach (var use in context.Program.Steps("save").Concat(context.Program.Steps("engine")))
         {
             if (context.Program.Data.FitOf(use.Input("model")) is { } fit && TrainerOf(context.Program, fit) is { } trainer && reported.Add(fit))
-                context.Report(use.NameLocation, trainer.Name, use.Fact.Role == "save" ? Saved : Serving);
+                context.Report(fit.NameLocation, trainer.Name, use.Fact.Role == "save" ? Saved : Serving);
         }
     }
 

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.FirstFoldAsBest>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.FirstFoldAsBest, MlDesignLint.CodeFixes.Evaluation.FirstFoldAsBestFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -66,5 +67,25 @@ public class FirstFoldAsBestTests
         class Fold { public string Model = ""; }
         class Catalog { public List<Fold> CrossValidate(object data) => new(); }
         static class Other { static string Run(Catalog catalog, object data) => catalog.CrossValidate(data)[0].Model; }
+        """);
+
+    [Fact]
+    public Task Orders_by_the_only_metric_that_is_read() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        Folds + """
+        Console.WriteLine(folds.Average(result => result.Metrics.MeanAbsoluteError));
+        var best = folds[0].[|Model|];
+        var again = folds.ToList().First().[|Model|];
+        """,
+        Folds + """
+        Console.WriteLine(folds.Average(result => result.Metrics.MeanAbsoluteError));
+        var best = folds.OrderBy(fold => fold.Metrics.MeanAbsoluteError).First().Model;
+        var again = folds.ToList().OrderBy(fold => fold.Metrics.MeanAbsoluteError).First().Model;
+        """);
+
+    [Fact]
+    public Task Orders_by_nothing_where_no_metric_is_certain() => VerifyFix.OffersNoFix(Snippet.MlNet, Folds + """
+        Console.WriteLine($"{folds[1].Metrics.RSquared} {folds[1].Metrics.MeanAbsoluteError}");
+        var best = folds[0].[|Model|];
         """);
 }

@@ -32,6 +32,17 @@ public class MagicDecisionThresholdTests
         """);
 
     [Fact]
+    public Task Reports_numbers_of_a_switch_and_of_a_local() => Verify.Reports(Snippet.MlNet, Prediction + """
+        var chance = prediction.Probability;
+        Console.WriteLine(chance > [|0.8|]);
+        switch (prediction.Score)
+        {
+            case float score when score > [|1.5|]: Console.WriteLine("sure"); break;
+            case < 0 or > [|0.7f|]: Console.WriteLine("other"); break;
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_the_natural_thresholds() => Verify.IsSilent(Snippet.MlNet, Prediction + """
         Console.WriteLine(prediction.Probability > 0.5f || prediction.Score > 0 || prediction.Probability < 1);
         """);

@@ -5,18 +5,21 @@ namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
 public class UnevaluatedModelTests
 {
-    const string Fit = "var model = ml.Transforms.Concatenate(\"Features\", \"Distance\").Append(ml.Regression.Trainers.Ols()).Fit(data);\n";
+    const string Chain = "var model = ml.Transforms.Concatenate(\"Features\", \"Distance\").Append(ml.Regression.Trainers.Ols())";
+    const string Fit = Chain + ".Fit(data);\n";
 
     [Fact]
-    public Task Reports_a_saved_model() => Verify.Reports(Snippet.MlNet, Fit + """
-        ml.Model.[|Save|](model, data.Schema, "model.zip");
+    public Task Reports_a_saved_model() => Verify.Reports(Snippet.MlNet, Chain + """
+        .[|Fit|](data);
+        ml.Model.Save(model, data.Schema, "model.zip");
         var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(model);
         """,
         "The model of 'Ols' is saved, but nothing in this project measures it, so nobody knows how often it is wrong; evaluate it on held-out rows or cross-validate its chain");
 
     [Fact]
-    public Task Reports_a_model_that_predicts() => Verify.Reports(Snippet.MlNet, Fit + """
-        var engine = ml.Model.[|CreatePredictionEngine<Ride, CardPrediction>|](model);
+    public Task Reports_a_model_that_predicts() => Verify.Reports(Snippet.MlNet, Chain + """
+        .[|Fit|](data);
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(model);
         """);
 
     [Fact]

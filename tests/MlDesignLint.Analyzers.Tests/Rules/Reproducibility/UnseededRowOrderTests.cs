@@ -33,6 +33,30 @@ public class UnseededRowOrderTests
     public Task Reports_a_shuffle_that_takes_no_seed() => Verify.Reports(Snippet.MlNet, Rides + "var rows = rides.[|Shuffle()|];" + Fit);
 
     [Fact]
+    public Task Reports_rows_that_are_dealt_into_two_lists() => Verify.Reports(Snippet.MlNet, Rides + """
+        var random = [|new Random()|];
+        List<Ride> rows = new(), test = new();
+        foreach (var ride in rides)
+        {
+            if (random.NextDouble() < 0.8)
+                rows.Add(ride);
+            else
+                test.Add(ride);
+        }
+        """ + Fit);
+
+    [Fact]
+    public Task Is_silent_on_rows_made_in_a_random_branch() => Verify.IsSilent(Snippet.MlNet, """
+        var random = new Random();
+        var rows = new List<Ride>();
+        for (var i = 0; i < 100; i++)
+        {
+            if (random.Next(2) == 0)
+                rows.Add(new Ride { Distance = 1 });
+        }
+        """ + Fit);
+
+    [Fact]
     public Task Is_silent_on_a_seed() => Verify.IsSilent(Snippet.MlNet, Rides + """
         var random = new Random(1);
         var rows = rides.OrderBy(ride => random.Next()).Where(ride => random.Next(2) == 0);
