@@ -8,7 +8,7 @@ namespace MlDesignLint.CatalogueTests;
 public class KnowledgeTests
 {
     /// <summary>Traits whose value is the name of a parameter (or <c>this</c>).</summary>
-    static readonly string[] ParameterTraits = ["input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model", "probability", "threads", "metric", "models", "rows", "order", "key-data", "decides", "path", "start", "element"];
+    static readonly string[] ParameterTraits = ["input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model", "probability", "threads", "metric", "models", "rows", "order", "key-data", "decides", "path", "start", "element", "sorted"];
 
     static readonly CSharpCompilation Library = CSharpCompilation.Create("Library", references: Snippet.References);
 

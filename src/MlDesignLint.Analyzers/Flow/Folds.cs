@@ -10,7 +10,7 @@ sealed class Folds(MlProgram program)
     public Step? SequenceOf(Value? results) => program.StepOf(program.Values.Of(results).Single) switch
     {
         { Fact.Role: "cross-validate" } step => step,
-        { Fact.Role: "same-elements", Operation: IInvocationOperation { Arguments.Length: 1 } } copy => SequenceOf(copy.Receiver),
+        { Fact.Role: "same-elements", Operation: IInvocationOperation { Arguments.Length: 1 } } copy when !IsSorted(copy) => SequenceOf(copy.Receiver),
         _ => null,
     };
 
@@ -31,6 +31,8 @@ sealed class Folds(MlProgram program)
             function = function.Parent;
         return program.StepOf(function) is { Fact.Role: "same-elements" or "extreme" } call && call.Argument("selector") is not null ? call : null;
     }
+
+    bool IsSorted(Step copy) => program.Steps("sort").Any(sort => program.Values.Of(sort.Input("sorted")).Origins.Any(origin => origin.Operation == copy.Operation));
 
     bool IsZero(IOperation index, Value origin) => program.Constants.Fold(Value.Of(index, origin.Path)) is 0;
 }

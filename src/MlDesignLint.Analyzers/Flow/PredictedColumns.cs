@@ -34,11 +34,12 @@ sealed class PredictedColumns(MlProgram program)
         where row is not null && program.IsOwn(row)
         select row;
 
+    /// <summary>Members that the library can set; a computed property is no column.</summary>
     IEnumerable<ISymbol> MembersOf(INamedTypeSymbol row)
     {
         for (var type = row; type is not null && program.IsOwn(type); type = type.BaseType)
         {
-            foreach (var member in type.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol))
+            foreach (var member in type.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol { SetMethod: not null }))
                 yield return member.OriginalDefinition;
         }
     }

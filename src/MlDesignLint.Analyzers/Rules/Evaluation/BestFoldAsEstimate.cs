@@ -6,8 +6,8 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Evaluation;
 
 /// <summary>
-/// The best value that a metric has over the folds of a cross-validation is shown or kept, and the function computes no mean and not the worst
-/// value beside it. A value that is only compared with others picks a model and is left alone; so is the metric of a model that is taken.
+/// The best value that a metric has over the folds of a cross-validation is shown or kept; the function computes no mean and not the worst value
+/// beside it, and no other function a mean over folds. A value that is only compared with others picks a model and is left alone; so is the metric of a model that is taken.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BestFoldAsEstimate() : MlAnalyzer(Catalogue.BestFoldAsEstimate)
@@ -33,7 +33,7 @@ public sealed class BestFoldAsEstimate() : MlAnalyzer(Catalogue.BestFoldAsEstima
     }
 
     static bool IsAlone(MlProgram program, Step extreme) =>
-        !program.Steps("mean").Any(mean => mean.Function == extreme.Function)
+        !program.Steps("mean").Any(mean => mean.Function == extreme.Function || program.Steps("fold-metrics").Any(read => read.Function == mean.Function))
         && !program.Steps("extreme").Any(other => other.Function == extreme.Function && other.Fact["extreme"] != extreme.Fact["extreme"]);
 
     static bool IsShown(MlProgram program, IOperation value) => value.Parent switch

@@ -13,7 +13,7 @@ namespace MlDesignLint.Analyzers.Rules.Reproducibility;
 public sealed class AbsolutePath() : MlAnalyzer(Catalogue.AbsolutePath)
 {
     static readonly Regex Absolute = new(@"^([A-Za-z]:[\\/]|\\\\\w|/\w)", RegexOptions.CultureInvariant);
-    static readonly Regex Shared = new(@"^(/(tmp|dev|proc|app|opt|data|mnt|var|etc|usr|srv|workspace|kaggle)(/|$))|[\\/]te?mp([\\/]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    static readonly Regex Shared = new(@"^(/(tmp|dev|proc|app|opt|data|mnt|run|var|etc|usr|srv|workspace|kaggle)(/|$))|[\\/]te?mp([\\/]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private protected override void Check(RuleContext context)
     {

@@ -36,6 +36,24 @@ public class BestFoldAsEstimateTests
         """);
 
     [Fact]
+    public Task Is_silent_when_another_method_shows_the_mean() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static void PrintMean(IEnumerable<TrainCatalogBase.CrossValidationResult<RegressionMetrics>> folds)
+            {
+                var metrics = folds.Select(fold => fold.Metrics);
+                Console.WriteLine(metrics.Average(metric => metric.RSquared));
+            }
+            static void Run(MLContext ml, IDataView data)
+            {
+                var folds = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());
+                PrintMean(folds);
+                Console.WriteLine(folds.Max(fold => fold.Metrics.RSquared));
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_a_range_and_on_the_worst() => Verify.IsSilent(Snippet.Program, """
         static class App
         {

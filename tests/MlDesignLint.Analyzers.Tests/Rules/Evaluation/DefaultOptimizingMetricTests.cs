@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.DefaultOptimizingMetric>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.DefaultOptimizingMetric, MlDesignLint.CodeFixes.Evaluation.DefaultOptimizingMetricFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -54,5 +55,25 @@ public class DefaultOptimizingMetricTests
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
         class AutoCatalog { public object CreateRegressionExperiment(uint maxExperimentTimeInSeconds) => new(); }
         static class Other { static object Run() => new AutoCatalog().CreateRegressionExperiment(60); }
+        """);
+
+    [Fact]
+    public Task Writes_the_metric_down() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        var first = ml.Auto().[|CreateBinaryClassificationExperiment|](60);
+        var second = ml.Auto().[|CreateRegressionExperiment|](new RegressionExperimentSettings { MaxModels = 10 });
+        var third = ml.Auto().[|CreateRankingExperiment|](new RankingExperimentSettings());
+        """,
+        """
+        var first = ml.Auto().CreateBinaryClassificationExperiment(new BinaryExperimentSettings { MaxExperimentTimeInSeconds = 60, OptimizingMetric = BinaryClassificationMetric.Accuracy });
+        var second = ml.Auto().CreateRegressionExperiment(new RegressionExperimentSettings { MaxModels = 10, OptimizingMetric = RegressionMetric.RSquared });
+        var third = ml.Auto().CreateRankingExperiment(new RankingExperimentSettings() { OptimizingMetric = RankingMetric.Ndcg });
+        """);
+
+    [Fact]
+    public Task Leaves_settings_that_stand_elsewhere() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var settings = new RegressionExperimentSettings();
+        var experiment = ml.Auto().[|CreateRegressionExperiment|](settings);
         """);
 }

@@ -34,6 +34,16 @@ public class FirstFoldAsBestTests
         """);
 
     [Fact]
+    public Task Is_silent_when_a_copy_is_sorted_in_place() => Verify.IsSilent(Snippet.MlNet, Folds + """
+        var list = folds.ToList();
+        list.Sort((one, other) => other.Metrics.RSquared.CompareTo(one.Metrics.RSquared));
+        var best = list[0].Model;
+        var array = folds.ToArray();
+        Array.Sort(array, (one, other) => other.Metrics.RSquared.CompareTo(one.Metrics.RSquared));
+        var top = array[0].Model;
+        """);
+
+    [Fact]
     public Task Is_silent_when_a_condition_chooses() => Verify.IsSilent(Snippet.MlNet, Folds + """
         var least = folds.Min(fold => fold.Metrics.MeanAbsoluteError);
         var best = folds.First(fold => fold.Metrics.MeanAbsoluteError == least).Model;

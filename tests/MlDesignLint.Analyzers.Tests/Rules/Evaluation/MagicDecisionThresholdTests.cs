@@ -70,6 +70,7 @@ public class MagicDecisionThresholdTests
     [Fact]
     public Task Is_silent_on_other_members_and_other_uses() => Verify.IsSilent(Snippet.Program, """
         class Answer { [ColumnName("PredictedLabel")] public float Score; public float Probability; public float Age; }
+        class Spike { public double[] Prediction = []; public double Score => Prediction[2]; }
         class Row { public float Age; }
         static class App
         {
@@ -78,6 +79,7 @@ public class MagicDecisionThresholdTests
                 var answer = ml.Model.CreatePredictionEngine<Row, Answer>(model).Predict(new Row());
                 Console.WriteLine(answer.Score > 0.7f || answer.Age > 17);
                 Console.WriteLine(answer.Probability * 0.7f);
+                Console.WriteLine(ml.Model.CreatePredictionEngine<Row, Spike>(model).Predict(new Row()).Score > 0.7);
             }
         }
         """);
