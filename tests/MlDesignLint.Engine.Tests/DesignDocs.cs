@@ -87,7 +87,7 @@ static class DesignDocs
                 var data = ml.Data.LoadFromTextFile<Ride>(path, separatorChar: ',', hasHeader: true);
                 var parts = ml.Data.TrainTestSplit(data, testFraction: 0.2);
                 var pipeline = ml.Transforms.Concatenate("Features", "Distance", "FareAmount")
-                    .Append(ml.Regression.Trainers.Sdca(labelColumnName: "FareAmount", featureColumnName: "Features"));
+                    .Append(ml.Regression.Trainers.Ols(labelColumnName: "FareAmount", featureColumnName: "Features"));
                 var model = pipeline.Fit(parts.TrainSet);
                 return ml.Regression.Evaluate(model.Transform(parts.TestSet), labelColumnName: "FareAmount").RootMeanSquaredError;
             }

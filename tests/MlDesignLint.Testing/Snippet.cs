@@ -11,12 +11,13 @@ public sealed class Snippet
 
     Snippet(string source) => _source = source;
 
-    /// <summary>A method with a context <c>ml</c> and rows <c>data</c> that nobody in sight fills; the row class has the columns of a taxi ride.</summary>
+    /// <summary>A method with a context <c>ml</c> and rows <c>data</c> that nobody in sight fills; the row class has the columns of a taxi ride, and there are two classes of predictions.</summary>
     public static Snippet MlNet { get; } = new($$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
         using Microsoft.ML;
+        using Microsoft.ML.AutoML;
         using Microsoft.ML.Data;
         using Microsoft.ML.Trainers;
         using Microsoft.ML.Trainers.FastTree;
@@ -29,6 +30,17 @@ public sealed class Snippet
             [LoadColumn(2)] public float Distance { get; set; }
             [LoadColumn(3)] public bool IsPaidByCard { get; set; }
             [LoadColumn(4)] public float FareAmount { get; set; }
+        }
+
+        public class VendorPrediction
+        {
+            public float[] Score { get; set; } = [];
+        }
+
+        public class CardPrediction
+        {
+            public float Score { get; set; }
+            public float Probability { get; set; }
         }
 
         public static class Pricing
@@ -46,6 +58,7 @@ public sealed class Snippet
         using System.Collections.Generic;
         using System.Linq;
         using Microsoft.ML;
+        using Microsoft.ML.AutoML;
         using Microsoft.ML.Data;
         using Microsoft.ML.Trainers;
 

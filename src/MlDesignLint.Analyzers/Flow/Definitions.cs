@@ -89,6 +89,14 @@ sealed class Definitions(MlProgram program)
             .Select(statement => At(statement.Expression!));
     }
 
+    /// <summary>Whether some source may set a member of one object behind its creation.</summary>
+    public bool MaySet(IObjectCreationOperation creation, string member) =>
+        program.Trees.SelectMany(tree => TreeIndex.Of(tree).Writes(member))
+            .Select(write => program.OperationAt(write))
+            .OfType<IAssignmentOperation>()
+            .Select(write => write.Target is IMemberReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation } ? program.Values.Of(new(instance)) : null)
+            .Any(objects => objects is not null && (!objects.IsComplete || objects.Origins.Any(origin => origin.Operation == creation)));
+
     IEnumerable<Write> Assigned(ISymbol symbol, SyntaxTree tree)
     {
         foreach (var write in TreeIndex.Of(tree).Writes(symbol.Name))

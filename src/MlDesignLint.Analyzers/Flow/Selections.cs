@@ -39,7 +39,7 @@ sealed class Selections(MlProgram program)
     }
 
     /// <summary>Who takes an end of an ordered sequence, directly or through a local.</summary>
-    IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered)
+    public IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered)
     {
         var parent = ordered.Parent;
         while (parent is IConversionOperation or IArgumentOperation)

@@ -85,6 +85,17 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
         ? !program.Constants.IsNull(seed)
         : fact["seed"] is { } member && (HasUnknownOptions || (Option(member) is { } option && !program.Constants.IsNull(option)));
 
+    /// <summary>Whether the call certainly leaves what a trait names to its default: no argument, and nothing in its options object that anybody sets.</summary>
+    public bool LeavesOut(string trait)
+    {
+        if (fact[trait] is not { } parameter)
+            return false;
+        if (Argument(parameter) is { } argument)
+            return argument.ArgumentKind == ArgumentKind.DefaultValue;
+        return !HasUnknownOptions && Option(parameter) is null
+            && (Options is not { } options || Creation(options) is not { Operation: IObjectCreationOperation creation } || !program.Definitions.MaySet(creation, OptionName(parameter)));
+    }
+
     /// <summary>The elements written for a <c>params</c> array.</summary>
     public IReadOnlyList<Value> Elements(string trait) => Input(trait) is { } input && program.Values.Of(input).Single is { Operation: IArrayCreationOperation { Initializer: { } initializer } } array
         ? [.. initializer.ElementValues.Select(element => new Value(element, array.Path))]
@@ -100,11 +111,13 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     {
         if (Options is not { } options || Creation(options) is not { Operation: IObjectCreationOperation creation } created)
             return null;
-        var name = char.ToUpperInvariant(member[0]) + member.Substring(1);
+        var name = OptionName(member);
         var initialized = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation target && target.Member.Name == name)?.Value;
         return Value.Of(program.Definitions.OfMember(creation, name) ?? initialized, created.Path);
     }
+
+    static string OptionName(string member) => char.ToUpperInvariant(member[0]) + member.Substring(1);
 
     Value? Creation(Value options) => program.Values.Of(options).Single is { Operation: IObjectCreationOperation } creation ? creation : null;
 

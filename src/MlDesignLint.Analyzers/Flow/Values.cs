@@ -133,11 +133,11 @@ sealed class Values(MlProgram program)
             if (step.Input("passes") is { } passed)
                 VisitPassed(passed, value, depth);
             else if (step.Fact.Role is "choose" or "pick" && step.Input("elements") is { } chosen && value.Element is null)
-                VisitElements(chosen, value.Operation.Syntax, depth);
+                VisitElements(chosen, step.Fact["end"] == "first" && step.Operation is IInvocationOperation { Arguments.Length: 1 } ? 0 : value.Operation.Syntax, depth);
             else if (value.Element is not null && step.Input("selector") is { } selector)
                 VisitDelegates(selector, ImmutableArray<IArgumentOperation>.Empty, value with { Element = null }, depth);
             else if (value.Element is not null && step.Input("elements") is { } elements)
-                VisitElements(elements, value.Element is int ? value.Operation.Syntax : value.Element, depth);
+                VisitElements(elements, step.Fact["cut"] == "none" ? value.Element : value.Operation.Syntax, depth);
             else
                 _origins.Add(value);
         }

@@ -1,4 +1,5 @@
 using Microsoft.ML;
+using Microsoft.ML.Trainers;
 
 namespace TaxiFare;
 
@@ -22,7 +23,7 @@ public static class Training
                 nameof(Ride.PassengerCount),
                 nameof(Ride.TripDistance)))
             .Append(ml.Transforms.NormalizeMinMax("Features"))
-            .Append(ml.Regression.Trainers.Sdca(labelColumnName: nameof(Ride.FareAmount)));
+            .Append(ml.Regression.Trainers.Sdca(new SdcaRegressionTrainer.Options { LabelColumnName = nameof(Ride.FareAmount), NumberOfThreads = 1 }));
 
         var folds = ml.Regression.CrossValidate(
             split.TrainSet,

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>A text as it stands in the source.</summary>
+readonly record struct WrittenText(string Text, SyntaxNode Place);
+
+/// <summary>What texts that an expression may be, or may begin with, are written in the compilation, and where.</summary>
+sealed class WrittenTexts(MlProgram program)
+{
+    const int MaxDepth = 8;
+
+    /// <summary>The beginnings of a text: whole constants, the first part of sums, interpolations and combined paths, and the defaults of parameters.</summary>
+    public IEnumerable<WrittenText> BeginningsOf(Value? text, int depth = MaxDepth) =>
+        depth == 0 ? [] : program.Values.Of(text).Origins.SelectMany(origin => BeginningsAt(origin, depth - 1));
+
+    IEnumerable<WrittenText> BeginningsAt(Value origin, int depth) => origin.Operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => PlaceOf(origin.Operation) is { } place ? [new(text, place)] : [],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => BeginningsOf(Value.Of(sum.LeftOperand, origin.Path), depth),
+        IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Text.ConstantValue: { Value: string text } } part, ..] } => [new(text, part.Syntax)],
+        IInterpolatedStringOperation { Parts: [IInterpolationOperation hole, ..] } => BeginningsOf(Value.Of(hole.Expression, origin.Path), depth),
+        IParameterReferenceOperation { Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } parameter } => PlaceOf(parameter) is { } place ? [new(text, place)] : [],
+        _ => program.StepOf(origin) is { Fact.Role: "join" } combined ? BeginningsOf(combined.Input("start"), depth) : [],
+    };
+
+    /// <summary>Where a constant is written: at its own declaration, or at that of the parameter it is the default of.</summary>
+    SyntaxNode? PlaceOf(IOperation constant) => constant switch
+    {
+        IFieldReferenceOperation { Field: var field } => field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } ? value : null,
+        { Parent: IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { } parameter } } => PlaceOf(parameter),
+        _ => constant.Syntax,
+    };
+
+    SyntaxNode? PlaceOf(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Default.Value: var value }
+            ? program.OperationAt(value) is IFieldReferenceOperation field ? PlaceOf(field) : value
+            : null;
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow;
+
+namespace MlDesignLint.Analyzers.Rules.Evaluation;
+
+/// <summary>
+/// The best value that a metric has over the folds of a cross-validation is shown or kept; the function computes no mean and not the worst value
+/// beside it, and no other function a mean over folds. A value that is only compared with others picks a model and is left alone; so is the metric of a model that is taken.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BestFoldAsEstimate() : MlAnalyzer(Catalogue.BestFoldAsEstimate)
+{
+    private protected override void Check(RuleContext context)
+    {
+        var folds = new Folds(context.Program);
+        foreach (var metric in context.Program.Steps("metric"))
+        {
+            if (ExtremeOf(context.Program, folds, metric) is { } extreme && extreme.Fact["extreme"] == metric.Fact["better"] && IsAlone(context.Program, extreme) && IsShown(context.Program, extreme.Operation))
+                context.Report(extreme.NameLocation, extreme.Name, metric.Name);
+        }
+    }
+
+    /// <summary>The <c>Max</c> or <c>Min</c> over all folds of a metric: <c>folds.Max(fold => fold.Metrics.RSquared)</c>, or of what such a lambda lists.</summary>
+    static Step? ExtremeOf(MlProgram program, Folds folds, Step metric)
+    {
+        if (program.StepOf(metric.Receiver) is not { Fact.Role: "fold-metrics" } || folds.MappingBy(metric.Operation) is not { } mapping || folds.SequenceOf(mapping.Receiver) is null)
+            return null;
+        return mapping.Fact.Role == "extreme"
+            ? mapping
+            : program.Steps("extreme").FirstOrDefault(extreme => program.Values.Of(extreme.Receiver).Single?.Operation == mapping.Operation);
+    }
+
+    static bool IsAlone(MlProgram program, Step extreme) =>
+        !program.Steps("mean").Any(mean => mean.Function == extreme.Function || program.Steps("fold-metrics").Any(read => read.Function == mean.Function))
+        && !program.Steps("extreme").Any(other => other.Function == extreme.Function && other.Fact["extreme"] != extreme.Fact["extreme"]);
+
+    static bool IsShown(MlProgram program, IOperation value) => value.Parent switch
+    {
+        IConversionOperation conversion => IsShown(program, conversion),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => program.ReadsOf(local).ToList() is { Count: > 0 } reads && reads.All(read => IsShown(program, read)),
+        IInterpolationOperation or IArgumentOperation or IReturnOperation or ISimpleAssignmentOperation => !value.Syntax.Ancestors().Any(node => program.OperationAt(node) is IAnonymousFunctionOperation),
+        _ => false,
+    };
+}

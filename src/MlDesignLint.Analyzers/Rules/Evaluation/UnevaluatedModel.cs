@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+
+namespace MlDesignLint.Analyzers.Rules.Evaluation;
+
+/// <summary>
+/// A model with a label, fitted here, is saved or made to predict, and nothing in the compilation measures a model: no evaluation, no folds,
+/// no experiment, no importances, and no predictions read back in bulk for a metric by hand.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnevaluatedModel() : MlAnalyzer(Catalogue.UnevaluatedModel)
+{
+    static readonly LocalizedText Saved = new("saved", "сохраняется");
+    static readonly LocalizedText Serving = new("put to use", "используется");
+
+    private protected override void Check(RuleContext context)
+    {
+        if (IsAnythingMeasured(context.Program))
+            return;
+        var reported = new HashSet<Step>();
+        foreach (var use in context.Program.Steps("save-model").Concat(context.Program.Steps("engine")))
+        {
+            if (context.Program.Fits.OfModel(use.Input("model")) is { Step.Fact.Role: "fit" } fit && TrainerOf(fit) is { } trainer && reported.Add(fit.Step))
+                context.Report(fit.Step.NameLocation, trainer.Name, use.Fact.Role == "save-model" ? Saved : Serving);
+        }
+    }
+
+    static bool IsAnythingMeasured(MlProgram program) =>
+        program.Steps("evaluate").Concat(program.Steps("cross-validate")).Concat(program.Steps("experiment")).Concat(program.Steps("importance")).Any()
+        || program.Steps("enumerate").Any(rows => program.StepOf(program.Values.Of(rows.Input("input")).Single) is { Fact.Role: "transform" });
+
+    static Step? TrainerOf(Fit fit) =>
+        fit.Chain.LastOrDefault(step => step.Fact.Role == "trainer") is { } trainer && trainer.Fact["label"] is not null ? trainer : null;
+}

@@ -1,0 +1,25 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlDesignLint.CodeFixes.Reproducibility;
+
+/// <summary>Gives a generator a seed; not where the random values come from the system.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class UnseededRowOrderFix() : MlCodeFix(Catalogue.UnseededRowOrder, "Give the generator a seed")
+{
+    // Any constant does; the point is that it is written down.
+    const int Seed = 1;
+
+    /// <inheritdoc/>
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
+    {
+        if (reported is not BaseObjectCreationExpressionSyntax creation)
+            return null;
+        var seed = SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(Seed)));
+        return new(creation, creation.WithArgumentList((creation.ArgumentList ?? SyntaxFactory.ArgumentList()).AddArguments(seed)));
+    }
+}

@@ -1,0 +1,57 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.UnevaluatedModel>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
+
+public class UnevaluatedModelTests
+{
+    const string Chain = "var model = ml.Transforms.Concatenate(\"Features\", \"Distance\").Append(ml.Regression.Trainers.Ols())";
+    const string Fit = Chain + ".Fit(data);\n";
+
+    [Fact]
+    public Task Reports_a_saved_model() => Verify.Reports(Snippet.MlNet, Chain + """
+        .[|Fit|](data);
+        ml.Model.Save(model, data.Schema, "model.zip");
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(model);
+        """,
+        "The model of 'Ols' is saved, but nothing in this project measures it, so nobody knows how often it is wrong; evaluate it on held-out rows or cross-validate its chain");
+
+    [Fact]
+    public Task Reports_a_model_that_predicts() => Verify.Reports(Snippet.MlNet, Chain + """
+        .[|Fit|](data);
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(model);
+        """);
+
+    [Fact]
+    public Task Is_silent_when_something_is_evaluated_in_another_class() => Verify.IsSilent(Snippet.Program, """
+        static class Tests { static void Run(MLContext ml, IDataView scored) => ml.Regression.Evaluate(scored); }
+        static class App
+        {
+            static void Train(MLContext ml, IDataView rows) => ml.Model.Save(ml.Regression.Trainers.Ols().Fit(rows), rows.Schema, "model.zip");
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_beside_folds_and_experiments() => Verify.IsSilent(Snippet.MlNet, Fit + """
+        ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());
+        ml.Model.Save(model, data.Schema, "model.zip");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_metric_by_hand() => Verify.IsSilent(Snippet.MlNet, Fit + """
+        var error = ml.Data.CreateEnumerable<CardPrediction>(model.Transform(data), false).Average(row => Math.Abs(row.Score));
+        ml.Model.Save(model, data.Schema, "model.zip");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_clusters_and_on_transforms_alone() => Verify.IsSilent(Snippet.MlNet, """
+        ml.Model.Save(ml.Clustering.Trainers.KMeans().Fit(data), data.Schema, "clusters.zip");
+        ml.Model.Save(ml.Transforms.NormalizeMinMax("Distance").Fit(data), data.Schema, "normalizer.zip");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_model_from_elsewhere_and_on_a_model_nobody_uses() => Verify.IsSilent(Snippet.MlNet, Fit + """
+        var loaded = ml.Model.Load("model.zip", out var schema);
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(loaded);
+        """);
+}

@@ -1,0 +1,70 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.AbsolutePath>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
+
+public class AbsolutePathTests
+{
+    const string Fit = "\nvar model = ml.Regression.Trainers.Ols().Fit(data);\n";
+
+    [Fact]
+    public Task Reports_a_drive() => Verify.Reports(Snippet.MlNet, Fit + """
+        ml.Model.Save(model, data.Schema, [|"C:\\models\\fare.zip"|]);
+        """,
+        "'Save' is given 'C:\\models\\fare.zip', a path of one machine, so nobody else can repeat the training; make it relative to the project or take it from the configuration");
+
+    [Fact]
+    public Task Reports_a_home_folder_that_others_are_combined_with() => Verify.Reports(Snippet.MlNet, Fit + """
+        var folder = [|"/home/anna/data"|];
+        var rows = ml.Data.LoadFromTextFile<Ride>(System.IO.Path.Combine(folder, "rides.csv"));
+        var more = ml.Data.LoadFromTextFile<Ride>($"{folder}/more.csv");
+        """);
+
+    [Fact]
+    public Task Reports_a_constant_where_it_is_declared() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            const string Rides = [|@"\\server\share\rides.csv"|];
+            public static void Train(MLContext ml, string path = Rides) => ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromTextFile(path));
+            static void Main() => Train(new());
+        }
+        """);
+
+    [Fact]
+    public Task Reports_the_default_of_a_parameter_nobody_passes() => Verify.Reports(Snippet.Program, """
+        public static class App
+        {
+            public static void Train(MLContext ml, string path = [|@"D:\rides.csv"|]) => ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromTextFile(path));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_relative_paths() => Verify.IsSilent(Snippet.MlNet, Fit + """
+        ml.Model.Save(model, data.Schema, "models/fare.zip");
+        var rows = ml.Data.LoadFromTextFile<Ride>(System.IO.Path.Combine(AppContext.BaseDirectory, "/rides.csv"));
+        var more = ml.Data.LoadFromTextFile<Ride>(@"..\..\data\rides.csv");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_temporary_and_mounted_folders() => Verify.IsSilent(Snippet.MlNet, Fit + """
+        ml.Model.Save(model, data.Schema, "/tmp/fare.zip");
+        ml.Model.Save(model, data.Schema, @"C:\Temp\fare.zip");
+        ml.Model.Save(model, data.Schema, "/app/models/fare.zip");
+        """);
+
+    [Fact]
+    public Task Is_silent_where_nothing_is_trained() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Model.Load(@"C:\models\fare.zip", out _);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_paths_that_nobody_reads_and_on_unknown_ones() => Verify.IsSilent(Snippet.MlNet, Fit + """
+        Console.WriteLine(@"Put the file into C:\data\rides.csv");
+        var rows = ml.Data.LoadFromTextFile<Ride>(Console.ReadLine());
+        """);
+
+    [Fact]
+    public Task Is_silent_on_addresses() => Verify.IsSilent(Snippet.MlNet, Fit + """
+        var rows = ml.Data.LoadFromTextFile<Ride>("https://example.org/home/rides.csv");
+        """);
+}

@@ -1,0 +1,100 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededRowOrder>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededRowOrder, MlDesignLint.CodeFixes.Reproducibility.UnseededRowOrderFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
+
+public class UnseededRowOrderTests
+{
+    const string Rides = "var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false);\n";
+    const string Fit = "\nml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(rows));";
+
+    [Fact]
+    public Task Reports_an_ordering_by_guids() => Verify.Reports(Snippet.MlNet, Rides + "var rows = rides.OrderBy(ride => Guid.[|NewGuid()|]).Take(100).ToList();" + Fit,
+        "'OrderBy' arranges or picks the rows by random numbers without a seed, so each run trains and tests on others and metrics cannot be compared; use a 'Random' with a fixed seed");
+
+    [Fact]
+    public Task Reports_a_filter_by_a_generator_in_a_local() => Verify.Reports(Snippet.MlNet, Rides + """
+        var random = [|new Random()|];
+        var rows = rides.Where(ride => random.NextDouble() < 0.1).ToArray();
+        """ + Fit);
+
+    [Fact]
+    public Task Reports_the_shared_generator_in_another_method() => Verify.Reports(Snippet.Program, """
+        class Row { public float Label; }
+        static class App
+        {
+            static List<Row> Shuffled(List<Row> rows) => rows.OrderBy(row => Random.Shared.[|Next()|]).ToList();
+            static void Train(MLContext ml, List<Row> rows) => ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(Shuffled(rows)));
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_shuffle_that_takes_no_seed() => Verify.Reports(Snippet.MlNet, Rides + "var rows = rides.[|Shuffle()|];" + Fit);
+
+    [Fact]
+    public Task Reports_rows_that_are_dealt_into_two_lists() => Verify.Reports(Snippet.MlNet, Rides + """
+        var random = [|new Random()|];
+        List<Ride> rows = new(), test = new();
+        foreach (var ride in rides)
+        {
+            if (random.NextDouble() < 0.8)
+                rows.Add(ride);
+            else
+                test.Add(ride);
+        }
+        """ + Fit);
+
+    [Fact]
+    public Task Is_silent_on_rows_made_in_a_random_branch() => Verify.IsSilent(Snippet.MlNet, """
+        var random = new Random();
+        var rows = new List<Ride>();
+        for (var i = 0; i < 100; i++)
+        {
+            if (random.Next(2) == 0)
+                rows.Add(new Ride { Distance = 1 });
+        }
+        """ + Fit);
+
+    [Fact]
+    public Task Is_silent_on_a_seed() => Verify.IsSilent(Snippet.MlNet, Rides + """
+        var random = new Random(1);
+        var rows = rides.OrderBy(ride => random.Next()).Where(ride => random.Next(2) == 0);
+        """ + Fit);
+
+    [Fact]
+    public Task Is_silent_on_a_generator_of_unknown_origin() => Verify.IsSilent(Snippet.Program, """
+        class Row { public float Label; }
+        static class App
+        {
+            public static void Train(MLContext ml, List<Row> rows, Random random) =>
+                ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(rows.OrderBy(row => random.Next())));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_generated_values() => Verify.IsSilent(Snippet.MlNet, """
+        var random = new Random();
+        var rows = Enumerable.Range(0, 100).Select(i => new Ride { VendorId = Guid.NewGuid().ToString(), Distance = random.NextSingle() });
+        """ + Fit);
+
+    [Fact]
+    public Task Is_silent_on_rows_that_are_not_loaded() => Verify.IsSilent(Snippet.MlNet, Rides + """
+        var shown = rides.OrderBy(ride => Guid.NewGuid()).First();
+        var rows = rides.OrderBy(ride => ride.Distance);
+        """ + Fit);
+
+    [Fact]
+    public Task Is_silent_where_nothing_is_trained() => Verify.IsSilent(Snippet.MlNet, Rides + """
+        var view = ml.Data.LoadFromEnumerable(rides.OrderBy(ride => Guid.NewGuid()));
+        """);
+
+    [Fact]
+    public Task Seeds_the_generator() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        Rides + "Random random = [|new()|];\nvar rows = rides.OrderBy(ride => random.Next());" + Fit,
+        Rides + "Random random = new(1);\nvar rows = rides.OrderBy(ride => random.Next());" + Fit);
+
+    [Fact]
+    public Task Keeps_guids() => VerifyFix.OffersNoFix(Snippet.MlNet, Rides + "var rows = rides.OrderBy(ride => Guid.[|NewGuid()|]);" + Fit);
+}
