@@ -43,6 +43,11 @@ public sealed class Snippet
             public float Probability { get; set; }
         }
 
+        public static class Models
+        {
+            public static ITransformer Fare { get; set; }
+        }
+
         public static class Pricing
         {
             public static void Run(MLContext ml, IDataView data)

@@ -19,6 +19,14 @@ sealed class Chains(MlProgram program)
     /// <summary>Every chain of the program, as its last <c>Append</c> leaves it.</summary>
     public IEnumerable<IReadOnlyList<Step>> All => program.Steps("append").Where(append => !IsAppendedTo(append)).Select(append => Of(append.Value));
 
+    /// <summary>Whether every step of a chain is known, and none depends on a condition.</summary>
+    public bool IsStraight(Value? estimator) => program.StepOf(program.Values.Of(estimator).Single) switch
+    {
+        { Fact.Role: "append" } append => IsStraight(append.Receiver) && (append.Fact["estimator"] is null || IsStraight(append.Input("estimator"))),
+        { Fact.Role: "trainer" or "estimator" } => true,
+        _ => false,
+    };
+
     void Collect(Value? estimator, List<Step> components, HashSet<Value> seen)
     {
         foreach (var origin in program.Values.Of(estimator).Origins)

@@ -46,7 +46,7 @@ sealed class Constants(MlProgram program)
             { ConstantValue: { HasValue: true, Value: var single } } => single,
             IInterpolatedStringOperation text => Joined("", text.Parts.Select(part => Part(part, path, depth - 1, namesUnknown))),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Joined("", new[] { sum.LeftOperand, sum.RightOperand }.Select(Inner)),
-            IInvocationOperation call when program.StepOf(origin) is { Fact: { Role: "join" } fact } => Joined(fact["separator"]!, PartsOf(call).Select(Inner)),
+            IInvocationOperation call when program.StepOf(origin) is { Fact: { Role: "join" } fact } => Joined(fact["glue"]!, PartsOf(call).Select(Inner)),
             _ => namesUnknown ? $"{UnknownMark}{Name(origin)}{UnknownMark}" : null,
         };
 

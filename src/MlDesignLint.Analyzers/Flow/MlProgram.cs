@@ -31,6 +31,8 @@ sealed class MlProgram
         EarlyFits = new(this);
         Selections = new(this);
         Comparisons = new(this);
+        Lambdas = new(this);
+        Surroundings = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -58,6 +60,10 @@ sealed class MlProgram
     public Selections Selections { get; }
 
     public Comparisons Comparisons { get; }
+
+    public Lambdas Lambdas { get; }
+
+    public Surroundings Surroundings { get; }
 
     /// <summary>All calls, creations and reads of members with a role, by file and position.</summary>
     public IReadOnlyList<Step> Steps(string role) => _steps.GetOrAdd(role, role => Find(fact => fact.Role == role));
@@ -142,6 +148,12 @@ sealed class MlProgram
 
     /// <summary>Whether the compilation's own sources declare the symbol.</summary>
     public bool IsOwn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>What is known of a type, by itself or by what it derives from or implements; null where nothing is.</summary>
+    public static ApiFact? FactOf(ITypeSymbol? type) => ApiFacts.Of(type?.OriginalDefinition) ?? type?.AllInterfaces.Select(face => ApiFacts.Of(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
+
+    /// <summary>The symbol that a node declares.</summary>
+    public ISymbol? SymbolOf(SyntaxNode declaration) => ModelOf(declaration).GetDeclaredSymbol(declaration);
 
     /// <summary>The operation of a node, from one semantic model a file, so that the same node gives the same operation.</summary>
     public IOperation? OperationAt(SyntaxNode node) => ModelOf(node).GetOperation(node);

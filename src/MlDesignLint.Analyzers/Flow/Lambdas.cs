@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>What happens inside the functions that are handed to a library.</summary>
+sealed class Lambdas(MlProgram program)
+{
+    /// <summary>The library members that a function uses itself: a lambda written out, or a method of the program; empty where it is not in sight.</summary>
+    public IEnumerable<Step> StepsIn(Value? function) => BodyOf(function) is { } body
+        ? body.Descendants().Select(program.StepOf).OfType<Step>()
+        : [];
+
+    /// <summary>Whether a value used inside a function was made outside of it, so that all runs of the function share it.</summary>
+    public bool IsShared(Value? value, Value? function) =>
+        BodyOf(function) is { } body && program.Values.Of(value).Origins is { Length: > 0 } origins && !origins.Any(origin => body.Syntax.Span.Contains(origin.Operation.Syntax.Span));
+
+    IOperation? BodyOf(Value? function) => program.Values.Of(function).Single?.Operation switch
+    {
+        IAnonymousFunctionOperation lambda => lambda.Body,
+        IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } when program.IsOwn(method) =>
+            program.Calls.BodyOf(method.OriginalDefinition)?.DeclaringSyntaxReferences.Select(reference => program.OperationAt(reference.GetSyntax())).FirstOrDefault(),
+        _ => null,
+    };
+}

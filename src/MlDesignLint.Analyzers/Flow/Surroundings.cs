@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>How often a place in the source runs.</summary>
+sealed class Surroundings(MlProgram program)
+{
+    /// <summary>Whether a step runs in each turn of a loop of its function, and what a value it uses was not made in that loop.</summary>
+    public bool IsInLoop(Step step, Value? used)
+    {
+        var loop = step.Syntax.Ancestors().TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) and (not MemberDeclarationSyntax or GlobalStatementSyntax))
+            .LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax);
+        return loop is not null && !BodyStart(loop).Span.IsEmpty && BodyStart(loop).Span.Contains(step.Syntax.Span)
+            && program.Values.Of(used) is { IsComplete: true } origins && !origins.Origins.Any(origin => origin.Operation is not (IMemberReferenceOperation or IParameterReferenceOperation) && loop.Span.Contains(origin.Operation.Syntax.Span));
+    }
+
+    /// <summary>Whether a step's function takes a parameter that reaches a value, and returns something: it answers one request.</summary>
+    public bool IsAnswer(Step step, Value? request) =>
+        step.Function is MethodDeclarationSyntax method
+        && program.SymbolOf(method) is IMethodSymbol { ReturnsVoid: false, IsImplicitlyDeclared: false, Name: not "Main" } symbol
+        && program.Values.Within(request).Origins.Any(origin => origin.Operation is IParameterReferenceOperation parameter && SymbolEqualityComparer.Default.Equals(parameter.Parameter.ContainingSymbol, symbol));
+
+    /// <summary>Whether nothing in sight calls the step's method: a framework does, once for each event. Not so for the program's entry.</summary>
+    public bool IsHandler(Step step) =>
+        step.Function is MethodDeclarationSyntax method
+        && program.SymbolOf(method) is IMethodSymbol { Name: not "Main", Parameters.Length: > 0 } symbol
+        && program.Calls.ArgumentsOf(symbol.Parameters[0]).Count == 0;
+
+    static SyntaxNode BodyStart(SyntaxNode loop) => loop switch
+    {
+        CommonForEachStatementSyntax each => each.Statement,
+        ForStatementSyntax count => count.Statement,
+        WhileStatementSyntax condition => condition.Statement,
+        _ => loop,
+    };
+}

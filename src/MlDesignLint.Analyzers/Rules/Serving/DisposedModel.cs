@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow;
+
+namespace MlDesignLint.Analyzers.Rules.Serving;
+
+/// <summary>An engine that owns its model is disposed at the end of its scope, and the model is a field or property, which others use, too.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DisposedModel() : MlAnalyzer(Catalogue.DisposedModel)
+{
+    private protected override void Check(RuleContext context)
+    {
+        foreach (var engine in context.Program.Steps("engine").Where(engine => IsDisposed(engine) && engine.LeavesOut("owns")))
+        {
+            if (engine.Input("model") is { Operation: var model } && IsMember(model))
+                context.Report(engine.NameLocation, model.Syntax.ToString());
+        }
+    }
+
+    static bool IsDisposed(Step engine) => engine.Operation.Parent
+        is IVariableInitializerOperation { Parent.Parent.Parent: IVariableDeclarationGroupOperation { Parent: IUsingDeclarationOperation or IUsingOperation } } or IUsingOperation;
+
+    static bool IsMember(IOperation model) => model switch
+    {
+        IConversionOperation conversion => IsMember(conversion.Operand),
+        _ => model is IFieldReferenceOperation or IPropertyReferenceOperation,
+    };
+}

@@ -1,0 +1,57 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ReusedRowObject>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ReusedRowObject, MlDesignLint.CodeFixes.Evaluation.ReusedRowObjectFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
+
+public class ReusedRowObjectTests
+{
+    [Fact]
+    public Task Reports_a_list() => Verify.Reports(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, [|reuseRowObject: true|]).ToList();
+        """,
+        "All elements that 'ToList' keeps are one and the same object, which holds the last row in the end; pass 'false' for 'reuseRowObject'");
+
+    [Fact]
+    public Task Reports_an_order_of_some_rows() => Verify.Reports(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, [|true|]);
+        var longest = rides.Where(ride => ride.IsPaidByCard).OrderByDescending(ride => ride.Distance).First();
+        """);
+
+    [Fact]
+    public Task Is_silent_when_rows_are_new_objects() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false).ToList();
+        """);
+
+    [Fact]
+    public Task Is_silent_when_values_are_kept() => Verify.IsSilent(Snippet.MlNet, """
+        var distances = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: true).Select(ride => ride.Distance).ToList();
+        """);
+
+    [Fact]
+    public Task Is_silent_when_rows_are_read_one_by_one() => Verify.IsSilent(Snippet.MlNet, """
+        foreach (var ride in ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: true))
+            Console.WriteLine(ride.Distance);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_unknown_values() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, Console.ReadLine() == "").ToList();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
+        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        """);
+
+    [Fact]
+    public Task Asks_for_new_objects() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, [|reuseRowObject: true|]).ToList();
+        """,
+        """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false).ToList();
+        """);
+}

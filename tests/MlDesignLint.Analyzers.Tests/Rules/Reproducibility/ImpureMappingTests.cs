@@ -1,0 +1,43 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.ImpureMapping>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
+
+public class ImpureMappingTests
+{
+    [Fact]
+    public Task Reports_random_numbers() => Verify.Reports(Snippet.MlNet, """
+        var random = new Random(1);
+        var mapping = ml.Transforms.CustomMapping<Ride, CardPrediction>((ride, row) => row.Score = ride.Distance * random.[|NextSingle|](), "Noise");
+        """,
+        "'NextSingle' gives another value each time 'CustomMapping' runs, and a view runs it again for every pass, so training sees rows that change; compute the value once, before the rows are loaded");
+
+    [Fact]
+    public Task Reports_the_clock_in_a_predicate() => Verify.Reports(Snippet.MlNet, """
+        var recent = ml.Data.FilterByCustomPredicate<Ride>(data, ride => ride.Distance < DateTime.[|Now|].Hour);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_value_taken_before() => Verify.IsSilent(Snippet.MlNet, """
+        var hour = DateTime.Now.Hour;
+        var mapping = ml.Transforms.CustomMapping<Ride, CardPrediction>((ride, row) => row.Score = ride.Distance * hour, "Hour");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_rows_made_before_they_are_loaded() => Verify.IsSilent(Snippet.MlNet, """
+        var random = new Random(1);
+        var rows = ml.Data.LoadFromEnumerable(Enumerable.Range(0, 10).Select(_ => new Ride { Distance = random.NextSingle() }).ToList());
+        """);
+
+    [Fact]
+    public Task Is_silent_on_unknown_functions() => Verify.IsSilent(Snippet.MlNet, """
+        Action<Ride, CardPrediction> map = null;
+        var mapping = ml.Transforms.CustomMapping(map, "Score");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
+        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        """);
+}

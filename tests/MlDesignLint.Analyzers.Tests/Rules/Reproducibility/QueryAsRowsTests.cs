@@ -1,0 +1,32 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.QueryAsRows>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
+
+public class QueryAsRowsTests
+{
+    [Fact]
+    public Task Reports_a_query_that_is_fitted_on() => Verify.Reports(Snippet.MlNet, """
+        IQueryable<Ride> rides = new List<Ride>().AsQueryable();
+        var model = ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable([|rides|]));
+        """,
+        "'rides' is a query, and each pass of the training runs it again, which is slow and may give other rows each time; read it into a list first");
+
+    [Fact]
+    public Task Is_silent_on_a_list() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = new List<Ride>().AsQueryable().Where(ride => ride.IsPaidByCard).ToList();
+        var model = ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(rides));
+        """);
+
+    [Fact]
+    public Task Is_silent_when_nothing_learns() => Verify.IsSilent(Snippet.MlNet, """
+        var rows = ml.Data.LoadFromEnumerable(new List<Ride>().AsQueryable());
+        var predictions = Models.Fare.Transform(rows);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
+        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        """);
+}

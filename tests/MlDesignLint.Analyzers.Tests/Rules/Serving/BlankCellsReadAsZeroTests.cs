@@ -1,0 +1,50 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.BlankCellsReadAsZero>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
+
+public class BlankCellsReadAsZeroTests
+{
+    [Fact]
+    public Task Reports_an_imputation() => Verify.Reports(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.tsv");
+        var model = ml.Transforms.[|ReplaceMissingValues|]("Distance").Append(ml.Regression.Trainers.Ols()).Fit(rides);
+        """,
+        "The file was read with blank numbers as zeros, so 'ReplaceMissingValues' finds only what is written as NaN and leaves the zeros in; read with 'MissingRealsAsNaNs = true'");
+
+    [Fact]
+    public Task Reports_marks_on_a_part() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Ride>("rides.tsv"));
+        var marks = ml.Transforms.[|IndicateMissingValues|]("IsUnknown", "Distance").Fit(parts.TrainSet);
+        """);
+
+    [Fact]
+    public Task Is_silent_when_blanks_are_missing() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.tsv", new TextLoader.Options { MissingRealsAsNaNs = true });
+        var model = ml.Transforms.ReplaceMissingValues("Distance").Fit(rides);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_rows_in_memory() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromEnumerable(new List<Ride>());
+        var model = ml.Transforms.ReplaceMissingValues("Distance").Fit(rides);
+        """);
+
+    [Fact]
+    public Task Is_silent_behind_a_mapping() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.tsv");
+        var marked = ml.Transforms.CustomMapping<Ride, CardPrediction>((ride, row) => row.Score = ride.Distance == 0 ? float.NaN : ride.Distance, "Zero");
+        var model = marked.Append(ml.Transforms.ReplaceMissingValues("Score")).Fit(rides);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_rows_of_unknown_origin() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Transforms.ReplaceMissingValues("Distance").Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
+        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        """);
+}

@@ -1,0 +1,92 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.EnginePerPrediction>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
+
+public class EnginePerPredictionTests
+{
+    [Fact]
+    public Task Reports_an_engine_in_a_loop() => Verify.Reports(Snippet.MlNet, """
+        foreach (var ride in new List<Ride>())
+        {
+            var engine = ml.Model.[|CreatePredictionEngine<Ride, CardPrediction>|](Models.Fare);
+            Console.WriteLine(engine.Predict(ride).Score);
+        }
+        """,
+        "'CreatePredictionEngine' runs for every prediction here, and each time it compiles the model's pipeline anew, which takes far longer than the prediction and fills the memory; create the engine once");
+
+    [Fact]
+    public Task Reports_a_method_that_answers_a_request() => Verify.Reports(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        static class App
+        {
+            static Row Predict(Row input)
+            {
+                var ml = new MLContext();
+                var model = ml.Model.Load("model.zip", out _);
+                return ml.Model.[|CreatePredictionEngine<Row, Row>|](model).Predict(input);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_handler_that_loads_the_model() => Verify.Reports(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        class App
+        {
+            void OnMessage(string message)
+            {
+                var ml = new MLContext();
+                var engine = ml.Model.[|CreatePredictionEngine<Row, Row>|](ml.Model.Load("model.zip", out _));
+                Console.WriteLine(engine.Predict(new Row { X = message.Length }).X);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_engine_made_before_the_loop() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        foreach (var ride in new List<Ride>())
+            Console.WriteLine(engine.Predict(ride).Score);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_engine_for_each_model() => Verify.IsSilent(Snippet.MlNet, """
+        foreach (var leaves in new[] { 10, 20 })
+        {
+            var model = ml.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(data);
+            Console.WriteLine(ml.Model.CreatePredictionEngine<Ride, CardPrediction>(model).Predict(new Ride()).Score);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_demonstration() => Verify.IsSilent(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        static class App
+        {
+            static void Main(string[] args) => Show(new MLContext(), args[0]);
+            static void Show(MLContext ml, string path)
+            {
+                var engine = ml.Model.CreatePredictionEngine<Row, Row>(ml.Model.Load(path, out _));
+                Console.WriteLine(engine.Predict(new Row()).X);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_engine_that_is_kept() => Verify.IsSilent(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        static class App
+        {
+            static readonly Lazy<PredictionEngine<Row, Row>> Engine = new(() => Create());
+            static Row Predict(Row input) => Engine.Value.Predict(input);
+            static PredictionEngine<Row, Row> Create() { var ml = new MLContext(); return ml.Model.CreatePredictionEngine<Row, Row>(ml.Model.Load("model.zip", out _)); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
+        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        """);
+}

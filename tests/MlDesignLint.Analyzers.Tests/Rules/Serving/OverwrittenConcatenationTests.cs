@@ -1,0 +1,43 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.OverwrittenConcatenation>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
+
+public class OverwrittenConcatenationTests
+{
+    [Fact]
+    public Task Reports_a_second_list_of_columns() => Verify.Reports(Snippet.MlNet, """
+        var numbers = ml.Transforms.Concatenate("Features", "Distance", "Passengers");
+        var model = numbers.Append(ml.Transforms.Text.FeaturizeText("Vendor", "VendorId")).Append(ml.Transforms.[|Concatenate|]("Features", "Vendor"))
+            .Append(ml.Regression.Trainers.Ols()).Fit(data);
+        """,
+        "'Features' was concatenated before and nothing has read it, so this second concatenation drops all the columns of the first; name the first output among the inputs, or list all columns once");
+
+    [Fact]
+    public Task Is_silent_when_the_first_is_taken_in() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Transforms.Concatenate("Features", "Features", "Passengers")).Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_first_was_read() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Transforms.NormalizeMinMax("Scaled", "Features"))
+            .Append(ml.Transforms.Concatenate("Features", "Scaled", "Passengers")).Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_one_of_two() => Verify.IsSilent(Snippet.MlNet, """
+        var chain = Console.ReadLine() == "" ? ml.Transforms.Concatenate("Features", "Distance") : ml.Transforms.Concatenate("Features", "Passengers");
+        var model = chain.Append(ml.Regression.Trainers.Ols()).Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_unknown_columns() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Transforms.Concatenate("Features", Console.ReadLine())).Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
+        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        """);
+}

@@ -1,0 +1,91 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.SharedPredictionEngine>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
+
+public class SharedPredictionEngineTests
+{
+    [Fact]
+    public Task Reports_a_loop_on_many_threads() => Verify.Reports(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        System.Threading.Tasks.Parallel.ForEach(new List<Ride>(), ride => Console.WriteLine(engine.[|Predict|](ride).Score));
+        """,
+        "A prediction engine is not thread-safe, and 'ForEach' lets several threads use one at once, which mixes up rows or throws; use a pool or one engine a thread");
+
+    [Fact]
+    public Task Reports_a_parallel_query() => Verify.Reports(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        var scores = new List<Ride>().AsParallel().Select(ride => engine.[|Predict|](ride).Score).ToList();
+        """);
+
+    [Fact]
+    public Task Reports_a_singleton() => Verify.Reports(Snippet.Program, """
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, Func<IServiceProvider, T> make) where T : class => services;
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, T instance) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services, Func<IServiceProvider, T> make) where T : class => services;
+            }
+        }
+
+        namespace Service
+        {
+            using Microsoft.Extensions.DependencyInjection;
+            class Row { public float X { get; set; } }
+            static class App
+            {
+                static void Configure(IServiceCollection services, MLContext ml, ITransformer model) =>
+                    services.[|AddSingleton|](_ => ml.Model.CreatePredictionEngine<Row, Row>(model));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_engine_for_each_turn() => Verify.IsSilent(Snippet.MlNet, """
+        System.Threading.Tasks.Parallel.ForEach(new List<Ride>(), ride =>
+        {
+            var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+            Console.WriteLine(engine.Predict(ride).Score);
+        });
+        """);
+
+    [Fact]
+    public Task Is_silent_on_one_thread() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        var scores = new List<Ride>().Select(ride => engine.Predict(ride).Score).ToList();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_scoped_engines_and_shared_models() => Verify.IsSilent(Snippet.Program, """
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, Func<IServiceProvider, T> make) where T : class => services;
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, T instance) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services, Func<IServiceProvider, T> make) where T : class => services;
+            }
+        }
+
+        namespace Service
+        {
+            using Microsoft.Extensions.DependencyInjection;
+            class Row { public float X { get; set; } }
+            static class App
+            {
+                static void Configure(IServiceCollection services, MLContext ml, ITransformer model) =>
+                    services.AddSingleton(ml).AddSingleton(model).AddScoped(_ => ml.Model.CreatePredictionEngine<Row, Row>(model));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
+        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        """);
+}
