@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,6 +9,8 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>Which of the program's own functions a call runs, and what the calls pass for parameters.</summary>
 sealed class Calls(MlProgram program)
 {
+    readonly ConcurrentDictionary<IParameterSymbol, IReadOnlyList<Source>> _arguments = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _bodies = new(SymbolEqualityComparer.Default);
     readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesIn(program.Assembly.GlobalNamespace)]);
 
     /// <summary>Everything that the body of a function returns.</summary>
@@ -15,7 +18,9 @@ sealed class Calls(MlProgram program)
         [.. function.OriginalDefinition.DeclaringSyntaxReferences.SelectMany(reference => program.Definitions.ReturnedBy(reference.GetSyntax()))];
 
     /// <summary>The one method that runs when another is called: itself, or for an interface or abstract member the only implementation.</summary>
-    public IMethodSymbol? BodyOf(IMethodSymbol method)
+    public IMethodSymbol? BodyOf(IMethodSymbol method) => _bodies.GetOrAdd(method, FindBody);
+
+    IMethodSymbol? FindBody(IMethodSymbol method)
     {
         if (method.IsVirtual)
             return null;
@@ -31,7 +36,9 @@ sealed class Calls(MlProgram program)
     }
 
     /// <summary>What the compilation's own calls pass for a parameter; empty where none is in sight.</summary>
-    public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter)
+    public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter) => _arguments.GetOrAdd(parameter, FindArguments);
+
+    IReadOnlyList<Source> FindArguments(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method || !program.IsOwn(method))
             return [];

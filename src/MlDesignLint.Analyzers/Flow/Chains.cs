@@ -20,9 +20,11 @@ sealed class Chains(MlProgram program)
     public IEnumerable<IReadOnlyList<Step>> All => program.Steps("append").Where(append => !IsAppendedTo(append)).Select(append => Of(append.Value));
 
     /// <summary>Whether every step of a chain is known, and none depends on a condition.</summary>
-    public bool IsStraight(Value? estimator) => program.StepOf(program.Values.Of(estimator).Single) switch
+    public bool IsStraight(Value? estimator) => IsStraight(estimator, MaxSteps);
+
+    bool IsStraight(Value? estimator, int steps) => steps > 0 && program.StepOf(program.Values.Of(estimator).Single) switch
     {
-        { Fact.Role: "append" } append => IsStraight(append.Receiver) && (append.Fact["estimator"] is null || IsStraight(append.Input("estimator"))),
+        { Fact.Role: "append" } append => IsStraight(append.Receiver, steps - 1) && (append.Fact["estimator"] is null || IsStraight(append.Input("estimator"), steps / 2)),
         { Fact.Role: "trainer" or "estimator" } => true,
         _ => false,
     };

@@ -35,7 +35,7 @@ sealed class DataSets(MlProgram program)
             "load" => Loaded(step, depth),
             "part" => PartOf(step, depth),
             "transform" => Of(step.Input("input"), depth - 1) is { } rows ? After(step, rows with { Transforms = rows.Transforms.Add(step) }) : null,
-            _ => step.Input("input") is { } input && Of(input, depth - 1) is { } rows && CutBy(step, rows) is { } cut ? After(step, cut) : null,
+            _ => step.Input("input") is { } input && Of(input, depth - 1) is { } rows && CutBy(step, rows, depth - 1) is { } cut ? After(step, cut) : null,
         }
         : origin.Operation switch
         {
@@ -69,7 +69,7 @@ sealed class DataSets(MlProgram program)
     }
 
     /// <summary>What a step makes of the rows it gets; null where it does not hand on rows.</summary>
-    DataSet? CutBy(Step step, DataSet rows) => step.Fact["cut"] switch
+    DataSet? CutBy(Step step, DataSet rows, int depth) => step.Fact["cut"] switch
     {
         "none" => rows,
         "shuffle" => rows with { Order = step },
@@ -78,7 +78,7 @@ sealed class DataSets(MlProgram program)
         "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
         "choice" => With(rows, Choice(step)),
         "sample" => With(rows, new SampleCut(step, step.Value.Path, program.Constants.Fold(step.Input("complement")) is true)),
-        "union" => Of(step.Input("other")) is { } other && other.To(rows) is Relation.Same or Relation.Overlapping ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
+        "union" => Of(step.Input("other"), depth) is { } other && other.To(rows) is Relation.Same or Relation.Overlapping ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
         "flatten" => Repeats(step) ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,27 +9,31 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>What the compilation's own code sets its variables and members to.</summary>
 sealed class Definitions(MlProgram program)
 {
+    readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Source>> _members = new(SymbolEqualityComparer.Default);
+
     /// <summary>What a local may hold where it is read.</summary>
     public IReadOnlyList<Source> OfLocal(ILocalSymbol local, IOperation read)
     {
         if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declaration)
             return [Source.Unknown];
-        var writes = Assigned(local, declaration.SyntaxTree);
+        var writes = Assigned(local, FunctionAround(declaration));
         return ReachingWrites.Of(declaration is VariableDeclaratorSyntax { Initializer: null } ? [.. writes] : [new(declaration, Declared(declaration)), .. writes], read.Syntax);
     }
 
     /// <summary>What a parameter may hold where it is read: what came in, and what the method itself sets it to.</summary>
     public IReadOnlyList<Source> OfParameter(IParameterSymbol parameter, IOperation read) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
-            ? ReachingWrites.Of([new(declaration, Source.Incoming), .. Assigned(parameter, declaration.SyntaxTree)], read.Syntax)
+            ? ReachingWrites.Of([new(declaration, Source.Incoming), .. Assigned(parameter, FunctionAround(declaration))], read.Syntax)
             : [Source.Incoming];
 
     /// <summary>What a method sets one of its <c>out</c> parameters to.</summary>
     public IReadOnlyList<Source> SetBy(IParameterSymbol parameter) =>
-        [.. parameter.DeclaringSyntaxReferences.SelectMany(reference => Assigned(parameter, reference.SyntaxTree)).Select(write => write.Source)];
+        [.. parameter.DeclaringSyntaxReferences.SelectMany(reference => Assigned(parameter, FunctionAround(reference.GetSyntax()))).Select(write => write.Source)];
 
     /// <summary>Everything a field or property is set to, its initializer and what an accessor returns included.</summary>
-    public IReadOnlyList<Source> OfMember(ISymbol member)
+    public IReadOnlyList<Source> OfMember(ISymbol member) => _members.GetOrAdd(member, FindMember);
+
+    IReadOnlyList<Source> FindMember(ISymbol member)
     {
         var sources = new List<Source>();
         foreach (var reference in member.DeclaringSyntaxReferences)
@@ -54,7 +59,7 @@ sealed class Definitions(MlProgram program)
         }
 
         foreach (var tree in program.Trees)
-            sources.AddRange(Assigned(member, tree).Select(write => write.Source));
+            sources.AddRange(Assigned(member, tree.GetRoot()).Select(write => write.Source));
         return sources;
     }
 
@@ -97,9 +102,10 @@ sealed class Definitions(MlProgram program)
             .Select(write => write.Target is IMemberReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation } ? program.Values.Of(new(instance)) : null)
             .Any(objects => objects is not null && (!objects.IsComplete || objects.Origins.Any(origin => origin.Operation == creation)));
 
-    IEnumerable<Write> Assigned(ISymbol symbol, SyntaxTree tree)
+    /// <summary>The writes of a symbol inside a part of the source.</summary>
+    IEnumerable<Write> Assigned(ISymbol symbol, SyntaxNode scope)
     {
-        foreach (var write in TreeIndex.Of(tree).Writes(symbol.Name))
+        foreach (var write in TreeIndex.Of(scope.SyntaxTree).Writes(symbol.Name).Where(write => scope.Span.Contains(write.Span)))
         {
             switch (write is ArgumentSyntax argument ? program.OperationAt(argument.Expression) : program.OperationAt(write))
             {
@@ -123,7 +129,8 @@ sealed class Definitions(MlProgram program)
 
     /// <summary>Whether a <c>ref</c> argument goes to a method of the program that never sets it.</summary>
     bool IsLeftAlone(IOperation? argument) =>
-        argument is IArgumentOperation { Parameter: { RefKind: RefKind.Ref } parameter } && program.IsOwn(parameter) && SetBy(parameter).Count == 0;
+        argument is IArgumentOperation { Parameter: { RefKind: RefKind.Ref } parameter } && program.IsOwn(parameter)
+        && parameter.ContainingSymbol.DeclaringSyntaxReferences.All(method => !TreeIndex.Of(method.SyntaxTree).Writes(parameter.Name).Any(write => method.Span.Contains(write.Span)));
 
     static bool IsTarget(IOperation target, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol, target switch
     {
@@ -146,6 +153,10 @@ sealed class Definitions(MlProgram program)
         SingleVariableDesignationSyntax variable when Tuples.DeconstructedInto(variable) is var (tuple, index) => At(tuple) with { Part = index },
         _ => Source.Unknown,
     };
+
+    /// <summary>The member that a local or parameter lives in; for top-level statements, the file.</summary>
+    static SyntaxNode FunctionAround(SyntaxNode declaration) =>
+        declaration.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)) ?? declaration.SyntaxTree.GetRoot();
 
     Source At(SyntaxNode expression) => new(program.OperationAt(expression));
 }

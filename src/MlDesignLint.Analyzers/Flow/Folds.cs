@@ -6,11 +6,15 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>What is taken from the results of a cross-validation, and how.</summary>
 sealed class Folds(MlProgram program)
 {
+    const int MaxCopies = 8;
+
     /// <summary>The cross-validation whose results a sequence is, all of them and in their own order; null where that is not certain.</summary>
-    public Step? SequenceOf(Value? results) => program.StepOf(program.Values.Of(results).Single) switch
+    public Step? SequenceOf(Value? results) => SequenceOf(results, MaxCopies);
+
+    Step? SequenceOf(Value? results, int copies) => program.StepOf(program.Values.Of(results).Single) switch
     {
         { Fact.Role: "cross-validate" } step => step,
-        { Fact.Role: "same-elements", Operation: IInvocationOperation { Arguments.Length: 1 } } copy when !IsSorted(copy) => SequenceOf(copy.Receiver),
+        { Fact.Role: "same-elements", Operation: IInvocationOperation { Arguments.Length: 1 } } copy when copies > 0 && !IsSorted(copy) => SequenceOf(copy.Receiver, copies - 1),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,8 +24,12 @@ sealed class Values(MlProgram program)
     const int MaxOrigins = 16;
     const int MaxVisits = 400;
 
+    static readonly ValueSet Nothing = new(ImmutableArray<Value>.Empty, IsComplete: false);
+
+    readonly ConcurrentDictionary<Value, ValueSet> _known = new();
+
     /// <summary>The origins, wherever in the program.</summary>
-    public ValueSet Of(Value? value) => new Walk(program, new(MaxVisits), leavesMethod: true).From(value, 0);
+    public ValueSet Of(Value? value) => value is null ? Nothing : _known.GetOrAdd(value, value => new Walk(program, new(MaxVisits), leavesMethod: true).From(value, 0));
 
     /// <summary>The origins as far as the function itself shows them: a parameter is one.</summary>
     public ValueSet Within(Value? value) => new Walk(program, new(MaxVisits), leavesMethod: false).From(value, 0);
@@ -261,7 +266,7 @@ sealed class Values(MlProgram program)
                 VisitPart(collection with { Element = key }, part, element: null, depth);
         }
 
-        object KeyOf(IOperation index) => program.Constants.Fold(new(index)) is int number ? number : index.Syntax;
+        static object KeyOf(IOperation index) => index.ConstantValue is { HasValue: true, Value: int number } ? number : index.Syntax;
 
         /// <summary>The elements of an array, list or other collection where it is created with them; and what is added to it afterwards.</summary>
         IReadOnlyList<IOperation> WrittenElements(IOperation collection) => collection switch

@@ -202,6 +202,34 @@ public class StepTests
         """);
 
     [Fact]
+    public void Ends_in_methods_that_pass_their_references_on() => PrintsProgram("load(data.csv) → fit(?)", """
+        static class App
+        {
+            static void Down(MLContext ml, ref IDataView rows, int n) { if (n > 0) Down(ml, ref rows, n - 1); }
+            static void Run(MLContext ml) { var rows = ml.Data.LoadFromTextFile("data.csv"); Down(ml, ref rows, 3); ml.Regression.Trainers.Ols().Fit(rows); }
+        }
+        """);
+
+    [Fact]
+    public void Ends_in_values_that_are_made_of_themselves() => PrintsProgram("slice(?) → fit(?)", """
+        class App
+        {
+            IDataView _rows;
+            IEstimator<ITransformer> _chain;
+            IDataView[] _all;
+            int _next;
+            void Run(MLContext ml)
+            {
+                _rows = ml.Data.TakeRows(_rows, _next);
+                _chain = _chain.Append(_chain);
+                _all = _all.Concat(_all).ToArray();
+                _next = int.Parse(_all[_next].ToString());
+                _chain.Fit(_all[_next]);
+            }
+        }
+        """);
+
+    [Fact]
     public void Sees_top_level_statements() => PrintsProgram("load(data.csv) → fit(data.csv)", """
         var ml = new MLContext();
         var rows = ml.Data.CreateTextLoader<Row>().Load("data.csv");

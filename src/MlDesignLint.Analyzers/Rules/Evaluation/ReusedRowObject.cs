@@ -8,21 +8,23 @@ namespace MlDesignLint.Analyzers.Rules.Evaluation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReusedRowObject() : MlAnalyzer(Catalogue.ReusedRowObject)
 {
+    const int MaxOperators = 16;
+
     private protected override void Check(RuleContext context)
     {
         var program = context.Program;
         foreach (var keeper in program.StepsWith("keeps"))
         {
-            if (RowsOf(program, keeper.Receiver) is { } rows && rows.Input("reuse") is { } reuse && program.Constants.Fold(reuse) is true)
+            if (RowsOf(program, keeper.Receiver, MaxOperators) is { } rows && rows.Input("reuse") is { } reuse && program.Constants.Fold(reuse) is true)
                 context.Report(rows.Argument(rows.Fact["reuse"]!)!.Syntax.GetLocation(), keeper.Name);
         }
     }
 
     /// <summary>The enumeration of rows that a sequence hands on as they are.</summary>
-    static Step? RowsOf(MlProgram program, Value? sequence) => program.StepOf(program.Values.Of(sequence).Single) switch
+    static Step? RowsOf(MlProgram program, Value? sequence, int operators) => program.StepOf(program.Values.Of(sequence).Single) switch
     {
         { Fact.Role: "enumerate" } rows => rows,
-        { Fact.Role: "same-elements" } step when step.Fact["selector"] is null && step.Fact["keeps"] is null => RowsOf(program, step.Receiver),
+        { Fact.Role: "same-elements" } step when operators > 0 && step.Fact["selector"] is null && step.Fact["keeps"] is null => RowsOf(program, step.Receiver, operators - 1),
         _ => null,
     };
 }
