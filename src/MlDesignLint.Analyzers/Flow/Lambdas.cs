@@ -13,7 +13,11 @@ sealed class Lambdas(MlProgram program)
 
     /// <summary>Whether a value used inside a function was made outside of it, so that all runs of the function share it.</summary>
     public bool IsShared(Value? value, Value? function) =>
-        BodyOf(function) is { } body && program.Values.Of(value).Origins is { Length: > 0 } origins && !origins.Any(origin => body.Syntax.Span.Contains(origin.Operation.Syntax.Span));
+        BodyOf(function) is { } body && program.Values.Of(value).Origins is { Length: > 0 } origins && !origins.Any(origin => IsInside(origin.Operation, body) || IsReachedFrom(origin.Path, body));
+
+    static bool IsInside(IOperation operation, IOperation body) => operation.Syntax.SyntaxTree == body.Syntax.SyntaxTree && body.Syntax.Span.Contains(operation.Syntax.Span);
+
+    static bool IsReachedFrom(CallPath? path, IOperation body) => path is not null && (IsInside(path.Call, body) || IsReachedFrom(path.Outer, body));
 
     IOperation? BodyOf(Value? function) => program.Values.Of(function).Single?.Operation switch
     {

@@ -26,6 +26,7 @@ sealed class Surroundings(MlProgram program)
     public bool IsHandler(Step step) =>
         step.Function is MethodDeclarationSyntax method
         && program.SymbolOf(method) is IMethodSymbol { Name: not "Main", Parameters.Length: > 0 } symbol
+        && symbol.GetAttributes().IsEmpty
         && program.Calls.ArgumentsOf(symbol.Parameters[0]).Count == 0;
 
     static SyntaxNode BodyStart(SyntaxNode loop) => loop switch

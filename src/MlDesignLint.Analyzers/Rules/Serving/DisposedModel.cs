@@ -21,9 +21,13 @@ public sealed class DisposedModel() : MlAnalyzer(Catalogue.DisposedModel)
     static bool IsDisposed(Step engine) => engine.Operation.Parent
         is IVariableInitializerOperation { Parent.Parent.Parent: IVariableDeclarationGroupOperation { Parent: IUsingDeclarationOperation or IUsingOperation } } or IUsingOperation;
 
+    /// <summary>Whether a property without a setter has a field behind it, so that it gives the same object each time.</summary>
+    static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
     static bool IsMember(IOperation model) => model switch
     {
         IConversionOperation conversion => IsMember(conversion.Operand),
-        _ => model is IFieldReferenceOperation or IPropertyReferenceOperation,
+        IPropertyReferenceOperation { Property: var property } => property.SetMethod is not null || IsStored(property),
+        _ => model is IFieldReferenceOperation,
     };
 }

@@ -12,7 +12,7 @@ public sealed class DiscardedResult() : MlAnalyzer(Catalogue.DiscardedResult)
     {
         foreach (var step in new[] { "append", "transform", "same-rows", "slice" }.SelectMany(context.Program.Steps))
         {
-            if (step.Operation.Parent is IExpressionStatementOperation)
+            if (step.Operation.Parent is IExpressionStatementOperation { IsImplicit: false })
                 context.Report(step.NameLocation, step.Name);
         }
     }

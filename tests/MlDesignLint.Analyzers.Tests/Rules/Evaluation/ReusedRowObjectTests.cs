@@ -40,9 +40,14 @@ public class ReusedRowObjectTests
         """);
 
     [Fact]
+    public Task Is_silent_when_a_dictionary_keeps_values() => Verify.IsSilent(Snippet.MlNet, """
+        var distances = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: true).ToDictionary(ride => ride.VendorId, ride => ride.Distance);
+        """);
+
+    [Fact]
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
-        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
-        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        class Rows { public IEnumerable<T> CreateEnumerable<T>(object data, bool reuseRowObject) => []; }
+        static class Other { static object Run(Rows rows) => rows.CreateEnumerable<int>(rows, reuseRowObject: true).ToList(); }
         """);
 
     [Fact]

@@ -44,7 +44,7 @@ public class BlankCellsReadAsZeroTests
 
     [Fact]
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
-        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
-        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        class Reader { public Reader LoadFromTextFile(string path) => this; public Reader ReplaceMissingValues(string column) => this; public Reader Fit(Reader rows) => this; }
+        static class Other { static object Run(Reader reader) => reader.ReplaceMissingValues("Distance").Fit(reader.LoadFromTextFile("rides.tsv")); }
         """);
 }

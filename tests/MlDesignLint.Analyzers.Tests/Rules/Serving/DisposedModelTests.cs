@@ -37,8 +37,19 @@ public class DisposedModelTests
         """);
 
     [Fact]
+    public Task Is_silent_on_a_property_that_makes_a_model() => Verify.IsSilent(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        class App
+        {
+            readonly MLContext _ml = new();
+            ITransformer Model => _ml.Model.Load("model.zip", out _);
+            void Run() { using var engine = _ml.Model.CreatePredictionEngine<Row, Row>(Model); Console.WriteLine(engine.Predict(new Row()).X); }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
-        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
-        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        class Engine : IDisposable { public object Model { get; set; } public Engine CreatePredictionEngine(object model) => this; public void Dispose() { } }
+        static class Other { static void Run(Engine other) { using var engine = other.CreatePredictionEngine(other.Model); } }
         """);
 }

@@ -85,8 +85,23 @@ public class EnginePerPredictionTests
         """);
 
     [Fact]
+    public Task Is_silent_on_a_test_that_a_framework_calls() => Verify.IsSilent(Snippet.Program, """
+        class TheoryAttribute : Attribute { }
+        class Row { public float X { get; set; } }
+        class App
+        {
+            [Theory]
+            void Predicts(string path)
+            {
+                var ml = new MLContext();
+                Console.WriteLine(ml.Model.CreatePredictionEngine<Row, Row>(ml.Model.Load(path, out _)).Predict(new Row()).X);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
-        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
-        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        class Engine { public Engine CreatePredictionEngine(object model) => this; public object Predict(object row) => row; }
+        static class Other { static object Run(Engine engine, object row) => engine.CreatePredictionEngine(engine).Predict(row); }
         """);
 }

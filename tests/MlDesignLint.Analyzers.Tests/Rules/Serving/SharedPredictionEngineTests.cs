@@ -84,8 +84,18 @@ public class SharedPredictionEngineTests
         """);
 
     [Fact]
+    public Task Is_silent_on_an_engine_that_a_method_makes_for_each_turn() => Verify.IsSilent(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        static class App
+        {
+            static PredictionEngine<Row, Row> Make(MLContext ml, ITransformer model) => ml.Model.CreatePredictionEngine<Row, Row>(model);
+            static void Run(MLContext ml, ITransformer model, List<Row> rows) => System.Threading.Tasks.Parallel.ForEach(rows, row => Make(ml, model).Predict(row));
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
-        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
-        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        class Engine { public object Predict(object row) => row; }
+        static class Other { static void Run(Engine engine) => System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => engine.Predict(row)); }
         """);
 }

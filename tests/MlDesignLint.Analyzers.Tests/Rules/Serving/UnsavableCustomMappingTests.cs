@@ -26,7 +26,7 @@ public class UnsavableCustomMappingTests
 
     [Fact]
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
-        class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
-        static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        class Store { public Store CustomMapping(Action<int> map, string contractName) => this; public Store Fit(object data) => this; public void Save(object model, object schema, string filePath) { } }
+        static class Other { static void Run(Store store) => store.Save(store.CustomMapping(row => { }, null).Fit(store), store, "model.zip"); }
         """);
 }
