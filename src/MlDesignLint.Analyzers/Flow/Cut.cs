@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>How two sets of rows lie to each other.</summary>
