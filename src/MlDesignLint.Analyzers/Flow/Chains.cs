@@ -49,11 +49,5 @@ sealed class Chains(MlProgram program)
         }
     }
 
-    bool IsAppendedTo(Step append)
-    {
-        var parent = append.Operation.Parent;
-        while (parent is IConversionOperation or IArgumentOperation)
-            parent = parent.Parent;
-        return program.StepOf(parent) is { Fact.Role: "append" };
-    }
+    bool IsAppendedTo(Step append) => program.StepOf(append.Operation.Consumer()) is { Fact.Role: "append" };
 }

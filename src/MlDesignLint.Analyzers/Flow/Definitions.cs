@@ -155,7 +155,7 @@ sealed class Definitions(MlProgram program)
     };
 
     /// <summary>The member that a local or parameter lives in; for top-level statements, the file.</summary>
-    static SyntaxNode FunctionAround(SyntaxNode declaration) =>
+    public static SyntaxNode FunctionAround(SyntaxNode declaration) =>
         declaration.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)) ?? declaration.SyntaxTree.GetRoot();
 
     Source At(SyntaxNode expression) => new(program.OperationAt(expression));

@@ -8,17 +8,26 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed record EarlyFit(Fit Fit, IReadOnlyList<Step> Learners, Step HeldOut, IEnumerable<Step> Trail);
 
 /// <summary>Finds transforms that were fitted too early: on what is later split, cross-validated or searched over, or on more than the training rows.</summary>
-sealed class EarlyFits(MlProgram program)
+sealed class EarlyFits
 {
-    public IEnumerable<EarlyFit> All => BeforeSplits().Concat(BesideTraining());
+    readonly MlProgram _program;
+    readonly Lazy<IReadOnlyList<EarlyFit>> _all;
+
+    public EarlyFits(MlProgram program)
+    {
+        _program = program;
+        _all = new(() => [.. BeforeSplits(), .. BesideTraining()]);
+    }
+
+    public IReadOnlyList<EarlyFit> All => _all.Value;
 
     IEnumerable<EarlyFit> BeforeSplits() =>
         from role in new[] { "split", "cross-validate", "search" }
-        from step in program.Steps(role)
-        where role == "split" ? IsTested(step) : step.Input("validation") is null || program.Constants.IsNull(step.Input("validation"))
-        let rows = program.Data.Of(step.Input("input"))
+        from step in _program.Steps(role)
+        where role == "split" ? IsTested(step) : step.Input("validation") is null || _program.Constants.IsNull(step.Input("validation"))
+        let rows = _program.Data.Of(step.Input("input"))
         where rows is not null
-        let later = program.Chains.Of(step.Input("estimator"))
+        let later = _program.Chains.Of(step.Input("estimator"))
         from fit in FitsOf(rows)
         where fit.Data!.Contains(rows)
         let learners = fit.Learners.Where(learner => !later.Any(other => IsRefitOf(learner, other))).ToList()
@@ -26,7 +35,7 @@ sealed class EarlyFits(MlProgram program)
         select new EarlyFit(fit, learners, step, rows.Trail);
 
     IEnumerable<EarlyFit> BesideTraining() =>
-        from score in program.Fits.Scores
+        from score in _program.Fits.Scores
         where score.IsHeldOut
         from fit in FitsOf(score.Fit!.Data!)
         where fit.Data!.Contains(score.Data)
@@ -35,10 +44,10 @@ sealed class EarlyFits(MlProgram program)
         select new EarlyFit(fit, learners, score.Step, score.Trail);
 
     /// <summary>The fits of the transforms that rows went through.</summary>
-    IEnumerable<Fit> FitsOf(DataSet rows) => rows.Transforms.Select(transform => program.Fits.OfModel(transform.Input("model"))).OfType<Fit>().Where(fit => fit.Data is not null && fit.Step.Fact.Role == "fit");
+    IEnumerable<Fit> FitsOf(DataSet rows) => rows.Transforms.Select(transform => _program.Fits.OfModel(transform.Input("model"))).OfType<Fit>().Where(fit => fit.Data is not null && fit.Step.Fact.Role == "fit");
 
     /// <summary>Whether anybody reads the test part of a split.</summary>
-    bool IsTested(Step split) => program.Steps("part").Any(part => part.Fact["part"] == "test" && program.StepOf(program.Values.Of(part.Receiver).Origins.FirstOrDefault() is { } origin ? origin with { Element = null } : null)?.Equals(split) == true);
+    bool IsTested(Step split) => _program.Steps("part").Any(part => part.Fact["part"] == "test" && _program.StepOf(_program.Values.Of(part.Receiver).Origins.FirstOrDefault() is { } origin ? origin with { Element = null } : null)?.Equals(split) == true);
 
     /// <summary>A transform of the same kind that is fitted again inside the pipeline overwrites what the early one learned.</summary>
     static bool IsRefitOf(Step learner, Step other) => other.Fact == learner.Fact && other.Text("output") == learner.Text("output");

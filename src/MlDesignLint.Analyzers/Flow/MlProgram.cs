@@ -72,6 +72,9 @@ sealed class MlProgram
     public IReadOnlyList<Step> StepsWith(string trait, string? value = null) =>
         _steps.GetOrAdd($"{trait}={value}", _ => Find(fact => value is null ? fact[trait] is not null : fact[trait] == value));
 
+    /// <summary>Whether anything in the program learns from rows.</summary>
+    public bool Learns => new[] { "fit", "cross-validate", "experiment" }.Any(role => Steps(role).Count > 0);
+
     /// <summary>The creations of the contexts that a step may be called on, through their catalogs; none where another, unseen one is possible.</summary>
     public IReadOnlyList<Step> ContextsOf(Step step)
     {
@@ -121,7 +124,7 @@ sealed class MlProgram
     /// <summary>Reads of a local, in source order.</summary>
     public IEnumerable<IOperation> ReadsOf(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
-            ? FunctionAround(declaration).DescendantNodes()
+            ? Definitions.FunctionAround(declaration).DescendantNodes()
                 .OfType<IdentifierNameSyntax>()
                 .Where(name => name.Identifier.ValueText == local.Name)
                 .Select(OperationAt)
@@ -172,8 +175,4 @@ sealed class MlProgram
     }
 
     static bool IsNamed(ISymbol symbol, string member) => $".{ApiFacts.FullName(symbol)}".EndsWith($".{member}", StringComparison.Ordinal);
-
-    /// <summary>The member, or for top-level statements the file, that a local lives in.</summary>
-    static SyntaxNode FunctionAround(SyntaxNode local) =>
-        local.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or PropertyDeclarationSyntax or BaseFieldDeclarationSyntax) ?? local.SyntaxTree.GetRoot();
 }

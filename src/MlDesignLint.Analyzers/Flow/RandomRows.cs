@@ -6,14 +6,22 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>Operators that order or pick the elements of a sequence at random, without a seed, and branches that sort rows into lists at random.</summary>
 sealed class RandomRows(MlProgram program)
 {
-    const int MaxOperators = 32;
-
     /// <summary>The operators that rows went through, the last one first: orderings, filters, slices.</summary>
-    public IEnumerable<Step> OperatorsBehind(Value? rows, int depth = MaxOperators) => depth == 0
-        ? []
-        : program.Values.Of(rows).Origins.Select(program.StepOf).OfType<Step>()
-            .Where(step => step.Fact.Role is "order" or "shuffle" or "same-elements" or "some-elements")
-            .SelectMany(step => OperatorsBehind(step.Receiver, depth - 1).Prepend(step));
+    public IReadOnlyCollection<Step> OperatorsBehind(Value? rows)
+    {
+        var operators = new List<Step>();
+        Collect(rows, operators, []);
+        return operators;
+    }
+
+    void Collect(Value? rows, List<Step> operators, HashSet<Step> seen)
+    {
+        foreach (var step in program.Values.Of(rows).Origins.Select(program.StepOf).OfType<Step>().Where(step => step.Fact.Role is "order" or "shuffle" or "same-elements" or "some-elements" && seen.Add(step)))
+        {
+            operators.Add(step);
+            Collect(step.Receiver, operators, seen);
+        }
+    }
 
     /// <summary>What makes an operator's choice differ in every run: the creation of a generator without a seed, or the draw from one nobody can seed.</summary>
     public IEnumerable<Step> UnseededSources(Step operation)

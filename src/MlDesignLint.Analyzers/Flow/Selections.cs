@@ -41,9 +41,7 @@ sealed class Selections(MlProgram program)
     /// <summary>Who takes an end of an ordered sequence, directly or through a local.</summary>
     public IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered)
     {
-        var parent = ordered.Parent;
-        while (parent is IConversionOperation or IArgumentOperation)
-            parent = parent.Parent;
+        var parent = ordered.Consumer();
         switch (parent)
         {
             case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "same-elements" } }:

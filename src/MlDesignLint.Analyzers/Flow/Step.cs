@@ -77,9 +77,6 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     /// <summary>What a trait names, given as an argument or in the call's options object; null where it is not given.</summary>
     public Value? Given(string trait) => Input(trait) ?? (fact[trait] is { } member ? Option(member) : null);
 
-    /// <summary>Whether a lambda makes other values of the elements that go in.</summary>
-    public bool HasSelector => Operation is IInvocationOperation { TargetMethod.Parameters: var parameters } && parameters.Any(parameter => parameter.Name is "elementSelector" or "resultSelector");
-
     /// <summary>Whether the step learns nothing, since the parameter that would make it learn is left at its default.</summary>
     public bool IsInert => fact["inert-by"] is not null && Input("inert-by") is { } mode && program.Constants.Fold(mode) is IConvertible constant && constant.ToInt32(null) == 0;
 

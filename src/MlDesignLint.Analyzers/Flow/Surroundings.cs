@@ -12,7 +12,7 @@ sealed class Surroundings(MlProgram program)
     {
         var loop = step.Syntax.Ancestors().TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) and (not MemberDeclarationSyntax or GlobalStatementSyntax))
             .LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax);
-        return loop is not null && !BodyStart(loop).Span.IsEmpty && BodyStart(loop).Span.Contains(step.Syntax.Span)
+        return loop is not null && BodyOf(loop).Span.Contains(step.Syntax.Span)
             && program.Values.Of(used) is { IsComplete: true } origins && !origins.Origins.Any(origin => origin.Operation is not (IMemberReferenceOperation or IParameterReferenceOperation) && loop.Span.Contains(origin.Operation.Syntax.Span));
     }
 
@@ -29,7 +29,7 @@ sealed class Surroundings(MlProgram program)
         && symbol.GetAttributes().IsEmpty
         && program.Calls.ArgumentsOf(symbol.Parameters[0]).Count == 0;
 
-    static SyntaxNode BodyStart(SyntaxNode loop) => loop switch
+    static SyntaxNode BodyOf(SyntaxNode loop) => loop switch
     {
         CommonForEachStatementSyntax each => each.Statement,
         ForStatementSyntax count => count.Statement,

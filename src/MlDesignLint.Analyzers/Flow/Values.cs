@@ -112,7 +112,7 @@ sealed class Values(MlProgram program)
             ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
             ISimpleAssignmentOperation assignment => [assignment.Value],
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => [function],
-            IConditionalAccessInstanceOperation instance when AccessedBy(instance) is { } accessed => [accessed],
+            IConditionalAccessInstanceOperation instance when instance.Accessed() is { } accessed => [accessed],
             IConditionalAccessOperation access => [access.WhenNotNull],
             _ => null,
         };
@@ -288,18 +288,6 @@ sealed class Values(MlProgram program)
                     && new Walk(program, budget, leavesMethod: false).From(new(list), MaxDepth / 2).Single?.Operation == creation)
                     yield return added.Value;
             }
-        }
-
-        static IOperation? AccessedBy(IConditionalAccessInstanceOperation instance)
-        {
-            IOperation child = instance;
-            for (var parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
-            {
-                if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
-                    return access.Operation;
-            }
-
-            return null;
         }
     }
 }

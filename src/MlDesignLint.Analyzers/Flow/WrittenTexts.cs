@@ -10,20 +10,19 @@ readonly record struct WrittenText(string Text, SyntaxNode Place);
 /// <summary>What texts that an expression may be, or may begin with, are written in the compilation, and where.</summary>
 sealed class WrittenTexts(MlProgram program)
 {
-    const int MaxDepth = 8;
-
     /// <summary>The beginnings of a text: whole constants, the first part of sums, interpolations and combined paths, and the defaults of parameters.</summary>
-    public IEnumerable<WrittenText> BeginningsOf(Value? text, int depth = MaxDepth) =>
-        depth == 0 ? [] : program.Values.Of(text).Origins.SelectMany(origin => BeginningsAt(origin, depth - 1));
+    public IEnumerable<WrittenText> BeginningsOf(Value? text) => BeginningsOf(text, []);
 
-    IEnumerable<WrittenText> BeginningsAt(Value origin, int depth) => origin.Operation switch
+    IEnumerable<WrittenText> BeginningsOf(Value? text, HashSet<Value> seen) => program.Values.Of(text).Origins.Where(seen.Add).SelectMany(origin => BeginningsAt(origin, seen));
+
+    IEnumerable<WrittenText> BeginningsAt(Value origin, HashSet<Value> seen) => origin.Operation switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => PlaceOf(origin.Operation) is { } place ? [new(text, place)] : [],
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => BeginningsOf(Value.Of(sum.LeftOperand, origin.Path), depth),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => BeginningsOf(Value.Of(sum.LeftOperand, origin.Path), seen),
         IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Text.ConstantValue: { Value: string text } } part, ..] } => [new(text, part.Syntax)],
-        IInterpolatedStringOperation { Parts: [IInterpolationOperation hole, ..] } => BeginningsOf(Value.Of(hole.Expression, origin.Path), depth),
+        IInterpolatedStringOperation { Parts: [IInterpolationOperation hole, ..] } => BeginningsOf(Value.Of(hole.Expression, origin.Path), seen),
         IParameterReferenceOperation { Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } parameter } => PlaceOf(parameter) is { } place ? [new(text, place)] : [],
-        _ => program.StepOf(origin) is { Fact.Role: "join" } combined ? BeginningsOf(combined.Input("start"), depth) : [],
+        _ => program.StepOf(origin) is { Fact.Role: "join" } combined ? BeginningsOf(combined.Input("start"), seen) : [],
     };
 
     /// <summary>Where a constant is written: at its own declaration, or at that of the parameter it is the default of.</summary>

@@ -15,7 +15,7 @@ public sealed class ReusedRowObject() : MlAnalyzer(Catalogue.ReusedRowObject)
         var program = context.Program;
         foreach (var keeper in program.StepsWith("keeps"))
         {
-            if (!keeper.HasSelector && RowsOf(program, keeper.Receiver, MaxOperators) is { } rows && rows.Input("reuse") is { } reuse && program.Constants.Fold(reuse) is true)
+            if (keeper.Input("maps") is null && RowsOf(program, keeper.Receiver, MaxOperators) is { } rows && rows.Input("reuse") is { } reuse && program.Constants.Fold(reuse) is true)
                 context.Report(rows.Argument(rows.Fact["reuse"]!)!.Syntax.GetLocation(), keeper.Name);
         }
     }

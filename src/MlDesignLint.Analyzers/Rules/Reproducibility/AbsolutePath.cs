@@ -17,7 +17,7 @@ public sealed class AbsolutePath() : MlAnalyzer(Catalogue.AbsolutePath)
 
     private protected override void Check(RuleContext context)
     {
-        if (!context.Program.Steps("fit").Concat(context.Program.Steps("cross-validate")).Concat(context.Program.Steps("experiment")).Any())
+        if (!context.Program.Learns)
             return;
         var texts = new WrittenTexts(context.Program);
         foreach (var step in context.Program.StepsWith("path"))

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Reproducibility;
@@ -15,9 +14,7 @@ public sealed class QueryAsRows() : MlAnalyzer(Catalogue.QueryAsRows)
         var learned = program.Fits.All.Select(fit => fit.Data).OfType<DataSet>().SelectMany(data => data.Trail).ToList();
         foreach (var load in program.StepsWith("rows").Where(learned.Contains))
         {
-            var rows = load.Input("rows")!.Operation;
-            while (rows is IConversionOperation conversion)
-                rows = conversion.Operand;
+            var rows = load.Input("rows")!.Operation.Unconverted();
             if (MlProgram.FactOf(rows.Type)?.Role == "queryable-type")
                 context.Report(rows.Syntax.GetLocation(), rows.Syntax.ToString());
         }

@@ -13,7 +13,7 @@ public sealed class UnseededRowOrder() : MlAnalyzer(Catalogue.UnseededRowOrder)
 {
     private protected override void Check(RuleContext context)
     {
-        if (!context.Program.Steps("fit").Concat(context.Program.Steps("cross-validate")).Concat(context.Program.Steps("experiment")).Any())
+        if (!context.Program.Learns)
             return;
         var random = new RandomRows(context.Program);
         foreach (var rows in context.Program.StepsWith("rows").Select(load => load.Input("rows")))

@@ -13,7 +13,7 @@ public sealed class DisposedModel() : MlAnalyzer(Catalogue.DisposedModel)
     {
         foreach (var engine in context.Program.Steps("engine").Where(engine => IsDisposed(engine) && engine.LeavesOut("owns")))
         {
-            if (engine.Input("model") is { Operation: var model } && IsMember(model))
+            if (engine.Input("model")?.Operation.Unconverted() is { } model && IsMember(model))
                 context.Report(engine.NameLocation, model.Syntax.ToString());
         }
     }
@@ -26,7 +26,6 @@ public sealed class DisposedModel() : MlAnalyzer(Catalogue.DisposedModel)
 
     static bool IsMember(IOperation model) => model switch
     {
-        IConversionOperation conversion => IsMember(conversion.Operand),
         IPropertyReferenceOperation { Property: var property } => property.SetMethod is not null || IsStored(property),
         _ => model is IFieldReferenceOperation,
     };
