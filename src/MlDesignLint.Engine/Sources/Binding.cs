@@ -135,7 +135,7 @@ public static class Binding
         {
             InvocationExpressionSyntax invocation => invocation.Expression is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? ReceiverOf(invocation.Expression) : null,
             MemberAccessExpressionSyntax access => access.Expression,
-            MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>(access => access.WhenNotNull.Span.Contains(binding.Span))?.Expression,
             ElementAccessExpressionSyntax element => element.Expression,
             ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
             AwaitExpressionSyntax awaited => awaited.Expression,

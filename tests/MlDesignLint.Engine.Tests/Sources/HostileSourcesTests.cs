@@ -77,6 +77,13 @@ public sealed class HostileSourcesTests : IDisposable
     }
 
     [Fact]
+    public void Ends_on_unknown_members_behind_two_question_marks()
+    {
+        _folder.WriteProject("a.csproj").Write("A.cs", "class A { void M(Unknown a) { a?.B?.C(); a?.B?.C?.D(); } }");
+        Assert.Equal(0, Binding.Count(_folder.ReadOne()).Calls);
+    }
+
+    [Fact]
     public void Leaves_out_lambdas_that_the_compiler_would_bind_for_hours()
     {
         const int depth = 30;
