@@ -12,7 +12,8 @@ public class RuleExampleTests
     static Task Verify(Rule rule, RuleExample example)
     {
         var verifier = typeof(RuleVerifier<>).MakeGenericType(RuleAnalyzers.TypeOf(rule));
-        object?[] arguments = example.IsBad ? [Snippet.MlNet, example.Text, null, example.Document] : [Snippet.MlNet, example.Text, example.Document];
+        var snippet = example.Text.Contains("class ", StringComparison.Ordinal) ? Snippet.Program : Snippet.MlNet;
+        object?[] arguments = example.IsBad ? [snippet, example.Text, null, example.Document] : [snippet, example.Text, example.Document];
         return (Task)verifier.GetMethod(example.IsBad ? "Reports" : "IsSilent")!.Invoke(null, arguments)!;
     }
 }

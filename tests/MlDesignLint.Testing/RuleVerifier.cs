@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,12 +15,12 @@ public static class RuleVerifier<TAnalyzer>
     {
         if (!marked.Contains("[|", StringComparison.Ordinal))
             throw new ArgumentException("A reporting case marks what is reported with [|…|].", nameof(marked));
-        return Verification<TAnalyzer>.Run(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), snippet.Around(marked), document, message);
+        return Verification<TAnalyzer>.Run(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), snippet, marked, document, message);
     }
 
     /// <summary>The rule says nothing.</summary>
     public static Task IsSilent(Snippet snippet, string body, string? document = null) =>
-        Verification<TAnalyzer>.Run(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), snippet.Around(body), document, message: null);
+        Verification<TAnalyzer>.Run(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), snippet, body, document, message: null);
 }
 
 /// <summary>The words that tests of a fix are written in.</summary>
@@ -29,7 +30,7 @@ public static class RuleVerifier<TAnalyzer, TCodeFix>
 {
     /// <summary>Applying the fix to each mark, one by one and all at once, gives the second text, which compiles and is clean.</summary>
     public static Task Fixes(Snippet snippet, string before, string after, string? document = null) =>
-        Verification<TAnalyzer>.Run(new CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier> { FixedCode = snippet.Around(after) }, snippet.Around(before), document, message: null);
+        Verification<TAnalyzer>.Run(new CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier> { FixedCode = snippet.Around(after) }, snippet, before, document, message: null);
 
     /// <summary>The rule reports, and no fix is offered.</summary>
     public static Task OffersNoFix(Snippet snippet, string marked, string? document = null) => Fixes(snippet, marked, marked, document);
@@ -38,8 +39,9 @@ public static class RuleVerifier<TAnalyzer, TCodeFix>
 static class Verification<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
-    public static Task Run(AnalyzerTest<DefaultVerifier> test, string source, string? document, string? message)
+    public static Task Run(AnalyzerTest<DefaultVerifier> test, Snippet snippet, string body, string? document, string? message)
     {
+        var source = snippet.Around(body);
         if (message is not null)
         {
             source = source.Replace("[|", "{|#0:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal);
@@ -48,6 +50,8 @@ static class Verification<TAnalyzer>
 
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         test.TestCode = source;
+        if (snippet.IsProgram(body))
+            test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.TestState.AdditionalReferences.AddRange(Snippet.References);
         if (document is not null)
             test.TestState.AdditionalFiles.Add(("/design.mldesign.yml", document));

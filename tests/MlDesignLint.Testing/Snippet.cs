@@ -43,6 +43,11 @@ public sealed class Snippet
             public float Probability { get; set; }
         }
 
+        public class Ratio
+        {
+            public float PerMile { get; set; }
+        }
+
         public static class Models
         {
             public static ITransformer Fare { get; set; }
@@ -75,6 +80,9 @@ public sealed class Snippet
 
     /// <summary>The file with the case's lines in it.</summary>
     public string Around(string body) => _source.Replace(Hole, body);
+
+    /// <summary>Whether the case's lines begin with top-level statements.</summary>
+    public bool IsProgram(string body) => this == Program && body.StartsWith("var ", StringComparison.Ordinal);
 
     static PortableExecutableReference Surface(string name)
     {

@@ -28,6 +28,12 @@ sealed class Chains(MlProgram program)
         _ => false,
     };
 
+    /// <summary>Whether a straight chain keeps its rows in memory at some step.</summary>
+    public bool HasCheckpoint(Value? estimator) => HasCheckpoint(estimator, MaxSteps);
+
+    bool HasCheckpoint(Value? estimator, int steps) => steps > 0 && program.StepOf(program.Values.Of(estimator).Single) is { Fact.Role: "append" } append
+        && (append.Fact["estimator"] is null || HasCheckpoint(append.Receiver, steps - 1) || HasCheckpoint(append.Input("estimator"), steps / 2));
+
     void Collect(Value? estimator, List<Step> components, HashSet<Value> seen)
     {
         foreach (var origin in program.Values.Of(estimator).Origins)

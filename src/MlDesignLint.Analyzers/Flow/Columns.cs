@@ -27,6 +27,25 @@ sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
         return column;
     }
 
+    /// <summary>The last step that writes a column; null where the rows bring it.</summary>
+    public Step? WriterOf(string column) => chain.LastOrDefault(step => step.Text("output") == column);
+
+    /// <summary>The column that a column's numbers are still those of: followed through conversions, scaling and filling of gaps to the first; null where they are other ones.</summary>
+    public string? NumbersOf(string column)
+    {
+        for (var i = chain.Count - 1; i >= 0; i--)
+        {
+            if (chain[i].Text("output") != column)
+                continue;
+            var keepsNumbers = chain[i].Fact.Is("scales") || chain[i].Fact.Is("fills") || (chain[i].Fact["kind"] == "copy" && chain[i].Fact["state"] != "keys");
+            if (!keepsNumbers)
+                return null;
+            column = chain[i].Text("input") ?? column;
+        }
+
+        return column;
+    }
+
     /// <summary>Where a name is written: what a helper takes as a parameter is written by its caller.</summary>
     Value PlaceOf(Value name) => name.Operation is IParameterReferenceOperation ? program.Values.Of(name).Single ?? name : name;
 }

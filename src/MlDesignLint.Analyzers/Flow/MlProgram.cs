@@ -33,6 +33,8 @@ sealed class MlProgram
         Comparisons = new(this);
         Lambdas = new(this);
         Surroundings = new(this);
+        RowColumns = new(this);
+        Mappings = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -64,6 +66,10 @@ sealed class MlProgram
     public Lambdas Lambdas { get; }
 
     public Surroundings Surroundings { get; }
+
+    public RowColumns RowColumns { get; }
+
+    public Mappings Mappings { get; }
 
     /// <summary>All calls, creations and reads of members with a role, by file and position.</summary>
     public IReadOnlyList<Step> Steps(string role) => _steps.GetOrAdd(role, role => Find(fact => fact.Role == role));

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using MlDesignLint.Analyzers.Knowledge;
 
 namespace MlDesignLint.Analyzers.Flow;
 
@@ -11,7 +10,7 @@ sealed class PredictedColumns(MlProgram program)
     /// <summary>Reads of members bound to a column, by attribute or by their own name.</summary>
     public IEnumerable<IMemberReferenceOperation> ReadsOf(string column)
     {
-        var members = new HashSet<ISymbol>(RowClasses.SelectMany(MembersOf).Where(member => ColumnOf(member) == column), SymbolEqualityComparer.Default);
+        var members = new HashSet<ISymbol>(RowClasses.SelectMany(RowClass.MembersOf).Where(member => IsSet(member) && RowClass.ColumnOf(member) == column).Select(member => member.OriginalDefinition), SymbolEqualityComparer.Default);
         var names = new HashSet<string>(members.Select(member => member.Name), StringComparer.Ordinal);
         return members.Count == 0
             ? []
@@ -26,24 +25,10 @@ sealed class PredictedColumns(MlProgram program)
     IEnumerable<INamedTypeSymbol> RowClasses =>
         from step in program.StepsWith("row")
         where step.Fact.Role == "engine" || program.StepOf(program.Values.Of(step.Input("input")).Single) is { Fact.Role: "transform" }
-        let method = (step.Operation as IInvocationOperation)?.TargetMethod
-        where method is not null
-        from parameter in method.TypeParameters
-        where parameter.Name == step.Fact["row"]
-        let row = method.TypeArguments[parameter.Ordinal] as INamedTypeSymbol
+        let row = RowClass.Of(step)
         where row is not null && program.IsOwn(row)
         select row;
 
-    /// <summary>Members that the library can set; a computed property is no column.</summary>
-    IEnumerable<ISymbol> MembersOf(INamedTypeSymbol row)
-    {
-        for (var type = row; type is not null && program.IsOwn(type); type = type.BaseType)
-        {
-            foreach (var member in type.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol { SetMethod: not null }))
-                yield return member.OriginalDefinition;
-        }
-    }
-
-    static string ColumnOf(ISymbol member) =>
-        member.GetAttributes().FirstOrDefault(attribute => ApiFacts.Of(attribute.AttributeConstructor)?.Role == "column-name")?.ConstructorArguments.FirstOrDefault().Value as string ?? member.Name;
+    /// <summary>Whether the library can set a member; a computed property is no column.</summary>
+    static bool IsSet(ISymbol member) => member is IFieldSymbol or IPropertySymbol { SetMethod: not null };
 }

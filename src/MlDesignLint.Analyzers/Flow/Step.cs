@@ -75,7 +75,7 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     }
 
     /// <summary>What a trait names, given as an argument or in the call's options object; null where it is not given.</summary>
-    public Value? Given(string trait) => Input(trait) ?? (fact[trait] is { } member ? Option(member) : null);
+    public Value? Given(string trait) => Input(trait) ?? fact[trait]?.Split('|').Select(Option).FirstOrDefault(option => option is not null);
 
     /// <summary>Whether the step learns nothing, since the parameter that would make it learn is left at its default.</summary>
     public bool IsInert => fact["inert-by"] is not null && Input("inert-by") is { } mode && program.Constants.Fold(mode) is IConvertible constant && constant.ToInt32(null) == 0;
@@ -96,8 +96,8 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
             && (Options is not { } options || Creation(options) is not { Operation: IObjectCreationOperation creation } || !program.Definitions.MaySet(creation, OptionName(parameter)));
     }
 
-    /// <summary>The elements written for a <c>params</c> array.</summary>
-    public IReadOnlyList<Value> Elements(string trait) => Input(trait) is { } input && program.Values.Of(input).Single is { Operation: IArrayCreationOperation { Initializer: { } initializer } } array
+    /// <summary>The elements written for an array, given as an argument or in the call's options object.</summary>
+    public IReadOnlyList<Value> Elements(string trait) => Given(trait) is { } input && program.Values.Of(input).Single is { Operation: IArrayCreationOperation { Initializer: { } initializer } } array
         ? [.. initializer.ElementValues.Select(element => new Value(element, array.Path))]
         : [];
 
