@@ -39,10 +39,10 @@ public sealed class UnknownColumn() : MlAnalyzer(Catalogue.UnknownColumn)
     /// <summary>The places that name the columns a step reads; without an input of its own it reads what it writes.</summary>
     static IEnumerable<Value> ReadsOf(Step step)
     {
-        if (step.Fact["inputs"] is not null && step.Elements("inputs") is { Count: > 0 } inputs)
-            return inputs;
+        if (step.Fact["inputs"] is not null)
+            return step.Elements("inputs");
         if (step.Fact.Role == "trainer")
             return new[] { step.Input("label"), step.Input("features"), step.Input("group") }.OfType<Value>();
-        return (step.Input("input") is { Operation.ConstantValue: not { HasValue: true, Value: null } } input ? input : step.Input("output")) is { } read ? [read] : [];
+        return step.Input("input") is { } input && (input.Operation.ConstantValue is { HasValue: true, Value: null } ? step.Input("output") : input) is { } read ? [read] : [];
     }
 }
