@@ -15,6 +15,21 @@ sealed class Lambdas(MlProgram program)
     public bool IsShared(Value? value, Value? function) =>
         BodyOf(function) is { } body && program.Values.Of(value).Origins is { Length: > 0 } origins && !origins.Any(origin => IsInside(origin.Operation, body) || IsReachedFrom(origin.Path, body));
 
+    /// <summary>The variables and members that a function sets and that live on when it has returned.</summary>
+    public IEnumerable<IOperation> WritesOutside(Value? function) => BodyOf(function) is { } body
+        ? body.Descendants().Select(operation => operation switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation step => step.Target,
+            _ => null,
+        }).OfType<IOperation>().Where(target => target switch
+        {
+            ILocalReferenceOperation local => !local.Local.DeclaringSyntaxReferences.Any(declaration => body.Syntax.Span.Contains(declaration.Span)),
+            IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } => true,
+            _ => false,
+        })
+        : [];
+
     static bool IsInside(IOperation operation, IOperation body) => operation.Syntax.SyntaxTree == body.Syntax.SyntaxTree && body.Syntax.Span.Contains(operation.Syntax.Span);
 
     static bool IsReachedFrom(CallPath? path, IOperation body) => path is not null && (IsInside(path.Call, body) || IsReachedFrom(path.Outer, body));

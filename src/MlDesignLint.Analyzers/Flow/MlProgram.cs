@@ -71,6 +71,9 @@ sealed class MlProgram
 
     public Mappings Mappings { get; }
 
+    /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
+    public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);
+
     /// <summary>All calls, creations and reads of members with a role, by file and position.</summary>
     public IReadOnlyList<Step> Steps(string role) => _steps.GetOrAdd(role, role => Find(fact => fact.Role == role));
 

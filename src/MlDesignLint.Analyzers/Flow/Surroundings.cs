@@ -11,13 +11,22 @@ sealed class Surroundings(MlProgram program)
     public bool IsInLoop(Step step, Value? used)
     {
         var loop = step.Syntax.Ancestors().TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) and (not MemberDeclarationSyntax or GlobalStatementSyntax))
-            .LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax);
+            .LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
         return loop is not null && BodyOf(loop).Span.Contains(step.Syntax.Span)
             && program.Values.Of(used) is { IsComplete: true } origins && !origins.Origins.Any(origin => origin.Operation is not (IMemberReferenceOperation or IParameterReferenceOperation) && loop.Span.Contains(origin.Operation.Syntax.Span));
     }
 
-    /// <summary>Whether a step's function takes a parameter that reaches a value, and returns something: it answers one request.</summary>
+    /// <summary>
+    /// Whether a step's function takes a parameter that reaches a value, and returns something: it answers one request. So does a lambda that is handed to
+    /// a library and gets the value as its parameter.
+    /// </summary>
     public bool IsAnswer(Step step, Value? request) =>
+        step.Syntax.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax) is AnonymousFunctionExpressionSyntax lambda
+            ? request?.Operation.Unconverted() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } taker }
+                && taker.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() == lambda)
+            : IsAnswerOfMethod(step, request);
+
+    bool IsAnswerOfMethod(Step step, Value? request) =>
         step.Function is MethodDeclarationSyntax method
         && program.SymbolOf(method) is IMethodSymbol { ReturnsVoid: false, IsImplicitlyDeclared: false, Name: not "Main" } symbol
         && program.Values.Within(request).Origins.Any(origin => origin.Operation is IParameterReferenceOperation parameter && SymbolEqualityComparer.Default.Equals(parameter.Parameter.ContainingSymbol, symbol));
@@ -34,6 +43,7 @@ sealed class Surroundings(MlProgram program)
         CommonForEachStatementSyntax each => each.Statement,
         ForStatementSyntax count => count.Statement,
         WhileStatementSyntax condition => condition.Statement,
+        DoStatementSyntax condition => condition.Statement,
         _ => loop,
     };
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow;
 
@@ -18,7 +19,17 @@ public sealed class ReusedRowObject() : MlAnalyzer(Catalogue.ReusedRowObject)
             if (keeper.Input("maps") is null && RowsOf(program, keeper.Receiver, MaxOperators) is { } rows && rows.Input("reuse") is { } reuse && program.Constants.Fold(reuse) is true)
                 context.Report(rows.Argument(rows.Fact["reuse"]!)!.Syntax.GetLocation(), keeper.Name);
         }
+
+        foreach (var add in program.Steps("add"))
+        {
+            if (RowsOf(program, LoopedOver(program, add.Input("element")), MaxOperators) is { } rows && rows.Input("reuse") is { } reuse && program.Constants.Fold(reuse) is true)
+                context.Report(rows.Argument(rows.Fact["reuse"]!)!.Syntax.GetLocation(), add.Name);
+        }
     }
+
+    /// <summary>The sequence that a loop's element comes from, where it is added as it is.</summary>
+    static Value? LoopedOver(MlProgram program, Value? element) =>
+        program.Values.Of(element).Single is { Element: ForEachStatementSyntax } row ? row with { Element = null } : null;
 
     /// <summary>The enumeration of rows that a sequence hands on as they are.</summary>
     static Step? RowsOf(MlProgram program, Value? sequence, int operators) => program.StepOf(program.Values.Of(sequence).Single) switch

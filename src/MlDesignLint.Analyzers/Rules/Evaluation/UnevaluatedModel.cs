@@ -30,6 +30,7 @@ public sealed class UnevaluatedModel() : MlAnalyzer(Catalogue.UnevaluatedModel)
         program.Steps("evaluate").Concat(program.Steps("cross-validate")).Concat(program.Steps("experiment")).Concat(program.Steps("importance")).Any()
         || program.Steps("enumerate").Any(rows => program.StepOf(program.Values.Of(rows.Input("input")).Single) is { Fact.Role: "transform" });
 
+    /// <summary>What learns to predict: a trainer with a label, or a forecast of all rows, which leaves none to compare with.</summary>
     static Step? TrainerOf(Fit fit) =>
-        fit.Chain.LastOrDefault(step => step.Fact.Role == "trainer") is { } trainer && trainer.Fact["label"] is not null ? trainer : null;
+        fit.Chain.LastOrDefault(step => step.Fact.Role == "trainer" || (step.Fact.Is("forecasts") && fit.Data is { Cuts.Length: 0 })) is { } trainer && (trainer.Fact["label"] ?? trainer.Fact["forecasts"]) is not null ? trainer : null;
 }

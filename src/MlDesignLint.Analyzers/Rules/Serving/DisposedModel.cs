@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Serving;
 
-/// <summary>An engine that owns its model is disposed at the end of its scope, and the model is a field or property, which others use, too.</summary>
+/// <summary>An engine that owns its model is disposed at the end of its scope, and the model lives on: in a member, in the caller, or in a local that is read behind the scope.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DisposedModel() : MlAnalyzer(Catalogue.DisposedModel)
 {
@@ -13,7 +14,7 @@ public sealed class DisposedModel() : MlAnalyzer(Catalogue.DisposedModel)
     {
         foreach (var engine in context.Program.Steps("engine").Where(engine => IsDisposed(engine) && engine.LeavesOut("owns")))
         {
-            if (engine.Input("model")?.Operation.Unconverted() is { } model && IsMember(model))
+            if (engine.Input("model")?.Operation.Unconverted() is { } model && LivesOn(context.Program, model, engine))
                 context.Report(engine.NameLocation, model.Syntax.ToString());
         }
     }
@@ -24,9 +25,14 @@ public sealed class DisposedModel() : MlAnalyzer(Catalogue.DisposedModel)
     /// <summary>Whether a property without a setter has a field behind it, so that it gives the same object each time.</summary>
     static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
-    static bool IsMember(IOperation model) => model switch
+    static bool LivesOn(MlProgram program, IOperation model, Step engine) => model switch
     {
         IPropertyReferenceOperation { Property: var property } => property.SetMethod is not null || IsStored(property),
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } => true,
+        ILocalReferenceOperation { Local: var local } => program.ReadsOf(local).Any(read => read.Syntax.SpanStart > ScopeOf(engine).Span.End),
         _ => model is IFieldReferenceOperation,
     };
+
+    /// <summary>The statement or block at whose end the engine is disposed.</summary>
+    static SyntaxNode ScopeOf(Step engine) => engine.Syntax.Ancestors().First(node => node is UsingStatementSyntax or BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
 }

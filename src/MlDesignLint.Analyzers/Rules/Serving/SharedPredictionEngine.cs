@@ -1,28 +1,61 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Serving;
 
-/// <summary>A prediction engine is registered as a singleton, or used by a function that runs on several threads at once and did not make it.</summary>
+/// <summary>
+/// A prediction engine is registered as a singleton, kept by one, static in a server, or used by a function that runs on several threads at once and
+/// did not make it. A lock around the prediction makes all of it right.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SharedPredictionEngine() : MlAnalyzer(Catalogue.SharedPredictionEngine)
 {
     private protected override void Check(RuleContext context)
     {
         var program = context.Program;
+        var singletons = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var registration in program.Steps("singleton"))
         {
-            if (registration.Operation is IInvocationOperation { TargetMethod.TypeArguments: var types } && types.Any(type => MlProgram.FactOf(type)?.Role == "engine-type"))
+            if (registration.Operation is not IInvocationOperation { TargetMethod.TypeArguments: var types })
+                continue;
+            if (types.Any(type => MlProgram.FactOf(type)?.Role == "engine-type"))
                 context.Report(registration.NameLocation, registration.Name);
+            singletons.UnionWith(types);
         }
 
-        foreach (var loop in program.Steps("parallel"))
+        var predictions = program.Steps("predict").Where(predict => !predict.Syntax.Ancestors().Any(node => node is LockStatementSyntax)).ToList();
+        foreach (var predict in predictions)
         {
-            var body = loop.Input("body");
-            foreach (var predict in program.Lambdas.StepsIn(body).Where(step => step.Fact.Role == "predict" && program.Lambdas.IsShared(step.Receiver, body)))
-                context.Report(predict.NameLocation, loop.Name);
+            if (KeeperOf(program, predict) is { ContainingType: var type, IsStatic: var isStatic } member && (isStatic ? program.References("server-type") : singletons.Contains(type)))
+                context.Report(predict.NameLocation, member.Name);
+        }
+
+        foreach (var loop in program.StepsWith("body").Select(loop => (Step: loop, Body: loop.Input("body")))
+            .Concat(program.StepsWith("runs").Where(IsRepeated).Select(task => (Step: task, Body: task.Input("runs")))))
+        {
+            foreach (var predict in program.Lambdas.StepsIn(loop.Body).Where(predictions.Contains).Where(step => program.Lambdas.IsShared(step.Receiver, loop.Body)))
+                context.Report(predict.NameLocation, loop.Step.Name);
         }
     }
+
+    /// <summary>The field or stored property that the engine is read from, directly or out of a lazy value; null where it is another place or one that each thread has for itself.</summary>
+    static ISymbol? KeeperOf(MlProgram program, Step predict)
+    {
+        var engine = predict.Receiver?.Operation.Unconverted();
+        if (program.StepOf(engine) is { Fact.Role: "pass" } unwrapped)
+            engine = unwrapped.Receiver?.Operation.Unconverted();
+        return engine switch
+        {
+            IFieldReferenceOperation { Field: var field } => RowClass.Attribute(field, "thread-local") is null ? field : null,
+            IPropertyReferenceOperation { Property: var property } => property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) ? property : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a task is started in a loop or for each element of something.</summary>
+    static bool IsRepeated(Step task) => task.Syntax.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
+        .Any(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or LambdaExpressionSyntax);
 }

@@ -59,4 +59,18 @@ public class ReusedRowObjectTests
         """
         var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false).ToList();
         """);
+
+    [Fact]
+    public Task Reports_rows_added_to_a_list_in_a_loop() => Verify.Reports(Snippet.MlNet, """
+        var kept = new List<Ride>();
+        foreach (var ride in ml.Data.CreateEnumerable<Ride>(data, [|reuseRowObject: true|]))
+            kept.Add(ride);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_copies_added_in_a_loop() => Verify.IsSilent(Snippet.MlNet, """
+        var kept = new List<float>();
+        foreach (var ride in ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: true))
+            kept.Add(ride.Distance);
+        """);
 }

@@ -54,4 +54,16 @@ public class UnevaluatedModelTests
         var loaded = ml.Model.Load("model.zip", out var schema);
         var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(loaded);
         """);
+
+    [Fact]
+    public Task Reports_a_forecast_of_all_rows() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Forecasting.ForecastBySsa("Forecast", "Distance", 5, 10, 100, 4).[|Fit|](data);
+        Microsoft.ML.Transforms.TimeSeries.PredictionFunctionExtensions.CreateTimeSeriesEngine<Ride, VendorPrediction>(model, ml).Predict();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_forecast_that_leaves_a_tail() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Forecasting.ForecastBySsa("Forecast", "Distance", 5, 10, 100, 4).Fit(ml.Data.TakeRows(data, 100));
+        Microsoft.ML.Transforms.TimeSeries.PredictionFunctionExtensions.CreateTimeSeriesEngine<Ride, VendorPrediction>(model, ml).Predict();
+        """);
 }

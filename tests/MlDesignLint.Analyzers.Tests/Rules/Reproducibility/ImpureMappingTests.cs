@@ -40,4 +40,15 @@ public class ImpureMappingTests
         class Mapper { public Mapper CustomMapping(Action<int> mapAction, string contractName) => this; }
         static class Other { static object Run(Mapper mapper) => mapper.CustomMapping(row => Console.WriteLine(Random.Shared.Next()), "Noise"); }
         """);
+
+    [Fact]
+    public Task Reports_a_counter_outside_of_the_mapping() => Verify.Reports(Snippet.MlNet, """
+        var count = 0f;
+        ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => { ratio.PerMile = [|count|]++; }, "ratio").Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_output_and_on_variables_of_the_mapping() => Verify.IsSilent(Snippet.MlNet, """
+        ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => { var half = ride.Distance / 2; half += 1; ratio.PerMile = half; }, "ratio").Fit(data);
+        """);
 }

@@ -29,4 +29,18 @@ public class QueryAsRowsTests
         class Rows { public Rows LoadFromEnumerable<T>(IEnumerable<T> data) => this; public Rows Fit(Rows rows) => this; }
         static class Other { static object Run(Rows rows) => rows.Fit(rows.LoadFromEnumerable(new List<int>().AsQueryable())); }
         """);
+
+    [Fact]
+    public Task Reports_a_deferred_query_that_draws_numbers() => Verify.Reports(Snippet.MlNet, """
+        var random = new Random(1);
+        var rides = Enumerable.Range(0, 100).Select(i => new Ride { Distance = (float)random.NextDouble() });
+        ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable([|rides|]));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_drawn_numbers_held_in_a_list() => Verify.IsSilent(Snippet.MlNet, """
+        var random = new Random(1);
+        var rides = Enumerable.Range(0, 100).Select(i => new Ride { Distance = (float)random.NextDouble() }).ToList();
+        ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(rides));
+        """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.BlankCellsReadAsZero>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.BlankCellsReadAsZero, MlDesignLint.CodeFixes.Serving.BlankCellsReadAsZeroFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
 
@@ -46,5 +47,24 @@ public class BlankCellsReadAsZeroTests
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
         class Reader { public Reader LoadFromTextFile(string path) => this; public Reader ReplaceMissingValues(string column) => this; public Reader Fit(Reader rows) => this; }
         static class Other { static object Run(Reader reader) => reader.ReplaceMissingValues("Distance").Fit(reader.LoadFromTextFile("rides.tsv")); }
+        """);
+
+    [Fact]
+    public Task Reads_blank_numbers_as_missing() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',', hasHeader: true);
+        ml.Transforms.[|ReplaceMissingValues|]("Distance", replacementMode: Microsoft.ML.Transforms.MissingValueReplacingEstimator.ReplacementMode.Mean).Fit(rides);
+        """,
+        """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", new TextLoader.Options { Separators = new[] { ',' }, HasHeader = true, MissingRealsAsNaNs = true });
+        ml.Transforms.ReplaceMissingValues("Distance", replacementMode: Microsoft.ML.Transforms.MissingValueReplacingEstimator.ReplacementMode.Mean).Fit(rides);
+        """);
+
+    [Fact]
+    public Task Offers_no_fix_for_options_given_as_an_object() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var options = new TextLoader.Options { HasHeader = true };
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", options);
+        ml.Transforms.[|ReplaceMissingValues|]("Distance", replacementMode: Microsoft.ML.Transforms.MissingValueReplacingEstimator.ReplacementMode.Mean).Fit(rides);
         """);
 }

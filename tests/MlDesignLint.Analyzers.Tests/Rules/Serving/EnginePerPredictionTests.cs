@@ -104,4 +104,27 @@ public class EnginePerPredictionTests
         class Engine { public Engine CreatePredictionEngine(object model) => this; public object Predict(object row) => row; }
         static class Other { static object Run(Engine engine, object row) => engine.CreatePredictionEngine(engine).Predict(row); }
         """);
+
+    [Fact]
+    public Task Reports_an_endpoint_that_makes_an_engine_for_each_request() => Verify.Reports(Snippet.MlNet, """
+        Func<Ride, float> endpoint = null;
+        System.Threading.Volatile.Write(ref endpoint, ride => ml.Model.[|CreatePredictionEngine<Ride, CardPrediction>|](Models.Fare).Predict(ride).Score);
+        """);
+
+    [Fact]
+    public Task Reports_an_engine_in_a_do_loop() => Verify.Reports(Snippet.MlNet, """
+        var more = 3;
+        do
+        {
+            Console.WriteLine(ml.Model.[|CreatePredictionEngine<Ride, CardPrediction>|](Models.Fare).Predict(new Ride()).Score);
+        }
+        while (more-- > 0);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_endpoint_with_an_engine_made_before() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        Func<Ride, float> endpoint = null;
+        System.Threading.Volatile.Write(ref endpoint, ride => engine.Predict(ride).Score);
+        """);
 }

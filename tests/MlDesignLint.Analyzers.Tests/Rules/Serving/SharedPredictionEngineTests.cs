@@ -98,4 +98,174 @@ public class SharedPredictionEngineTests
         class Engine { public object Predict(object row) => row; }
         static class Other { static void Run(Engine engine) => System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => engine.Predict(row)); }
         """);
+
+    [Fact]
+    public Task Reports_a_static_engine_of_a_server() => Verify.Reports(Snippet.Program, """
+        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
+            }
+        }
+        namespace Service
+        {
+            using Microsoft.Extensions.DependencyInjection;
+            public class Row { public float X { get; set; } }
+            static class Scoring
+            {
+                static readonly PredictionEngine<Row, Row> Engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+                static float Score(Row row) => Engine.[|Predict|](row).X;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_lazy_static_engine_of_a_server() => Verify.Reports(Snippet.Program, """
+        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
+            }
+        }
+        namespace Service
+        {
+            using Microsoft.Extensions.DependencyInjection;
+            public class Row { public float X { get; set; } }
+            static class Scoring
+            {
+                static readonly Lazy<PredictionEngine<Row, Row>> Engine = new(() => new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null));
+                static float Score(Row row) => Engine.Value.[|Predict|](row).X;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_engine_that_a_singleton_keeps() => Verify.Reports(Snippet.Program, """
+        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
+            }
+        }
+        namespace Service
+        {
+            using Microsoft.Extensions.DependencyInjection;
+            public class Row { public float X { get; set; } }
+            class Scoring
+            {
+                readonly PredictionEngine<Row, Row> _engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+                public float Score(Row row) => _engine.[|Predict|](row).X;
+                static void Register(IServiceCollection services) => services.AddSingleton<Scoring>();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_tasks_started_in_a_loop() => Verify.Reports(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        foreach (var ride in new List<Ride>())
+            System.Threading.Tasks.Task.Run(() => engine.[|Predict|](ride).Score);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_static_engine_of_a_console_program() => Verify.IsSilent(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        static class Scoring
+        {
+            static readonly PredictionEngine<Row, Row> Engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+            static float Score(Row row) => Engine.Predict(row).X;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_behind_a_lock() => Verify.IsSilent(Snippet.Program, """
+        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
+            }
+        }
+        namespace Service
+        {
+            using Microsoft.Extensions.DependencyInjection;
+            public class Row { public float X { get; set; } }
+            static class Scoring
+            {
+                static readonly PredictionEngine<Row, Row> Engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+                static float Score(Row row) { lock (Engine) return Engine.Predict(row).X; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_engine_for_each_thread() => Verify.IsSilent(Snippet.Program, """
+        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
+            }
+        }
+        namespace Service
+        {
+            using Microsoft.Extensions.DependencyInjection;
+            public class Row { public float X { get; set; } }
+            static class Scoring
+            {
+                [ThreadStatic] static PredictionEngine<Row, Row> s_engine;
+                static readonly System.Threading.ThreadLocal<PredictionEngine<Row, Row>> Engine = new(() => new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null));
+                static float Score(Row row) => Engine.Value.Predict(row).X + (s_engine ??= new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null)).Predict(row).X;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_engine_that_a_scoped_service_keeps() => Verify.IsSilent(Snippet.Program, """
+        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
+            }
+        }
+        namespace Service
+        {
+            using Microsoft.Extensions.DependencyInjection;
+            public class Row { public float X { get; set; } }
+            class Scoring
+            {
+                readonly PredictionEngine<Row, Row> _engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+                public float Score(Row row) => _engine.Predict(row).X;
+                static void Register(IServiceCollection services) => services.AddScoped<Scoring>();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_single_task() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        System.Threading.Tasks.Task.Run(() => engine.Predict(new Ride()).Score);
+        """);
 }

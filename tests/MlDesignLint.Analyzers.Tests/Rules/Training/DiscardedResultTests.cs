@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.DiscardedResult>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.DiscardedResult, MlDesignLint.CodeFixes.Training.DiscardedResultFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -43,5 +44,35 @@ public class DiscardedResultTests
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object ShuffleRows(object data) => data; public Splitter Append(object other) => this; public void Save(object model, object schema, string path) { } public object Predict(object row) => row; }
         static class Other { static void Run(Splitter other, object data) { other.Append(other); other.ShuffleRows(data); other.Save(other, null, "model.zip"); System.Threading.Tasks.Parallel.ForEach(new[] { 1 }, row => other.Predict(row)); } }
+        """);
+
+    [Fact]
+    public Task Assigns_other_rows() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        var rows = data;
+        ml.Data.[|ShuffleRows|](rows, seed: 1);
+        """,
+        """
+        var rows = data;
+        rows = ml.Data.ShuffleRows(rows, seed: 1);
+        """);
+
+    [Fact]
+    public Task Assigns_a_longer_chain_of_the_same_type() => VerifyFix.Fixes(
+        Snippet.MlNet,
+        """
+        IEstimator<ITransformer> chain = ml.Transforms.CopyColumns("A", "Distance");
+        chain.[|Append|](ml.Transforms.CopyColumns("B", "Distance"));
+        """,
+        """
+        IEstimator<ITransformer> chain = ml.Transforms.CopyColumns("A", "Distance");
+        chain = chain.Append(ml.Transforms.CopyColumns("B", "Distance"));
+        """);
+
+    [Fact]
+    public Task Offers_no_fix_where_the_variable_is_of_another_type() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var chain = ml.Transforms.CopyColumns("A", "Distance");
+        chain.[|Append|](ml.Transforms.CopyColumns("B", "Distance"));
         """);
 }
