@@ -5,7 +5,7 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Evaluation;
 
 /// <summary>
-/// A model with a label, fitted here, is saved or made to predict, and nothing in the compilation measures a model: no evaluation, no folds,
+/// A model with a label, fitted here, is saved, made to predict or trained further, and nothing in the compilation measures a model: no evaluation, no folds,
 /// no experiment, no importances, and no predictions read back in bulk for a metric by hand.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -13,6 +13,8 @@ public sealed class UnevaluatedModel() : MlAnalyzer(Catalogue.UnevaluatedModel)
 {
     static readonly LocalizedText Saved = new("saved", "сохраняется");
     static readonly LocalizedText Serving = new("put to use", "используется");
+
+    static readonly LocalizedText Retrained = new("trained further", "дообучается");
 
     private protected override void Check(RuleContext context)
     {
@@ -23,6 +25,12 @@ public sealed class UnevaluatedModel() : MlAnalyzer(Catalogue.UnevaluatedModel)
         {
             if (context.Program.Fits.OfModel(use.Input("model")) is { Step.Fact.Role: "fit" } fit && TrainerOf(fit) is { } trainer && reported.Add(fit.Step))
                 context.Report(fit.Step.NameLocation, trainer.Name, use.Fact.Role == "save-model" ? Saved : Serving);
+        }
+
+        foreach (var fit in context.Program.Fits.All.Where(fit => fit.Step.Input("continues") is not null))
+        {
+            if (TrainerOf(fit) is { } trainer && reported.Add(fit.Step))
+                context.Report(fit.Step.NameLocation, trainer.Name, Retrained);
         }
     }
 

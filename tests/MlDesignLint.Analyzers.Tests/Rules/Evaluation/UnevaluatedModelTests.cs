@@ -66,4 +66,10 @@ public class UnevaluatedModelTests
         var model = ml.Forecasting.ForecastBySsa("Forecast", "Distance", 5, 10, 100, 4).Fit(ml.Data.TakeRows(data, 100));
         Microsoft.ML.Transforms.TimeSeries.PredictionFunctionExtensions.CreateTimeSeriesEngine<Ride, VendorPrediction>(model, ml).Predict();
         """);
+
+    [Fact]
+    public Task Reports_a_model_that_is_trained_further() => Verify.Reports(Snippet.MlNet, """
+        LinearRegressionModelParameters before = null;
+        var weights = ml.Regression.Trainers.OnlineGradientDescent("FareAmount").[|Fit|](data, before).Model.Weights;
+        """);
 }
