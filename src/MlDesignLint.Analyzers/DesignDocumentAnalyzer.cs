@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using MlDesignLint.Analyzers.Knowledge;
 using MlDesignLint.Documents;
 
 namespace MlDesignLint.Analyzers;
@@ -24,7 +25,9 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterAdditionalFileAction(file =>
         {
-            if (DesignDocuments.IsDesignDocument(file.AdditionalFile, file.Options))
+            if (OwnKnowledge.IsOne(file.AdditionalFile))
+                CheckKnowledge(file);
+            else if (DesignDocuments.IsDesignDocument(file.AdditionalFile, file.Options))
                 Check(file);
         });
     }
@@ -48,11 +51,23 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
                 found.Rule.Descriptor(language), Place(found.Span), severity, found.Related.Select(Place), properties: null, messageArgs: arguments));
         }
 
-        Location Place(SourceSpan span)
-        {
-            var place = new TextSpan(span.Start, span.Length);
-            return Location.Create(path, place, text.Lines.GetLinePositionSpan(place));
-        }
+        Location Place(SourceSpan span) => DesignDocumentAnalyzer.Place(path, text, span);
+    }
+
+    /// <summary>Says why a file of the users' own facts counts for nothing.</summary>
+    static void CheckKnowledge(AdditionalFileAnalysisContext context)
+    {
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || OwnKnowledge.Read(context.AdditionalFile.Path, text).Fault is not { } fault)
+            return;
+        var rule = Catalogue.UnreadableDocument;
+        if (Severity(context, rule) is { } severity)
+            context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor(LanguageOption.Of(context.Options) ?? Language.English), Place(context.AdditionalFile.Path, text, SpanOf(text, fault)), severity, null, null, messageArgs: fault.Message));
+    }
+
+    static Location Place(string path, SourceText text, SourceSpan span)
+    {
+        var place = new TextSpan(span.Start, span.Length);
+        return Location.Create(path, place, text.Lines.GetLinePositionSpan(place));
     }
 
     /// <summary>The level after the document's own configuration; null where it is not to be reported.</summary>

@@ -19,7 +19,7 @@ sealed class MlCompilation
     {
         _options = options;
         _documents = new(() => DesignDocuments.In(options));
-        Program = new(compilation);
+        Program = new(compilation, OwnKnowledge.In(options));
     }
 
     public MlProgram Program { get; }
@@ -29,6 +29,9 @@ sealed class MlCompilation
 
     /// <summary>The language of messages: the option, else the document's, else English.</summary>
     public Language Language => LanguageOption.Of(_options) ?? Documents.FirstOrDefault()?.Language ?? Language.English;
+
+    /// <summary>What a key of <c>.editorconfig</c> is set to for a file; null where it is not.</summary>
+    public string? Setting(string key, SyntaxTree tree) => _options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(key, out var value) ? value : null;
 
     /// <summary>Whether a governing document accepts a rule's findings today.</summary>
     public bool Waives(Rule rule, Location location) => location.SourceTree is { FilePath: var file }

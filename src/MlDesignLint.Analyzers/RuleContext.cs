@@ -37,6 +37,9 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
     /// <summary>The design documents that govern a file of the program.</summary>
     public IEnumerable<DesignDocument> DocumentsOf(SyntaxNode node) => ml.Documents.Where(document => document.Governs(node.SyntaxTree.FilePath));
 
+    /// <summary>What a setting of the rule is in a file.</summary>
+    public string Option(string name, SyntaxNode at) => ml.Setting($"mldesignlint.{rule.Id}.{name}", at.SyntaxTree) ?? rule.Options.First(option => option.Name == name).Default;
+
     /// <summary>Reports a place once.</summary>
     public void Report(Location location, params object[] arguments) => Report(location, [], arguments);
 

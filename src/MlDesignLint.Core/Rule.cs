@@ -42,6 +42,9 @@ public sealed class Rule
     /// <summary>Threads, papers and pages the rule's facts come from.</summary>
     public required IReadOnlyList<string> References { get; init; }
 
+    /// <summary>What can be set in <c>.editorconfig</c> beside the level.</summary>
+    public required IReadOnlyList<RuleOption> Options { get; init; }
+
     /// <summary>What a document rule looks for; null for a rule written in C#.</summary>
     public required RuleCheck? Check { get; init; }
 
@@ -61,6 +64,12 @@ public sealed class Rule
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";
 }
+
+/// <summary>A setting of a rule, written <c>mldesignlint.&lt;ID&gt;.&lt;name&gt;</c> in <c>.editorconfig</c>.</summary>
+/// <param name="Name">Lower-case words joined by underscores.</param>
+/// <param name="Default">What holds where nothing is set; a list is written with commas.</param>
+/// <param name="About">What it changes.</param>
+public sealed record RuleOption(string Name, string Default, LocalizedText About);
 
 /// <summary>How often a rule offers a fix.</summary>
 public enum FixAvailability

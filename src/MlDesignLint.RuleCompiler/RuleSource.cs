@@ -8,6 +8,8 @@ sealed class RuleSource
     static readonly Regex IdShape = new("^MLD[0-9]{4}$", RegexOptions.CultureInvariant);
     static readonly Regex NameShape = new("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant);
 
+    static readonly Regex OptionShape = new("^[a-z]+(_[a-z]+)*$", RegexOptions.CultureInvariant);
+
     public string Id { get; }
 
     public string Name { get; }
@@ -67,6 +69,7 @@ sealed class RuleSource
                 Libraries = {{CSharpText.Strings(root.List("libraries"))}}, NeedsDocument = {{(root.Flag("needs_document") ? "true" : "false")}},
                 References = {{CSharpText.Strings(root.List("references"))}},
                 Examples = new RuleExample[] { {{string.Join(", ", root.Maps("examples").Select(Example))}} },
+                Options = new RuleOption[] { {{string.Join(", ", root.MapsOrNone("options").Select(Option))}} },
                 Check = {{Check(root.MapOrNull("check"))}} };
         """;
 
@@ -80,6 +83,13 @@ sealed class RuleSource
         var document = example.TextOrNull("document");
         example.NothingElse();
         return $"new() {{ IsBad = {(kind == "bad" ? "true" : "false")}, Text = {CSharpText.Literal(text)}, Document = {CSharpText.LiteralOrNull(document)} }}";
+    }
+
+    static string Option(YamlMap option)
+    {
+        var source = $"new({CSharpText.Literal(option.Shaped("name", OptionShape, "lower-case words joined by underscores"))}, {CSharpText.Literal(option.TextOrNull("default") ?? "")}, {CSharpText.Localized(option, "about")})";
+        option.NothingElse();
+        return source;
     }
 
     static string Check(YamlMap? check)

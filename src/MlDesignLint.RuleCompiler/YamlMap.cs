@@ -49,6 +49,8 @@ sealed class YamlMap(YamlFile file, YamlMappingNode node)
         ? [.. sequence.Select(item => AsMap(item, key))]
         : throw Error(key, $"'{key}' must be a list");
 
+    public IReadOnlyList<YamlMap> MapsOrNone(string key) => Find(key) is null ? [] : Maps(key);
+
     public void NothingElse()
     {
         foreach (var key in node.Children.Keys)

@@ -16,7 +16,7 @@ public class KnowledgeTests
     static readonly CSharpCompilation Library = CSharpCompilation.Create("Library", references: Snippet.References);
 
     /// <summary>Facts whose library the tests have; `package` names another one, whose member a test of the rule declares itself.</summary>
-    public static TheoryData<string> Facts => [.. AllFacts().Where(fact => fact["package"] is null).Select(fact => fact.Api)];
+    public static TheoryData<string> Facts => [.. ApiKnowledge.Facts.Where(fact => fact["package"] is null).Select(fact => fact.Api)];
 
     public static TheoryData<string> Computations => [.. MetricLexicon.Metrics.SelectMany(metric => metric.ComputedBy).Distinct()];
 
@@ -26,7 +26,7 @@ public class KnowledgeTests
     {
         var symbols = Find(api);
         Assert.True(symbols.Count > 0, $"{api} is not in the surface");
-        var fact = AllFacts().First(fact => fact.Api == api);
+        var fact = ApiKnowledge.Facts.First(fact => fact.Api == api);
         var names = symbols.SelectMany(symbol => NamesOf(symbol, fact["options"] ?? "options")).Append("this").ToHashSet(StringComparer.Ordinal);
         Assert.All(ParameterTraits.Select(trait => fact[trait]).OfType<string>(), value => Assert.Contains(value.Split('|'), names.Contains));
         if (fact["opposite"] is { } opposite)
@@ -34,13 +34,13 @@ public class KnowledgeTests
     }
 
     [Fact]
-    public void A_member_has_one_fact() => Assert.Distinct(AllFacts().Select(fact => fact.Api));
+    public void A_member_has_one_fact() => Assert.Distinct(ApiKnowledge.Facts.Select(fact => fact.Api));
 
     [Fact]
     public void Every_fact_is_asked_for_by_its_role_or_by_a_trait()
     {
         var asked = string.Concat(RepositoryFiles.Below("src/MlDesignLint.Analyzers", "*.cs").Concat(RepositoryFiles.Below("src/MlDesignLint.CodeFixes", "*.cs")).Select(RepositoryFiles.Text));
-        Assert.All(AllFacts(), fact => Assert.Contains(ParameterTraits.Concat(["picks", "random", "task", fact.Role]), word =>
+        Assert.All(ApiKnowledge.Facts, fact => Assert.Contains(ParameterTraits.Concat(["picks", "random", "task", fact.Role]), word =>
             (word == fact.Role || fact[word] is not null) && asked.Contains($"\"{word}\"", StringComparison.Ordinal)));
     }
 
@@ -53,7 +53,7 @@ public class KnowledgeTests
     {
         var wrong = from metric in MetricLexicon.Metrics
                     from member in metric.ComputedBy
-                    join fact in AllFacts() on member equals fact.Api
+                    join fact in ApiKnowledge.Facts on member equals fact.Api
                     where fact["better"] is { } better && metric.HigherIsBetter is { } higher && better != (higher ? "higher" : "lower")
                     select $"{metric.Name}: {member}";
         Assert.Empty(wrong);
@@ -69,8 +69,6 @@ public class KnowledgeTests
 
     [Fact]
     public void There_are_metrics_enough() => Assert.InRange(MetricLexicon.Metrics.Count, 40, 200);
-
-    static IEnumerable<ApiFact> AllFacts() => MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).Concat(DotnetKnowledge.Facts);
 
     /// <summary>The parameters of a method or of a type's constructors, and the members of their options.</summary>
     static IEnumerable<string> NamesOf(ISymbol symbol, string options) => symbol switch

@@ -59,8 +59,15 @@ sealed class Calls(MlProgram program)
                 sources.AddRange(arguments.Where(argument => argument.Parameter?.Ordinal == parameter.Ordinal).Select(argument => new Source(argument.Value)));
         }
 
-        return sources;
+        return sources.Count == 0 && method.MethodKind == MethodKind.Constructor ? [.. InjectedInto(parameter)] : sources;
     }
+
+    /// <summary>What a container hands to a constructor that nobody calls: the instance, or what the factory returns, that is registered for the type.</summary>
+    IEnumerable<Source> InjectedInto(IParameterSymbol parameter) =>
+        from registration in program.StepsWith("injects")
+        where registration.Operation is IInvocationOperation { TargetMethod.TypeArguments: [var service, ..] } && SymbolEqualityComparer.Default.Equals(service, parameter.Type)
+        where registration.Input("passes") is not null
+        select new Source(registration.Operation);
 
     /// <summary>A lambda handed to a collection's operator gets the elements; one handed to the program's own code gets what that code calls it with.</summary>
     IEnumerable<Source> ArgumentsOfLambda(IMethodSymbol lambda, int ordinal)

@@ -38,6 +38,8 @@ sealed class Constants(MlProgram program)
     {
         if (value is { Element: null, Operation.ConstantValue: { HasValue: true, Value: var written } })
             return written;
+        if (program.Values.Of(value) is { IsComplete: true, Origins: { Length: > 1 } origins } && origins.All(origin => origin.Operation.ConstantValue is { HasValue: true, Value: { } each } && each.Equals(origins[0].Operation.ConstantValue.Value)))
+            return origins[0].Operation.ConstantValue.Value;
         if (depth == 0 || (program.Values.Of(value).Single ?? (namesUnknown ? program.Values.Within(value).Single : null)) is not { } origin)
             return null;
         var path = origin.Path;

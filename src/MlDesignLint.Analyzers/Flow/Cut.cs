@@ -20,10 +20,13 @@ abstract record Cut
 sealed record PartCut(Step Split, CallPath? Path, object? Fold, string Part) : Cut
 {
     public override Relation To(Cut other) => Equals(other) ? Relation.Same
-        : other is not PartCut part || !IsOfSameSplit(part) || Part == part.Part ? Relation.Overlapping
-        : Relation.Disjoint;
+        : other is PartCut part && IsOfSameSplit(part) && (Equals(Fold, part.Fold) ? Part != part.Part : IsTestOfOther(part)) ? Relation.Disjoint
+        : Relation.Overlapping;
 
-    bool IsOfSameSplit(PartCut other) => Split.Equals(other.Split) && Equals(Path, other.Path) && Equals(Fold, other.Fold);
+    bool IsOfSameSplit(PartCut other) => Split.Equals(other.Split) && Equals(Path, other.Path);
+
+    /// <summary>Whether both are test parts of folds that are certainly two.</summary>
+    bool IsTestOfOther(PartCut other) => Part == "test" && other.Part == "test" && Fold is int && other.Fold is int;
 }
 
 /// <summary>The first rows, or all but these.</summary>

@@ -132,26 +132,36 @@ sealed class Definitions(MlProgram program)
         argument is IArgumentOperation { Parameter: { RefKind: RefKind.Ref } parameter } && program.IsOwn(parameter)
         && parameter.ContainingSymbol.DeclaringSyntaxReferences.All(method => !TreeIndex.Of(method.SyntaxTree).Writes(parameter.Name).Any(write => method.Span.Contains(write.Span)));
 
-    static bool IsTarget(IOperation target, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol, target switch
+    static bool IsTarget(IOperation target, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, (target switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation field => field.Field,
         IPropertyReferenceOperation property => property.Property,
-        _ => null,
-    });
+        _ => (ISymbol?)null,
+    })?.OriginalDefinition);
 
     Source Declared(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Initializer.Value: { } value } => At(value),
         ForEachStatementSyntax loop => Source.ElementOf(program.OperationAt(loop.Expression), loop),
-        SingleVariableDesignationSyntax { Parent: (VarPatternSyntax or DeclarationPatternSyntax) and { Parent: IsPatternExpressionSyntax match } } => At(match.Expression),
+        SingleVariableDesignationSyntax { Parent: VarPatternSyntax or DeclarationPatternSyntax or RecursivePatternSyntax } variable when MatchedBy(variable.Parent!) is { } matched => At(matched),
         SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } } passed } =>
             new(program.OperationAt(passed)?.Parent, SourceKind.Out),
         SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } list } variable =>
             Source.ElementOf(program.OperationAt(loop.Expression), loop) with { Part = list.Variables.IndexOf(variable) },
         SingleVariableDesignationSyntax variable when Tuples.DeconstructedInto(variable) is var (tuple, index) => At(tuple) with { Part = index },
         _ => Source.Unknown,
+    };
+
+    /// <summary>What a whole pattern, not a part of one, is matched against.</summary>
+    static ExpressionSyntax? MatchedBy(SyntaxNode pattern) => pattern.Parent switch
+    {
+        IsPatternExpressionSyntax match => match.Expression,
+        CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => choice.Expression,
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => choice.GoverningExpression,
+        ParenthesizedPatternSyntax or BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } => MatchedBy(pattern.Parent),
+        _ => null,
     };
 
     /// <summary>The member that a local or parameter lives in; for top-level statements, the file.</summary>

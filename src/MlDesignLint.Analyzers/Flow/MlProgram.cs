@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Knowledge;
@@ -15,12 +16,14 @@ sealed class MlProgram
     const int MaxCatalogs = 8;
 
     readonly Compilation _compilation;
+    readonly ApiFacts _facts;
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _steps = new();
 
-    public MlProgram(Compilation compilation)
+    public MlProgram(Compilation compilation, IReadOnlyList<ApiFact> ownFacts)
     {
         _compilation = compilation;
+        _facts = new(ownFacts, compilation);
         Definitions = new(this);
         Calls = new(this);
         Values = new(this);
@@ -155,20 +158,25 @@ sealed class MlProgram
             IObjectCreationOperation creation => creation.Constructor,
             _ => null,
         };
-        return value is { Element: null } && ApiFacts.Of(symbol?.OriginalDefinition) is { } fact ? new Step(this, fact, value) : null;
+        return value is { Element: null } && _facts.Of(symbol?.OriginalDefinition) is { } fact ? new Step(this, fact, value) : null;
     }
 
     /// <summary>Whether the compilation's own sources declare the symbol.</summary>
     public bool IsOwn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
 
     /// <summary>What is known of a type, by itself or by what it derives from or implements; null where nothing is.</summary>
-    public static ApiFact? FactOf(ITypeSymbol? type) => ApiFacts.Of(type?.OriginalDefinition) ?? type?.AllInterfaces.Select(face => ApiFacts.Of(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
+    public static ApiFact? FactOf(ITypeSymbol? type) => ApiFacts.BuiltIn(type?.OriginalDefinition) ?? type?.AllInterfaces.Select(face => ApiFacts.BuiltIn(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
 
     /// <summary>The symbol that a node declares.</summary>
     public ISymbol? SymbolOf(SyntaxNode declaration) => ModelOf(declaration).GetDeclaredSymbol(declaration);
 
     /// <summary>The operation of a node, from one semantic model a file, so that the same node gives the same operation.</summary>
-    public IOperation? OperationAt(SyntaxNode node) => ModelOf(node).GetOperation(node);
+    public IOperation? OperationAt(SyntaxNode node) => node switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => OperationAt(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => OperationAt(suppressed.Operand),
+        _ => ModelOf(node).GetOperation(node),
+    };
 
 #pragma warning disable RS1030 // The program spans all files; its models are made once a compilation and only for files that matter.
     SemanticModel ModelOf(SyntaxNode node) => _models.GetOrAdd(node.SyntaxTree, tree => _compilation.GetSemanticModel(tree));
@@ -176,7 +184,7 @@ sealed class MlProgram
 
     IReadOnlyList<Step> Find(Func<ApiFact, bool> isWanted)
     {
-        var names = ApiFacts.NamesWhere(isWanted);
+        var names = _facts.NamesWhere(isWanted);
         return [.. Trees.SelectMany(tree => names.SelectMany(TreeIndex.Of(tree).Uses).OrderBy(node => node.SpanStart))
             .Select(node => StepOf(OperationAt(node)))
             .OfType<Step>()

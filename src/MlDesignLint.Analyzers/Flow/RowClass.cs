@@ -32,7 +32,7 @@ static class RowClass
 
     /// <summary>The attribute of a role on a member; null where it has none.</summary>
     public static AttributeData? Attribute(ISymbol member, string role) =>
-        member.GetAttributes().FirstOrDefault(attribute => ApiFacts.Of(attribute.AttributeConstructor)?.Role == role);
+        member.GetAttributes().FirstOrDefault(attribute => ApiFacts.BuiltIn(attribute.AttributeConstructor)?.Role == role);
 
     /// <summary>What a field or property holds.</summary>
     public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;

@@ -48,8 +48,12 @@ sealed class Values(MlProgram program)
         public ValueSet From(Value? value, int depth)
         {
             Visit(value, depth);
-            return new(_origins.ToImmutable(), _complete && _origins.Count > 0);
+            var origins = _origins.Count > 1 ? _origins.Where(origin => !IsNullReference(origin.Operation)).ToImmutableArray() : _origins.ToImmutable();
+            return new(origins, _complete && origins.Length > 0);
         }
+
+        /// <summary>Where there is another value, a variable that holds null by then would be a failure.</summary>
+        static bool IsNullReference(IOperation origin) => origin is { ConstantValue: { HasValue: true, Value: null }, Type: null or { IsReferenceType: true } };
 
         void Visit(Value? value, int depth)
         {
@@ -80,10 +84,13 @@ sealed class Values(MlProgram program)
                     VisitPart(new(tuple, value.Path), Tuples.IndexOf(field.Field), value.Element, depth);
                     break;
                 case IFieldReferenceOperation { ConstantValue.HasValue: false, Field: var field } when program.IsOwn(field):
-                    Follow(program.Definitions.OfMember(field), value, path: null, depth);
+                    Follow(program.Definitions.OfMember(field.OriginalDefinition), value, path: null, depth);
+                    break;
+                case IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property, Instance: { } instance }:
+                    VisitWritten(new(instance, value.Path), property, value.Element, depth);
                     break;
                 case IPropertyReferenceOperation { Property: { IsIndexer: false } property } when program.IsOwn(property):
-                    Follow(program.Definitions.OfMember(property), value, path: null, depth);
+                    Follow(program.Definitions.OfMember(property.OriginalDefinition), value, path: null, depth);
                     break;
                 case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null:
                     VisitElements(new(access.ArrayReference, value.Path), KeyOf(index), depth);
@@ -122,12 +129,12 @@ sealed class Values(MlProgram program)
             var method = call.TargetMethod;
             if (value.Path?.Contains(call) == true)
                 _complete = false;
+            else if (program.StepOf(value with { Element = null }) is { } step)
+                VisitStep(step, value, depth);
             else if (program.IsOwn(method))
                 VisitReturns(program.Calls.BodyOf(method.OriginalDefinition), call, call.Arguments, value, depth);
             else if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } function)
                 VisitDelegates(new(function, value.Path), call.Arguments, value, depth);
-            else if (program.StepOf(value with { Element = null }) is { } step)
-                VisitStep(step, value, depth);
             else
                 _origins.Add(value);
         }
@@ -204,7 +211,7 @@ sealed class Values(MlProgram program)
         void Follow(IReadOnlyList<Source> sources, Value reference, CallPath? path, int depth)
         {
             if (sources.Count == 0)
-                _origins.Add(reference);
+                AddUnfilled(reference);
             foreach (var source in sources)
             {
                 switch (source.Kind)
@@ -232,12 +239,20 @@ sealed class Values(MlProgram program)
         void Enter(IParameterReferenceOperation reference, Value value, int depth)
         {
             var parameter = reference.Parameter;
-            if (value.Path?.Entering(parameter) is { } entry)
+            if (value.Path?.Entering(parameter) is { Arguments.IsEmpty: false } entry)
                 Visit(entry.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument ? new(argument.Value, entry.Outer, value.Element) : null, depth + 1);
             else if (leavesMethod || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
                 Follow(program.Calls.ArgumentsOf(parameter), value, path: null, depth);
             else
-                _origins.Add(value);
+                AddUnfilled(value);
+        }
+
+        /// <summary>A parameter or member that nobody in sight fills is one origin, however often it is named.</summary>
+        void AddUnfilled(Value reference)
+        {
+            var parameter = (reference.Operation as IParameterReferenceOperation)?.Parameter;
+            if (parameter is null || !_origins.Any(origin => origin.Operation is IParameterReferenceOperation other && SymbolEqualityComparer.Default.Equals(other.Parameter, parameter) && Equals(origin.Path, reference.Path) && Equals(origin.Element, reference.Element)))
+                _origins.Add(reference);
         }
 
         void VisitOut(IArgumentOperation? argument, Value reference, CallPath? path, int depth)
@@ -255,6 +270,19 @@ sealed class Values(MlProgram program)
             _complete &= tuples.IsComplete;
             foreach (var origin in tuples.Origins)
                 Visit((origin.Operation as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } written ? new(written, origin.Path, element) : null, depth + 1);
+        }
+
+        /// <summary>What an anonymous object was written with.</summary>
+        void VisitWritten(Value instance, IPropertySymbol property, object? element, int depth)
+        {
+            var objects = new Walk(program, budget, leavesMethod).From(instance, depth + 1);
+            _complete &= objects.IsComplete;
+            foreach (var origin in objects.Origins)
+            {
+                var written = (origin.Operation as IAnonymousObjectCreationOperation)?.Initializers.OfType<ISimpleAssignmentOperation>()
+                    .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property.Name)?.Value;
+                Visit(written is null ? null : new(written, origin.Path, element), depth + 1);
+            }
         }
 
         /// <summary>One element, or all of them in turn, of a collection; of each the part of a tuple where one is asked for.</summary>

@@ -2,10 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace MlDesignLint.Analyzers.Knowledge;
 
-/// <summary>The rows of <c>rules/knowledge</c> that speak of library members, found by symbol.</summary>
-static class ApiFacts
+/// <summary>The rows of <c>rules/knowledge</c> that speak of library members, and the users' own, found by symbol.</summary>
+/// <param name="own">The users' own rows.</param>
+/// <param name="compilation">Where the packages' versions are seen.</param>
+sealed class ApiFacts(IReadOnlyList<ApiFact> own, Compilation compilation)
 {
-    static readonly ILookup<string, ApiFact> ByMemberName = MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).Concat(DotnetKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
+    static readonly ILookup<string, ApiFact> ByMemberName = ApiKnowledge.Facts.ToLookup(MemberName);
+
+    readonly ILookup<string, ApiFact> _own = own.ToLookup(MemberName);
 
     /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
     public static IReadOnlyList<string> EntryTypes { get; } = [.. OfRole("context").Select(fact => fact.Api)];
@@ -14,26 +18,42 @@ static class ApiFacts
     public static IEnumerable<ApiFact> OfRole(string role) => ByMemberName.SelectMany(facts => facts).Where(fact => fact.Role == role);
 
     /// <summary>The simple names of some members; a name that is not among them needs no binding.</summary>
-    public static IReadOnlyList<string> NamesWhere(Func<ApiFact, bool> isWanted) => [.. ByMemberName.Where(facts => facts.Any(isWanted)).Select(facts => facts.Key)];
+    public IReadOnlyList<string> NamesWhere(Func<ApiFact, bool> isWanted) => [.. ByMemberName.Concat(_own).Where(facts => facts.Any(isWanted)).Select(facts => facts.Key).Distinct()];
+
+    /// <summary>What is known of a member in the version that is referenced; the users' own word comes first.</summary>
+    public ApiFact? Of(ISymbol? symbol) => In(_own, symbol) ?? (In(ByMemberName, symbol) is { } fact && IsOfVersion(fact, symbol!) ? fact : null);
 
     /// <summary>Whether any member of this simple name is known.</summary>
     public static bool Knows(string name) => ByMemberName.Contains(name);
 
     /// <summary>What is known of a method, property, or (for a constructor) of its type; null where nothing is.</summary>
-    public static ApiFact? Of(ISymbol? symbol)
+    public static ApiFact? BuiltIn(ISymbol? symbol) => In(ByMemberName, symbol);
+
+    static ApiFact? In(ILookup<string, ApiFact> facts, ISymbol? symbol)
     {
         symbol = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
-        if (symbol is null || !Knows(symbol.Name))
+        if (symbol is null || !facts.Contains(symbol.Name))
             return null;
         foreach (var type in TypesOf(symbol))
         {
             var full = $"{FullName(type)}.{symbol.Name}";
-            if (ByMemberName[symbol.Name].FirstOrDefault(fact => fact.Api == full) is { } fact)
+            if (facts[symbol.Name].FirstOrDefault(fact => fact.Api == full) is { } fact)
                 return fact;
         }
 
         return null;
     }
+
+    /// <summary>Whether a fact holds <c>since</c> or <c>before</c> a version of its package, and that is the one referenced; where no version is to be seen it holds.</summary>
+    internal bool IsOfVersion(ApiFact fact, ISymbol symbol)
+    {
+        if (fact["since"] is null && fact["before"] is null)
+            return true;
+        return PackageVersions.Of(compilation, symbol.ContainingAssembly) is not { } version
+            || ((fact["since"] is not { } since || version >= Version.Parse(since)) && (fact["before"] is not { } before || version < Version.Parse(before)));
+    }
+
+    static string MemberName(ApiFact fact) => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1);
 
     /// <summary>The type of a member, and for a method the bases it may override and the interfaces it may implement; for a type, its namespace.</summary>
     static IEnumerable<ISymbol> TypesOf(ISymbol symbol) =>

@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Design;
+using MlDesignLint.Documents;
 using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Engine.Code;
@@ -60,13 +61,37 @@ sealed class ProjectAnalysis
         var configuration = new ProjectConfiguration(project.Configuration, documents, request.Language);
         var compilation = project.Compilation.WithOptions(project.Compilation.Options.WithSyntaxTreeOptionsProvider(configuration.TreeOptions));
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. documents.Select(document => new DocumentText(document.Text))], configuration),
+            new AnalyzerOptions([.. documents.Select(document => new DocumentText(document.Text)), .. KnowledgeOf(project, failures)], configuration),
             onAnalyzerException: (exception, analyzer, _) => failures.Enqueue(
                 new(project.Path, null, $"the analyzer {analyzer.GetType().Name} failed ({exception.GetType().Name}: {exception.Message}); please report it with the code it failed on")),
             concurrentAnalysis: request.Parallelism > 1,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false);
         return compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancel);
+    }
+
+    /// <summary>What the team says of its own members, in the project's folder or above; a file that cannot be read is a problem and counts for nothing.</summary>
+    static IEnumerable<DocumentText> KnowledgeOf(SourceProject project, ConcurrentQueue<InputProblem> failures)
+    {
+        for (var folder = Directory.Exists(project.Path) ? project.Path : Path.GetDirectoryName(project.Path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var path = Path.Combine(folder, KnowledgeReader.FileName);
+            if (!File.Exists(path))
+                continue;
+            try
+            {
+                var text = DocumentFile.Load(path);
+                _ = KnowledgeReader.Read(text);
+                return [new(text)];
+            }
+            catch (DocumentReadException exception)
+            {
+                failures.Enqueue(new(exception.Path, exception.Line, exception.Message));
+                return [];
+            }
+        }
+
+        return [];
     }
 
     static Finding? FindingOf(Diagnostic diagnostic, Rule rule, SourceTexts texts, DocumentSeverities severities)

@@ -80,6 +80,12 @@ public static partial class RulePages
             Block(page, "ini", $"[*.{{md,yml,yaml}}]\nmldesignlint.{rule.Id}.severity = suggestion");
         }
 
+        foreach (var option in rule.Options)
+        {
+            Paragraph(page, option.About.In(language).Trim());
+            Block(page, "ini", $"[*.cs]\nmldesignlint.{rule.Id}.{option.Name} = {option.Default}");
+        }
+
         if (IsAboutReading(rule))
             return;
         Paragraph(page, PageWords.Waiver.In(language));

@@ -20,7 +20,7 @@ sealed class PrintedProgram
         var isProgram = tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
         var compilation = CSharpCompilation.Create("Snippet", [tree], Snippet.References, new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        _program = new(compilation);
+        _program = new(compilation, []);
     }
 
     public static PrintedProgram Of(string body) => new(Snippet.MlNet.Around(body));
@@ -44,6 +44,15 @@ sealed class PrintedProgram
     /// <summary>The seeds of the contexts behind each step that needs one.</summary>
     public string Seeds => string.Join(" | ", _program.StepsWith("random", "context").Select(step =>
         $"{step.Name}: {(step.HasOwnSeed ? "own" : string.Join(" or ", _program.ContextsOf(step).Select(Seed).DefaultIfEmpty("?")))}"));
+
+    /// <summary>How the rows of the first fit lie to those of the second.</summary>
+    public string Relation => _program.Fits.All is [{ Data: { } first }, { Data: { } second }, ..] ? first.To(second).ToString() : "?";
+
+    /// <summary>For each evaluation, what the model was fitted on and what it predicts.</summary>
+    public string Scores => string.Join(" | ", _program.Fits.Scores.Select(score => $"{Name(score.Fit?.Data)} → {Name(score.Data)}{(score.IsHeldOut ? "" : " (not held out)")}"));
+
+    /// <summary>What each path of a load is known to be.</summary>
+    public string Paths => string.Join(" | ", _program.Steps("load").Select(load => _program.Constants.Text(load.Input("path")) ?? "?"));
 
     string Seed(Step context) => _program.Constants.IsNull(context.Input("seed")) ? "none" : _program.Constants.Fold(context.Input("seed"))?.ToString() ?? "?";
 

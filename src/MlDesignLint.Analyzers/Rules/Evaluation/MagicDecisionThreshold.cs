@@ -10,9 +10,6 @@ namespace MlDesignLint.Analyzers.Rules.Evaluation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MagicDecisionThreshold() : MlAnalyzer(Catalogue.MagicDecisionThreshold)
 {
-    // The boundaries that trainers decide at.
-    static readonly double[] Natural = [0, 0.5, 1];
-
     private protected override void Check(RuleContext context)
     {
         var columns = new PredictedColumns(context.Program);
@@ -20,11 +17,14 @@ public sealed class MagicDecisionThreshold() : MlAnalyzer(Catalogue.MagicDecisio
         {
             foreach (var number in columns.ReadsOf(column).SelectMany(read => ComparedWith(context.Program, read)))
             {
-                if (ValueOf(number) is { } value && !Natural.Contains(value))
+                if (ValueOf(number) is { } value && !IsNatural(context, number, value))
                     context.Report(number.Syntax.GetLocation(), column, number.Syntax.ToString());
             }
         }
     }
+
+    static bool IsNatural(RuleContext context, IOperation number, double value) => context.Option("natural_numbers", number.Syntax).Split(',')
+        .Any(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var natural) && natural.Equals(value));
 
     /// <summary>What a number is compared with, also under a local's name, rounded, or as an element or the largest of a vector.</summary>
     static IEnumerable<IOperation> ComparedWith(MlProgram program, IOperation value) => value.Parent switch

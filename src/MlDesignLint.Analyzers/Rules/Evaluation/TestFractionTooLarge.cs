@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MlDesignLint.Analyzers.Rules.Evaluation;
 
-/// <summary>The test part of a split is set to more than half of the rows, and nothing is fitted on it.</summary>
+/// <summary>The test part of a split is set to more than half of the rows, or than is allowed, and nothing is fitted on it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TestFractionTooLarge() : MlAnalyzer(Catalogue.TestFractionTooLarge)
 {
@@ -12,11 +14,14 @@ public sealed class TestFractionTooLarge() : MlAnalyzer(Catalogue.TestFractionTo
         var program = context.Program;
         foreach (var split in program.StepsWith("fraction"))
         {
-            if (split.Input("fraction") is { } fraction && program.Constants.Fold(fraction) is double share and > 0.5 and < 1
+            if (split.Input("fraction") is { } fraction && program.Constants.Fold(fraction) is double share and < 1 && share > Limit(context, split.Syntax)
                 && !program.Fits.All.Any(fit => fit.Data?.Part == "test" && fit.Data.Split?.Equals(split) == true))
-                context.Report(fraction.Operation.Syntax.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax>()!.GetLocation(), Percent(share), Percent(1 - share));
+                context.Report(fraction.Operation.Syntax.FirstAncestorOrSelf<ArgumentSyntax>()!.GetLocation(), Percent(share), Percent(1 - share));
         }
     }
 
-    static string Percent(double share) => Math.Round(share * 100).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    static double Limit(RuleContext context, SyntaxNode at) =>
+        double.TryParse(context.Option("maximum_test_fraction", at), NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) ? limit : 0.5;
+
+    static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture);
 }

@@ -24,9 +24,12 @@ public sealed class AbsolutePath() : MlAnalyzer(Catalogue.AbsolutePath)
         {
             foreach (var path in step.Elements("path").Append(step.Input("path")).SelectMany(path => texts.BeginningsOf(path)))
             {
-                if (Absolute.IsMatch(path.Text) && !Shared.IsMatch(path.Text))
+                if (Absolute.IsMatch(path.Text) && !Shared.IsMatch(path.Text) && !IsAllowed(context, path.Place, path.Text))
                     context.Report(path.Place.GetLocation(), step.Name, path.Text);
             }
         }
     }
+
+    static bool IsAllowed(RuleContext context, SyntaxNode place, string path) =>
+        context.Option("allowed_prefixes", place).Split(',').Select(prefix => prefix.Trim()).Any(prefix => prefix.Length > 0 && path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

@@ -29,7 +29,7 @@ public sealed class SharedPredictionEngine() : MlAnalyzer(Catalogue.SharedPredic
         var predictions = program.Steps("predict").Where(predict => !predict.Syntax.Ancestors().Any(node => node is LockStatementSyntax)).ToList();
         foreach (var predict in predictions)
         {
-            if (KeeperOf(program, predict) is { ContainingType: var type, IsStatic: var isStatic } member && (isStatic ? program.References("server-type") : singletons.Contains(type)))
+            if (KeeperOf(program, predict) is { ContainingType: var type, IsStatic: var isStatic } member && (isStatic ? IsServer(context, predict.Syntax) : singletons.Contains(type)))
                 context.Report(predict.NameLocation, member.Name);
         }
 
@@ -40,6 +40,13 @@ public sealed class SharedPredictionEngine() : MlAnalyzer(Catalogue.SharedPredic
                 context.Report(predict.NameLocation, loop.Step.Name);
         }
     }
+
+    static bool IsServer(RuleContext context, SyntaxNode at) => context.Option("static_engines", at) switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => context.Program.References("server-type"),
+    };
 
     /// <summary>The field or stored property that the engine is read from, directly or out of a lazy value; null where it is another place or one that each thread has for itself.</summary>
     static ISymbol? KeeperOf(MlProgram program, Step predict)

@@ -61,7 +61,7 @@ sealed class ProjectEvaluation
             Options = Compiling(sdk),
             Sources = Sources(),
             Documents = Documents(),
-            Configurations = [.. _items.Files("GlobalAnalyzerConfigFiles", []), .. _items.Files("EditorConfigFiles", [])],
+            Configurations = [.. _items.Files("GlobalAnalyzerConfigFiles", []), .. _items.Files("EditorConfigFiles", []), .. Preset(properties["MlDesignLintPreset"])],
             GlobalUsings = ImplicitUsings.Text(Usings()),
             ProjectReferences = references,
             Assemblies = Assemblies(),
@@ -72,6 +72,9 @@ sealed class ProjectEvaluation
         // Only now has every condition been asked.
         return project with { Notes = [.. _script.Notes] };
     }
+
+    /// <summary>The levels that the project asks for by the name of a preset, as the package's targets find them.</summary>
+    static IEnumerable<string> Preset(string name) => name.Length == 0 || name != Path.GetFileName(name) ? [] : [Path.Combine(AppContext.BaseDirectory, "presets", $"{name}.globalconfig")];
 
     CSharpParseOptions Parsing()
     {
