@@ -40,7 +40,7 @@ sealed class Constants(MlProgram program)
             return written;
         if (program.Values.Of(value) is { IsComplete: true, Origins: { Length: > 1 } origins } && origins.All(origin => origin.Operation.ConstantValue is { HasValue: true, Value: { } each } && each.Equals(origins[0].Operation.ConstantValue.Value)))
             return origins[0].Operation.ConstantValue.Value;
-        if (depth == 0 || (program.Values.Of(value).Single ?? (namesUnknown ? program.Values.Within(value).Single : null)) is not { } origin)
+        if (depth == 0 || (program.Values.Of(value).Single ?? (namesUnknown ? program.Values.Within(value).Single ?? Fixed(value) : null)) is not { } origin)
             return null;
         var path = origin.Path;
         return origin.Operation switch
@@ -54,6 +54,9 @@ sealed class Constants(MlProgram program)
 
         string? Inner(IOperation operand) => Fold(Value.Of(operand, path), depth - 1, namesUnknown) as string;
     }
+
+    /// <summary>A static field that is set once holds one text wherever it is read, be it known or not.</summary>
+    static Value? Fixed(Value? value) => value is { Operation: IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } } ? value : null;
 
     string? Part(IInterpolatedStringContentOperation part, CallPath? path, int depth, bool namesUnknown) => part switch
     {

@@ -6,10 +6,22 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>What happens inside the functions that are handed to a library.</summary>
 sealed class Lambdas(MlProgram program)
 {
-    /// <summary>The library members that a function uses itself: a lambda written out, or a method of the program; empty where it is not in sight.</summary>
-    public IEnumerable<Step> StepsIn(Value? function) => BodyOf(function) is { } body
-        ? body.Descendants().Select(program.StepOf).OfType<Step>()
-        : [];
+    const int MaxCalls = 3;
+
+    /// <summary>The library members that a function uses: a lambda written out, or a method of the program, and the methods of the program that it calls; empty where it is not in sight.</summary>
+    public IEnumerable<Step> StepsIn(Value? function) => BodyOf(function) is { } body ? StepsIn(body, MaxCalls) : [];
+
+    IEnumerable<Step> StepsIn(IOperation body, int calls) => body.Descendants().SelectMany(operation => program.StepOf(operation) is { } step ? [step]
+        : calls > 0 && operation is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method) && BodyOf(method) is { } called ? StepsIn(called, calls - 1)
+        : Enumerable.Empty<Step>());
+
+    /// <summary>The method or lambda that a delegate is made of, with its body; null where it is not in sight.</summary>
+    public (IMethodSymbol Symbol, IOperation Body)? FunctionOf(Value? function) => program.Values.Of(function).Single?.Operation switch
+    {
+        IAnonymousFunctionOperation lambda => (lambda.Symbol, lambda.Body),
+        IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } when program.IsOwn(method) && BodyOf(method) is { } body => (method, body),
+        _ => null,
+    };
 
     /// <summary>Whether a value used inside a function was made outside of it, so that all runs of the function share it.</summary>
     public bool IsShared(Value? value, Value? function) =>
@@ -34,11 +46,7 @@ sealed class Lambdas(MlProgram program)
 
     static bool IsReachedFrom(CallPath? path, IOperation body) => path is not null && (IsInside(path.Call, body) || IsReachedFrom(path.Outer, body));
 
-    IOperation? BodyOf(Value? function) => program.Values.Of(function).Single?.Operation switch
-    {
-        IAnonymousFunctionOperation lambda => lambda.Body,
-        IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } when program.IsOwn(method) =>
-            program.Calls.BodyOf(method.OriginalDefinition)?.DeclaringSyntaxReferences.Select(reference => program.OperationAt(reference.GetSyntax())).FirstOrDefault(),
-        _ => null,
-    };
+    IOperation? BodyOf(Value? function) => FunctionOf(function)?.Body;
+
+    IOperation? BodyOf(IMethodSymbol method) => program.Calls.BodyOf(method.OriginalDefinition)?.DeclaringSyntaxReferences.Select(reference => program.OperationAt(reference.GetSyntax())).FirstOrDefault();
 }

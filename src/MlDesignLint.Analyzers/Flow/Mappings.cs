@@ -9,9 +9,9 @@ sealed class Mappings(MlProgram program)
     /// <summary>The columns of the input row that an output column of a mapping <c>(input, output) =&gt; …</c> is computed from directly.</summary>
     public IEnumerable<string> SourcesOf(Step mapping, string output)
     {
-        if (program.Values.Of(mapping.Input("mapping")).Single?.Operation is not IAnonymousFunctionOperation { Symbol.Parameters: [var input, var result, ..] } function)
+        if (program.Lambdas.FunctionOf(mapping.Input("mapping")) is not { Symbol.Parameters: [var input, var result, ..], Body: var body })
             return [];
-        return from assignment in function.Body.Descendants().OfType<ISimpleAssignmentOperation>()
+        return from assignment in body.Descendants().OfType<ISimpleAssignmentOperation>()
                where ColumnOn(assignment.Target, result) == output
                from read in assignment.Value.DescendantsAndSelf()
                let column = ColumnOn(read, input)

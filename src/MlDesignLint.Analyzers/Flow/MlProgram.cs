@@ -175,6 +175,8 @@ sealed class MlProgram
     {
         ParenthesizedExpressionSyntax parenthesized => OperationAt(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => OperationAt(suppressed.Operand),
+        // What is written { … } alone makes an array.
+        InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax } => ModelOf(node).GetOperation(node) is IArrayInitializerOperation { Parent: { } array } ? array : null,
         _ => ModelOf(node).GetOperation(node),
     };
 

@@ -16,6 +16,10 @@ sealed class Surroundings(MlProgram program)
             && program.Values.Of(used) is { IsComplete: true } origins && !origins.Origins.Any(origin => origin.Operation is not (IMemberReferenceOperation or IParameterReferenceOperation) && loop.Span.Contains(origin.Operation.Syntax.Span));
     }
 
+    /// <summary>Whether a step stands in a loop or lambda that what it uses was made before.</summary>
+    public static bool IsRepeatedBehind(Step step, Step made) => step.Syntax.Ancestors().TakeWhile(node => !node.Span.Contains(made.Syntax.Span))
+        .Any(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax);
+
     /// <summary>
     /// Whether a step's function takes a parameter that reaches a value, and returns something: it answers one request. So does a lambda that is handed to
     /// a library and gets the value as its parameter.

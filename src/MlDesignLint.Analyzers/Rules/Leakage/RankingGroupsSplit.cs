@@ -11,11 +11,13 @@ public sealed class RankingGroupsSplit() : MlAnalyzer(Catalogue.RankingGroupsSpl
     private protected override void Check(RuleContext context)
     {
         var program = context.Program;
-        foreach (var (ranker, data) in program.Fits.All.SelectMany(fit => fit.Chain.Select(step => (step, fit.Data))).Concat(program.Steps("search").Select(search => (search, program.Data.Of(search.Input("input"))))))
+        var learners = program.Fits.All.SelectMany(fit => fit.Chain.Select(step => (Step: step, fit.Data, fit.Chain)))
+            .Concat(program.Steps("search").Select(search => (Step: search, Data: program.Data.Of(search.Input("input")), Chain: (IReadOnlyList<Step>)[])));
+        foreach (var (ranker, data, chain) in learners)
         {
             if (data?.Split is not { } split || !IsRanking(program, ranker) || ranker.Text("group") is not { } group)
                 continue;
-            if (split.Text("key") is { } key ? key != group : program.Constants.IsNull(split.Input("key")))
+            if (split.Text("key") is { } key ? key != group && !chain.Any(step => step.Text("output") == group && step.Text("input") == key) : program.Constants.IsNull(split.Input("key")))
                 context.Report(split.Location, data.Trail.TakeWhile(step => !step.Equals(split)), group, ranker.Name);
         }
     }

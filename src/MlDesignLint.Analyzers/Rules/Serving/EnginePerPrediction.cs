@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Serving;
 
@@ -16,7 +17,7 @@ public sealed class EnginePerPrediction() : MlAnalyzer(Catalogue.EnginePerPredic
             var own = predictions.Where(prediction => prediction.Engine?.Equals(engine) == true && prediction.Predict.Function == engine.Function).Select(prediction => prediction.Predict).ToList();
             var loads = program.StepOf(program.Values.Within(engine.Input("model")).Single) is { Fact.Role: "load-model" } load && load.Function == engine.Function;
             if (own.Count > 0 && (program.Surroundings.IsInLoop(engine, engine.Input("model"))
-                || own.Any(predict => program.Surroundings.IsAnswer(engine, predict.Input("example")))
+                || own.Any(predict => !Surroundings.IsRepeatedBehind(predict, engine) && program.Surroundings.IsAnswer(engine, predict.Input("example")))
                 || (loads && program.Surroundings.IsHandler(engine))))
                 context.Report(engine.NameLocation, engine.Name);
         }
