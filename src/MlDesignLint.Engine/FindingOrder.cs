@@ -12,6 +12,9 @@ static class FindingOrder
         {
             if (result.Count == 0 || Compare(result[^1], finding) != 0)
                 result.Add(finding);
+            // A file of two projects: what one of them does not accept counts.
+            else if (finding.Suppression is null)
+                result[^1] = finding;
         }
 
         return result;

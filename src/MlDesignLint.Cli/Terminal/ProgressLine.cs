@@ -9,8 +9,10 @@ static class ProgressLine
 {
     static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
-    public static async Task<LintResult> RunAsync(LintRequest request, Surroundings here, CancellationToken cancel)
+    public static async Task<LintResult> LintAsync(LintRequest request, Surroundings here, CancellationToken cancel)
     {
+        if (!here.ErrorIsTerminal)
+            return await Linter.RunAsync(request, cancel);
         var language = request.Language ?? Language.English;
         var status = "";
         var work = Task.Run(() => Linter.RunAsync(request with { Progress = step => Volatile.Write(ref status, Words(step, language)) }, cancel), cancel);

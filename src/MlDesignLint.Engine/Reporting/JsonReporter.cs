@@ -8,7 +8,8 @@ namespace MlDesignLint.Engine.Reporting;
 /// <code>
 /// { version, tool { name, version }, exitCode,
 ///   summary { errors, warnings, infos, documents, projects },
-///   findings [ { rule, name, severity, message, path, start { line, column }, end { line, column }, helpUri, related [ { message, path, start, end } ] } ],
+///   findings [ { rule, name, severity, message, path, start { line, column }, end { line, column }, helpUri, fingerprint, related [ { message, path, start, end, step } ] } ],
+///   suppressed [ { …, suppression { inSource, reason } } ], known,
 ///   documents [ { path, language } ],
 ///   projects [ { path, documents [ path ], files, calls, bound } ],
 ///   problems [ { path, line, message } ], notes [ { path, line, message } ] }
@@ -32,6 +33,8 @@ public static class JsonReporter
         json.WriteNumber("exitCode", exitCode);
         WriteSummary(json, result);
         WriteArray(json, "findings", result.Findings, WriteFinding);
+        WriteArray(json, "suppressed", result.Suppressed, WriteFinding);
+        json.WriteNumber("known", result.Known);
         WriteArray(json, "documents", result.Documents, static (json, document) =>
         {
             json.WriteString("path", document.Path);
@@ -62,11 +65,20 @@ public static class JsonReporter
         json.WriteString("message", finding.Message);
         WriteLocation(json, finding.Location);
         json.WriteString("helpUri", finding.Rule.HelpLink);
+        json.WriteString("fingerprint", finding.Fingerprint);
         WriteArray(json, "related", finding.Related, static (json, related) =>
         {
             json.WriteString("message", related.Message);
             WriteLocation(json, related.Location);
+            if (related.IsStep)
+                json.WriteBoolean("step", true);
         });
+        if (finding.Suppression is not { } suppression)
+            return;
+        json.WriteStartObject("suppression");
+        json.WriteBoolean("inSource", suppression.IsInSource);
+        json.WriteString("reason", suppression.Reason);
+        json.WriteEndObject();
     }
 
     static void WriteProject(Utf8JsonWriter json, ProjectSummary project)
