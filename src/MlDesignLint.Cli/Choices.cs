@@ -27,10 +27,6 @@ static class Choices
 
     public static IReadOnlyList<string> PathsIn(ParseResult parsed, Argument<string[]> paths) => parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."];
 
-    public static Option<string> FailOn() => Of("--fail-on", "The lowest level that makes the exit code 1.", "warning", "error", "warning", "info", "none");
-
-    public static Severity FailOnIn(ParseResult parsed, Option<string> option) => SeverityNames.TryParse(parsed.GetValue(option), out var level) ? level : Severity.Warning;
-
     public static Option<string> Language() => Of("--language", "The language of messages; without it, the language of the documents.", null, "en", "ru");
 
     public static Language? LanguageIn(ParseResult parsed, Option<string> option) =>

@@ -45,6 +45,8 @@ static class CommandLine
             CheckVerb.Command(here),
             ExplainVerb.Command(here),
             RulesVerb.Command(here),
+            BaselineVerb.Command(here),
+            MergeVerb.Command(here),
             DocsVerb.Command(here),
         };
 

@@ -59,7 +59,18 @@ public sealed record LintResult
 /// <summary>A document that was checked.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Language">The language it declares or is written in.</param>
-public sealed record DocumentSummary(string Path, Language Language);
+public sealed record DocumentSummary(string Path, Language Language)
+{
+    /// <summary>The waivers that it declares, with a reason or without.</summary>
+    public IReadOnlyList<WaiverSummary> Waivers { get; init; } = [];
+}
+
+/// <summary>A waiver of a document.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Reason">Why it is accepted; empty where none is given.</param>
+/// <param name="Until">The last day, in UTC; null without an end.</param>
+/// <param name="Line">The line, from 1.</param>
+public sealed record WaiverSummary(string Rule, string Reason, DateTime? Until, int Line);
 
 /// <summary>A project that was analysed.</summary>
 /// <param name="Path">The project file, or the folder of loose files.</param>

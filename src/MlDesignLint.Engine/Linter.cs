@@ -44,7 +44,7 @@ public sealed class Linter
             Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
             Problems = Show(inputs.Problems.Concat(documents.Problems).Concat(code.Problems)),
             Notes = Show(code.Notes),
-            Documents = [.. checkedHere.Select(document => new DocumentSummary(_shown.Of(document.Path), document.Language)).OrderBy(document => document.Path, StringComparer.Ordinal)],
+            Documents = [.. checkedHere.Select(Summary).OrderBy(document => document.Path, StringComparer.Ordinal)],
             Projects = [.. code.Projects.Select(Show).OrderBy(project => project.Path, StringComparer.Ordinal)],
             Texts = texts,
             Language = _request.Language ?? CommonLanguage(documents.All),
@@ -92,6 +92,12 @@ public sealed class Linter
     };
 
     FileLocation Show(FileLocation location) => location with { Path = _shown.Of(location.Path) };
+
+    DocumentSummary Summary(DesignDocument document) => new(_shown.Of(document.Path), document.Language)
+    {
+        Waivers = [.. document.Contract.Waivers.Select(waiver => new WaiverSummary(
+            waiver.Rule.Value, waiver.Reason?.Value ?? "", waiver.Until?.Value, document.Text.PositionOf(waiver.Span.Start).Line + 1))],
+    };
 
     ProjectSummary Show(ProjectSummary project) => project with
     {

@@ -11,10 +11,17 @@ static class CheckVerb
     {
         var paths = Choices.Paths();
         var outputs = new ReportOutputs();
-        var failOn = Choices.FailOn();
+        var gate = new GateOptions();
         var language = Choices.Language();
-        var command = new Command("check", "Checks design documents and code, and the code against the documents.") { paths, failOn, language };
+        var shard = new Option<string?>("--shard") { Description = "The part of the work to do, such as 2/4; see merge.", HelpName = "number/count" };
+        shard.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && ShardOf(value) is null)
+                result.AddError($"'{value}' is not a value of --shard; expected a part and the number of parts, such as 2/4");
+        });
+        var command = new Command("check", "Checks design documents and code, and the code against the documents.") { paths, language, shard };
         outputs.AddTo(command);
+        gate.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             var request = new LintRequest
@@ -23,12 +30,16 @@ static class CheckVerb
                 WorkingFolder = here.WorkingFolder,
                 Language = Choices.LanguageIn(parsed, language),
                 CountsBinding = outputs.CountBinding(parsed),
+                Shard = ShardOf(parsed.GetValue(shard)),
             };
             var result = await ProgressLine.LintAsync(request, here, cancel);
-            var exitCode = result.ExitCode(Choices.FailOnIn(parsed, failOn));
-            outputs.Write(parsed, result, exitCode, here);
+            var (shown, exitCode) = await gate.HoldAsync(parsed, request, result, here, cancel);
+            outputs.Write(parsed, shown, exitCode, here);
             return exitCode;
         });
         return command;
     }
+
+    static Shard? ShardOf(string? text) =>
+        text?.Split('/') is [var number, var count] && int.TryParse(number, out var part) && int.TryParse(count, out var parts) && part >= 1 && part <= parts ? new(part, parts) : null;
 }

@@ -6,7 +6,7 @@ namespace MlDesignLint.Engine.Reporting;
 /// <summary>
 /// The result as JSON, version 1. Lines and columns count from 1, columns in UTF-16 code units; <c>end</c> is behind the last one.
 /// <code>
-/// { version, tool { name, version }, exitCode,
+/// { version, tool { name, version }, language, exitCode,
 ///   summary { errors, warnings, infos, documents, projects },
 ///   findings [ { rule, name, severity, message, path, start { line, column }, end { line, column }, helpUri, fingerprint, related [ { message, path, start, end, step } ] } ],
 ///   suppressed [ { …, suppression { inSource, reason } } ], known,
@@ -30,6 +30,7 @@ public static class JsonReporter
         json.WriteString("name", Product.Name);
         json.WriteString("version", Product.Version);
         json.WriteEndObject();
+        json.WriteString("language", result.Language.Code());
         json.WriteNumber("exitCode", exitCode);
         WriteSummary(json, result);
         WriteArray(json, "findings", result.Findings, WriteFinding);

@@ -13,6 +13,7 @@ public class JsonReporterTests
 
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         Assert.Equal(2, root.GetProperty("exitCode").GetInt32());
+        Assert.Equal("en", root.GetProperty("language").GetString());
         Assert.Equal("""{"errors":0,"warnings":1,"infos":0,"documents":1,"projects":1}""", Compact(root.GetProperty("summary")));
         Assert.Equal(
             $$$"""
