@@ -61,6 +61,9 @@ public sealed record LintResult
 /// <param name="Language">The language it declares or is written in.</param>
 public sealed record DocumentSummary(string Path, Language Language)
 {
+    /// <summary>The document itself, where it was read in this run.</summary>
+    internal Design.DesignDocument? Source { get; init; }
+
     /// <summary>The waivers that it declares, with a reason or without.</summary>
     public IReadOnlyList<WaiverSummary> Waivers { get; init; } = [];
 }

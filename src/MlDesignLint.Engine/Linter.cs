@@ -95,6 +95,7 @@ public sealed class Linter
 
     DocumentSummary Summary(DesignDocument document) => new(_shown.Of(document.Path), document.Language)
     {
+        Source = document,
         Waivers = [.. document.Contract.Waivers.Select(waiver => new WaiverSummary(
             waiver.Rule.Value, waiver.Reason?.Value ?? "", waiver.Until?.Value, document.Text.PositionOf(waiver.Span.Start).Line + 1))],
     };

@@ -11,7 +11,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await _folder.Lint("chekc");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("'chekc' is not a command; expected check, explain, rules, baseline, merge or docs\n", run.Error);
+        Assert.StartsWith("'chekc' is not a command; expected check, explain, rules, audit, baseline, merge or docs\n", run.Error);
         Assert.Empty(run.Output);
     }
 
