@@ -20,7 +20,10 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
     static readonly string Style = Resource("audit.css");
     static readonly string Script = Resource("audit.js");
 
+    const string NotAsked = "·";
+
     readonly StringBuilder _html = new();
+    readonly IReadOnlyList<int> _columns = audit.Columns;
 
     Language Language => audit.Language;
 
@@ -98,8 +101,8 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
         Line($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"matrix-title\" tabindex=\"0\">\n<table id=\"documents\">\n<thead>\n<tr>");
         foreach (var head in new[] { AuditWords.Document, AuditWords.Verdict, AuditWords.Stage, AuditWords.Owner, AuditWords.Language, AuditWords.Contradictions, AuditWords.Disagreements, AuditWords.Findings })
             Line($"<th scope=\"col\">{T(head)}</th>");
-        foreach (var section in audit.Sections)
-            Line($"<th scope=\"col\" class=\"section\"><span>{T(section.Title)}</span></th>");
+        foreach (var column in _columns)
+            Line($"<th scope=\"col\" class=\"section\"><span>{T(audit.Sections[column].Title)}</span></th>");
         Line($"</tr>\n</thead>\n<tbody>");
         foreach (var document in audit.Documents)
             WriteRow(document);
@@ -108,8 +111,8 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
 
     void WriteLegend()
     {
-        var states = Enum.GetValues<SectionState>().Where(state => audit.Documents.Any(document => document.Sections.Any(section => section.State == state))).Reverse();
-        var cells = states.Select(state => $"<td class=\"s {ClassOf(state)}\"></td><td>{T(AuditWords.Of(state))}</td>").Append($"<td class=\"s\"></td><td>{T(AuditWords.NotAsked)}</td>");
+        var states = Enum.GetValues<SectionState>().Where(state => audit.Documents.Any(document => document.Sections.Any(section => section.IsAsked && section.State == state))).Reverse();
+        var cells = states.Select(state => $"<td class=\"s {ClassOf(state)}\"></td><td>{T(AuditWords.Of(state))}</td>").Append($"<td class=\"s\">{NotAsked}</td><td>{T(AuditWords.NotAsked)}</td>");
         Line($"<table class=\"legend\"><caption class=\"h\">{T(AuditWords.Legend)}</caption><tbody><tr>{string.Concat(cells)}</tr></tbody></table>");
     }
 
@@ -117,14 +120,16 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
     {
         var id = IdOf(document.Path);
         Line($"<tr data-id=\"{id}\" data-verdict=\"{AuditJson.NameOf(document.Verdict)}\" data-stage=\"{AuditJson.NameOf(document.Stage)}\"><th scope=\"row\"><a href=\"#{id}\"{Lang(document)}>{E(Short(document.Title))}</a><span class=\"quiet\">{E(document.Path)}</span></th>");
-        Line($"<td data-sort=\"{2 - (int)document.Verdict}\"><span class=\"tag {ClassOf(document.Verdict)}\">{T(AuditWords.Of(document.Verdict))}</span></td><td data-sort=\"{(int)document.Stage}\">{T(AuditWords.Of(document.Stage))}</td><td>{E(document.Owner)}</td><td>{document.Language.Code()}</td>");
+        Line($"<td data-sort=\"{2 - (int)document.Verdict}\"><span class=\"tag {ClassOf(document.Verdict)}\">{T(AuditWords.Of(document.Verdict))}</span></td><td data-sort=\"{(int)document.Stage}\">{T(AuditWords.Of(document.Stage))}</td><td class=\"owner\">{E(document.Owner)}</td><td>{document.Language.Code()}</td>");
         foreach (var count in new[] { document.Contradictions.Count, document.Disagreements.Count, document.Findings.Count })
             Line($"<td data-sort=\"{count}\">{count}</td>");
-        foreach (var section in document.Sections)
+        foreach (var section in _columns.Select(column => document.Sections[column]))
         {
-            var isAsked = section.IsRequired || section.State != SectionState.Absent;
-            var words = $"<span class=\"h\">{T(isAsked ? AuditWords.Of(section.State) : AuditWords.NotAsked)}</span>";
-            Line($"<td class=\"s{(isAsked ? $" {ClassOf(section.State)}" : "")}\">{(section.Lacks && section.Line is { } line ? $"<a href=\"{E(AddressOf(document.Path, line))}\">{words}{line}</a>" : words)}</td>");
+            var words = $"<span class=\"h\">{T(AuditWords.Of(section.State))}</span>";
+            if (section.IsAsked)
+                Line($"<td class=\"s {ClassOf(section.State)}\">{(section.Lacks && section.Line is { } line ? $"<a href=\"{E(AddressOf(document.Path, line))}\">{words}{line}</a>" : words)}</td>");
+            else
+                Line($"<td class=\"s\">{NotAsked}</td>");
         }
 
         Line($"</tr>");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MlDesignLint.Design;
 using MlDesignLint.Engine.Reporting;
 
 namespace MlDesignLint.Engine.Audit;
@@ -30,7 +29,7 @@ static class AuditMarkdown
     static void AppendMatrix(StringBuilder text, AuditReport audit)
     {
         var language = audit.Language;
-        var heads = new[] { AuditWords.Document, AuditWords.Verdict, AuditWords.Stage, AuditWords.Owner, AuditWords.Findings }.Concat(audit.Sections.Select(section => section.Title)).Select(head => head.In(language)).ToList();
+        var heads = new[] { AuditWords.Document, AuditWords.Verdict, AuditWords.Stage, AuditWords.Owner, AuditWords.Findings }.Concat(audit.Columns.Select(column => audit.Sections[column].Title)).Select(head => head.In(language)).ToList();
         text.Append(CultureInfo.InvariantCulture, $"\n## {AuditWords.Matrix.In(language)}\n\n| {string.Join(" | ", heads)} |\n|{string.Concat(heads.Select(_ => "---|"))}\n");
         foreach (var document in audit.Documents)
         {
@@ -38,7 +37,7 @@ static class AuditMarkdown
             {
                 MarkdownText.Of(document.Path), AuditWords.Of(document.Verdict).In(language), AuditWords.Of(document.Stage).In(language), MarkdownText.Of(document.Owner),
                 document.All.Count().ToString(CultureInfo.InvariantCulture),
-            }.Concat(document.Sections.Select(section => section.State == SectionState.Absent && !section.IsRequired ? "" : AuditWords.Of(section.State).In(language)));
+            }.Concat(audit.Columns.Select(column => document.Sections[column]).Select(section => section.IsAsked ? AuditWords.Of(section.State).In(language) : ""));
             text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
         }
     }

@@ -9,7 +9,7 @@ sealed record AuditReport
     /// <summary>The language of the report; findings are in it too.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>The columns of the matrix: the sections that some stage requires.</summary>
+    /// <summary>The sections that some stage requires.</summary>
     public required IReadOnlyList<SectionDefinition> Sections { get; init; }
 
     /// <summary>Ordered by path.</summary>
@@ -22,6 +22,9 @@ sealed record AuditReport
     public AuditComparison? Comparison { get; init; }
 
     public int Count(Verdict verdict) => Documents.Count(document => document.Verdict == verdict);
+
+    /// <summary>The columns of which at least one document makes something, or should.</summary>
+    public IReadOnlyList<int> Columns => [.. Enumerable.Range(0, Sections.Count).Where(i => Documents.Any(document => document.Sections[i].IsAsked))];
 
     /// <summary>What most teams lack: sections that are not filled where they are required, the most frequent first.</summary>
     public IReadOnlyList<(SectionDefinition Section, int Documents)> Lacking =>
@@ -76,6 +79,9 @@ sealed record SectionAudit(SectionDefinition Section, SectionState State, bool I
 {
     /// <summary>What a weak section does not say, or the rule's words on it.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Whether there is something to show: the stage asks for it, or it is there.</summary>
+    public bool IsAsked => IsRequired || State != SectionState.Absent;
 
     /// <summary>Whether the team still owes it.</summary>
     public bool Lacks => IsRequired && (State is SectionState.Absent or SectionState.Placeholder or SectionState.Weak);
