@@ -10,6 +10,8 @@ namespace MlDesignLint.Analyzers;
 /// <summary>What all rules share about one compilation: the program's steps, the design documents and the language of messages.</summary>
 sealed class MlCompilation
 {
+    const string WaivedOption = "mldesignlint.report_waived";
+
     static readonly ConditionalWeakTable<Compilation, MlCompilation> Cache = new();
 
     readonly AnalyzerOptions _options;
@@ -33,8 +35,9 @@ sealed class MlCompilation
     /// <summary>What a key of <c>.editorconfig</c> is set to for a file; null where it is not.</summary>
     public string? Setting(string key, SyntaxTree tree) => _options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(key, out var value) ? value : null;
 
-    /// <summary>Whether a governing document accepts a rule's findings today.</summary>
+    /// <summary>Whether a governing document accepts a rule's findings today. A host that shows waived findings as such asks for them by an option.</summary>
     public bool Waives(Rule rule, Location location) => location.SourceTree is { FilePath: var file }
+        && !_options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(WaivedOption, out _)
         && Documents.Any(document => document.Contract.Waives(rule, DateTime.UtcNow) && document.Governs(file));
 
     public static bool UsesLibrary(Compilation compilation) => ApiFacts.EntryTypes.Any(type => compilation.GetTypeByMetadataName(type) is not null);

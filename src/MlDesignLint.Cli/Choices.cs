@@ -19,6 +19,14 @@ static class Choices
         return option;
     }
 
+    public static Argument<string[]> Paths() => new("path")
+    {
+        Description = "Folders, design documents, solutions, projects and C# files; the current folder without any.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static IReadOnlyList<string> PathsIn(ParseResult parsed, Argument<string[]> paths) => parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."];
+
     public static Option<string> Language() => Of("--language", "The language of messages; without it, the language of the documents.", null, "en", "ru");
 
     public static Language? LanguageIn(ParseResult parsed, Option<string> option) =>

@@ -45,6 +45,9 @@ static class CommandLine
             CheckVerb.Command(here),
             ExplainVerb.Command(here),
             RulesVerb.Command(here),
+            AuditVerb.Command(here),
+            BaselineVerb.Command(here),
+            MergeVerb.Command(here),
             DocsVerb.Command(here),
         };
 

@@ -12,6 +12,8 @@ static class Phrases
 
     public static LocalizedText Read { get; } = new("read: {0}", "прочитано: {0}");
 
+    public static LocalizedText Known { get; } = new("known before: {0}", "известно раньше: {0}");
+
     public static LocalizedText Bound { get; } = new("library calls understood: {0} of {1} ({2} %)", "распознано вызовов библиотек: {0} из {1} ({2} %)");
 
     public static LocalizedText NoLibraryCalls { get; } = new("no calls of a supported library", "вызовов поддерживаемых библиотек нет");

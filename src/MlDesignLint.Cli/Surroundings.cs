@@ -34,7 +34,7 @@ sealed record Surroundings(TextWriter Out, TextWriter Error, string WorkingFolde
     /// <summary>Says on standard error what was wrong with an input.</summary>
     public void Complain(string message)
     {
-        Error.Write(VisibleText.Of(message));
+        Error.Write(LogCommands.Defuse(VisibleText.Of(message)));
         Error.Write('\n');
     }
 

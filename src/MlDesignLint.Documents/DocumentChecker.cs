@@ -14,11 +14,16 @@ public static class DocumentChecker
     public static IReadOnlyList<DocumentFault> Check(DesignDocument document, DateTime? today = null)
     {
         var day = (today ?? DateTime.UtcNow).Date;
+        return [.. CheckAll(document, day).Where(fault => !document.Contract.Waives(fault.Rule, day))];
+    }
+
+    /// <summary>What the rules say of a document on a day, by position and id, with what its waivers accept.</summary>
+    public static IReadOnlyList<DocumentFault> CheckAll(DesignDocument document, DateTime day)
+    {
         var found = Catalogue.Rules.Where(rule => rule.Check is not null).SelectMany(rule => Run(rule, document));
         var expired = document.Contract.Waivers.Where(waiver => waiver.Until is { } until && until.Value < day)
             .Select(waiver => new DocumentFault(Catalogue.ExpiredWaiver, waiver.Span, waiver.Rule.Value, waiver.Until!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         return [.. document.Faults.Concat(expired).Concat(found)
-            .Where(fault => !document.Contract.Waives(fault.Rule, day))
             .OrderBy(fault => fault.Span.Start).ThenBy(fault => fault.Rule.Id, StringComparer.Ordinal).ThenBy(fault => fault.Span.Length)];
     }
 

@@ -12,6 +12,9 @@ static class FindingOrder
         {
             if (result.Count == 0 || Compare(result[^1], finding) != 0)
                 result.Add(finding);
+            // A file of two projects: what one of them does not accept counts.
+            else if (finding.Suppression is null)
+                result[^1] = finding;
         }
 
         return result;
@@ -21,13 +24,15 @@ static class FindingOrder
     {
         var (a, b) = (left.Location, right.Location);
         var order = string.CompareOrdinal(a.Path, b.Path);
-        order = order != 0 ? order : a.Span.Start.CompareTo(b.Span.Start);
-        order = order != 0 ? order : a.Span.Length.CompareTo(b.Span.Length);
+        order = order != 0 ? order : Compare(a.Start, b.Start);
+        order = order != 0 ? order : Compare(a.End, b.End);
         order = order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
         order = order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
         order = order != 0 ? order : left.Severity.CompareTo(right.Severity);
         return order != 0 ? order : string.CompareOrdinal(PlacesOf(left), PlacesOf(right));
     }
 
-    static string PlacesOf(Finding finding) => string.Join('\n', finding.Related.Select(related => $"{related.Location.Path}\n{related.Location.Span.Start}\n{related.Message}"));
+    static int Compare(TextPosition left, TextPosition right) => left.Line != right.Line ? left.Line.CompareTo(right.Line) : left.Character.CompareTo(right.Character);
+
+    static string PlacesOf(Finding finding) => string.Join('\n', finding.Related.Select(related => $"{related.Location.Path}\n{related.Location.Start}\n{related.Message}"));
 }

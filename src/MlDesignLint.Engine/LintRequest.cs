@@ -15,11 +15,23 @@ public sealed record LintRequest
     /// <summary>Whether the library calls of each project are counted, which binds all of its code once more.</summary>
     public bool CountsBinding { get; init; }
 
+    /// <summary>The part of the work to do; null for all of it.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>How many files or projects are worked on at a time; the result is the same for any number.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Is told each step of the work; from any thread.</summary>
     public Action<LintStep>? Progress { get; init; }
+}
+
+/// <summary>One of several equal parts of the work: every machine sees the same lists and takes each <paramref name="Count"/>th document and project.</summary>
+/// <param name="Number">The part, from 1.</param>
+/// <param name="Count">The number of parts.</param>
+public readonly record struct Shard(int Number, int Count)
+{
+    /// <summary>Whether an item of an ordered list belongs to the part.</summary>
+    public bool Holds(int index) => index % Count == Number - 1;
 }
 
 /// <summary>A step of the work.</summary>

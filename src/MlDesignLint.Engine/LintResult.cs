@@ -8,6 +8,12 @@ public sealed record LintResult
     /// <summary>All findings, ordered by path, position and id.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Findings that a waiver or the code itself accepts, in the same order.</summary>
+    public IReadOnlyList<Finding> Suppressed { get; init; } = [];
+
+    /// <summary>How many findings were known before (a baseline, an earlier revision) and are therefore left out.</summary>
+    public int Known { get; init; }
+
     /// <summary>Inputs that could not be read, ordered by path and line.</summary>
     public required IReadOnlyList<InputProblem> Problems { get; init; }
 
@@ -35,25 +41,39 @@ public sealed record LintResult
         return count;
     }
 
-    /// <summary>0: nothing at or above the level; 1: findings; 2: an input could not be read. <see cref="Severity.None"/>: findings never fail.</summary>
-    public int ExitCode(Severity failOn)
+    /// <summary>
+    /// 0: nothing, or no more than what is allowed, at or above the level; 1: findings; 2: an input could not be read. <see cref="Severity.None"/>: findings
+    /// never fail.
+    /// </summary>
+    public int ExitCode(Severity failOn, int allowed = 0)
     {
         if (Problems.Count > 0)
             return 2;
+        var counted = 0;
         foreach (var finding in Findings)
-        {
-            if (failOn != Severity.None && finding.Severity >= failOn)
-                return 1;
-        }
-
-        return 0;
+            counted += failOn != Severity.None && finding.Severity >= failOn ? 1 : 0;
+        return counted > allowed ? 1 : 0;
     }
 }
 
 /// <summary>A document that was checked.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Language">The language it declares or is written in.</param>
-public sealed record DocumentSummary(string Path, Language Language);
+public sealed record DocumentSummary(string Path, Language Language)
+{
+    /// <summary>The document itself, where it was read in this run.</summary>
+    internal Design.DesignDocument? Source { get; init; }
+
+    /// <summary>The waivers that it declares, with a reason or without.</summary>
+    public IReadOnlyList<WaiverSummary> Waivers { get; init; } = [];
+}
+
+/// <summary>A waiver of a document.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Reason">Why it is accepted; empty where none is given.</param>
+/// <param name="Until">The last day, in UTC; null without an end.</param>
+/// <param name="Line">The line, from 1.</param>
+public sealed record WaiverSummary(string Rule, string Reason, DateTime? Until, int Line);
 
 /// <summary>A project that was analysed.</summary>
 /// <param name="Path">The project file, or the folder of loose files.</param>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MlDesignLint.Design;
 using MlDesignLint.Documents;
 using MlDesignLint.Engine.Code;
+using MlDesignLint.Engine.Reporting;
 using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Engine;
@@ -31,17 +32,21 @@ public sealed class Linter
         var documents = DocumentSet.Read(inputs, _request, _cancel);
         var code = inputs.Code.Count > 0 ? await AnalyseAsync(inputs, documents) : CodeResult.Empty;
 
-        var check = OrderedWork.Select(documents.All, _request.Parallelism, Check, _cancel);
-        var findings = check.SelectMany(found => found).Concat(code.Findings).Where(finding => finding.Severity != Severity.None);
-        var texts = documents.All.Select(document => document.Text).Concat(code.Texts).ToLookup(text => _shown.Of(text.Path), StringComparer.Ordinal);
+        var checkedHere = documents.All.Where((_, i) => _request.Shard?.Holds(i) != false).ToList();
+        var check = OrderedWork.Select(checkedHere, _request.Parallelism, Check, _cancel);
+        var texts = documents.All.Select(document => document.Text).Concat(code.Texts).ToLookup(text => _shown.Of(text.Path), StringComparer.Ordinal)
+            .ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal);
+        var findings = Fingerprints.Name(
+            FindingOrder.Sort(check.SelectMany(found => found).Concat(code.Findings).Where(finding => finding.Severity != Severity.None).Select(Show)), texts);
         return new()
         {
-            Findings = FindingOrder.Sort(findings.Select(Show)),
+            Findings = [.. findings.Where(finding => finding.Suppression is null)],
+            Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
             Problems = Show(inputs.Problems.Concat(documents.Problems).Concat(code.Problems)),
             Notes = Show(code.Notes),
-            Documents = [.. documents.All.Select(document => new DocumentSummary(_shown.Of(document.Path), document.Language)).OrderBy(document => document.Path, StringComparer.Ordinal)],
+            Documents = [.. checkedHere.Select(Summary).OrderBy(document => document.Path, StringComparer.Ordinal)],
             Projects = [.. code.Projects.Select(Show).OrderBy(project => project.Path, StringComparer.Ordinal)],
-            Texts = texts.ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal),
+            Texts = texts,
             Language = _request.Language ?? CommonLanguage(documents.All),
         };
     }
@@ -53,13 +58,15 @@ public sealed class Linter
     IReadOnlyList<Finding> Check(DesignDocument document)
     {
         var language = _request.Language ?? document.Language;
-        return [.. DocumentChecker.Check(document).Select(fault => new Finding
+        var today = DateTime.UtcNow.Date;
+        return [.. DocumentChecker.CheckAll(document, today).Select(fault => new Finding
         {
             Rule = fault.Rule,
             Severity = _severities.Of(fault.Rule, fault.Rule.Severity, document.Path),
             Location = document.Text.Locate(fault.Span),
             Message = fault.Rule.Render(language, fault.Arguments),
             Related = [.. fault.Related.Select(span => new RelatedLocation(document.Text.Locate(span), Excerpt(document.Text, span)))],
+            Suppression = document.Contract.WaiverOf(fault.Rule, today) is { Reason: { } reason } ? new(false, reason.Value) : null,
         })];
     }
 
@@ -85,6 +92,13 @@ public sealed class Linter
     };
 
     FileLocation Show(FileLocation location) => location with { Path = _shown.Of(location.Path) };
+
+    DocumentSummary Summary(DesignDocument document) => new(_shown.Of(document.Path), document.Language)
+    {
+        Source = document,
+        Waivers = [.. document.Contract.Waivers.Select(waiver => new WaiverSummary(
+            waiver.Rule.Value, waiver.Reason?.Value ?? "", waiver.Until?.Value, document.Text.PositionOf(waiver.Span.Start).Line + 1))],
+    };
 
     ProjectSummary Show(ProjectSummary project) => project with
     {

@@ -23,11 +23,14 @@ sealed class WorkFolder : IDisposable
         return this;
     }
 
-    public async Task<Run> Lint(params string[] arguments)
+    public Task<Run> Lint(params string[] arguments) => LintIn("", arguments);
+
+    /// <summary>Starts the command line in a folder below.</summary>
+    public async Task<Run> LintIn(string folder, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = await CommandLine.InvokeAsync(arguments, new Surroundings(output, error, Path));
+        var exitCode = await CommandLine.InvokeAsync(arguments, new Surroundings(output, error, System.IO.Path.TrimEndingDirectorySeparator(Full(folder))));
         return new(exitCode, output.ToString(), error.ToString());
     }
 

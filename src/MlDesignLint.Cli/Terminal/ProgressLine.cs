@@ -9,11 +9,16 @@ static class ProgressLine
 {
     static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
-    public static async Task<LintResult> RunAsync(LintRequest request, Surroundings here, CancellationToken cancel)
+    public static Task<LintResult> LintAsync(LintRequest request, Surroundings here, CancellationToken cancel) =>
+        RunAsync(request, here, request => Linter.RunAsync(request, cancel), cancel);
+
+    public static async Task<T> RunAsync<T>(LintRequest request, Surroundings here, Func<LintRequest, Task<T>> run, CancellationToken cancel)
     {
+        if (!here.ErrorIsTerminal)
+            return await run(request);
         var language = request.Language ?? Language.English;
         var status = "";
-        var work = Task.Run(() => Linter.RunAsync(request with { Progress = step => Volatile.Write(ref status, Words(step, language)) }, cancel), cancel);
+        var work = Task.Run(() => run(request with { Progress = step => Volatile.Write(ref status, Words(step, language)) }), cancel);
         if (await Task.WhenAny(work, Task.Delay(Patience, cancel)) != work)
             await ShowAsync(work, here, () => Volatile.Read(ref status));
         return await work;

@@ -155,7 +155,10 @@ sealed class TextReport(LintResult result, ITextOutput output)
         var files = result.Findings.Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal).Count();
         var found = counts.Count == 0 ? Phrases.NoFindings.In(Language) : $"{string.Join(", ", counts)} {Phrases.InFiles(files, Language)}";
         output.Write(found, errors > 0 ? TextRole.Error : warnings > 0 ? TextRole.Warning : TextRole.Strong);
-        WriteLine($"; {Phrases.Read.Format(Language, string.Join(", ", read))}");
+        output.Write($"; {Phrases.Read.Format(Language, string.Join(", ", read))}");
+        if (result.Known > 0)
+            output.Write($"; {Phrases.Known.Format(Language, result.Known)}");
+        output.WriteLine();
     }
 
     void WriteLine(string text, TextRole role = TextRole.Plain)

@@ -58,8 +58,11 @@ public sealed class Contract
         Metrics.FirstOrDefault(metric => metric.Role == MetricRole.Offline && metric.IsPrimary) ?? Metrics.FirstOrDefault(metric => metric.Role == MetricRole.Offline);
 
     /// <summary>Whether a rule's findings are accepted, with a reason, on a day.</summary>
-    public bool Waives(Rule rule, DateTime today) =>
-        Waivers.Any(waiver => waiver.Rule.Value == rule.Id && waiver.Reason is not null && (waiver.Until is null || waiver.Until.Value >= today.Date));
+    public bool Waives(Rule rule, DateTime today) => WaiverOf(rule, today) is not null;
+
+    /// <summary>What accepts a rule's findings on a day.</summary>
+    public WaiverClaim? WaiverOf(Rule rule, DateTime today) =>
+        Waivers.FirstOrDefault(waiver => waiver.Rule.Value == rule.Id && waiver.Reason is not null && (waiver.Until is null || waiver.Until.Value >= today.Date));
 }
 
 /// <summary>How far a project is; what a document must contain grows with it.</summary>

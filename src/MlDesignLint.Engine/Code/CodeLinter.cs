@@ -10,7 +10,8 @@ sealed class CodeLinter(LintRequest request, DocumentSet documents, DocumentSeve
         request.Progress?.Invoke(new(LintStage.Sources, ""));
         var sources = SourceReader.Read(paths, cancel);
         var governance = new Governance(documents, request, cancel);
-        var governed = sources.Projects.Select(project => (Project: project, Documents: governance.Of(project))).ToList();
+        var governed = sources.Projects.Select(project => (Project: project, Documents: governance.Of(project))).ToList()
+            .Where((_, i) => request.Shard?.Holds(i) != false).ToList();
 
         var analyzers = AnalyzerSet.Create();
         var analyses = new ProjectAnalysis[governed.Count];

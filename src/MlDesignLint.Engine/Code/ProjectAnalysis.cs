@@ -30,15 +30,15 @@ sealed class ProjectAnalysis
         CancellationToken cancel)
     {
         var failures = new ConcurrentQueue<InputProblem>();
-        var diagnostics = await DiagnosticsAsync(project, documents, analyzers, request, failures, cancel);
+        var analysis = Analysis(project, documents, analyzers, request, failures);
         var texts = new SourceTexts(project, documents);
         var findings = new List<Finding>();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in await analysis.GetAnalyzerDiagnosticsAsync(cancel))
         {
             if (Catalogue.Find(diagnostic.Id) is not { } rule)
                 failures.Enqueue(new(project.Path, null, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
-            else if (!diagnostic.IsSuppressed && FindingOf(diagnostic, rule, texts, severities) is { } finding)
-                findings.Add(finding);
+            else if (FindingOf(diagnostic, rule, texts, severities) is { } finding)
+                findings.Add(finding with { Suppression = SuppressionOf(diagnostic, rule, analysis.Compilation, documents) });
         }
 
         return new()
@@ -50,13 +50,12 @@ sealed class ProjectAnalysis
         };
     }
 
-    static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(
+    static CompilationWithAnalyzers Analysis(
         SourceProject project,
         IReadOnlyList<DesignDocument> documents,
         ImmutableArray<DiagnosticAnalyzer> analyzers,
         LintRequest request,
-        ConcurrentQueue<InputProblem> failures,
-        CancellationToken cancel)
+        ConcurrentQueue<InputProblem> failures)
     {
         var configuration = new ProjectConfiguration(project.Configuration, documents, request.Language);
         var compilation = project.Compilation.WithOptions(project.Compilation.Options.WithSyntaxTreeOptionsProvider(configuration.TreeOptions));
@@ -66,8 +65,22 @@ sealed class ProjectAnalysis
                 new(project.Path, null, $"the analyzer {analyzer.GetType().Name} failed ({exception.GetType().Name}: {exception.Message}); please report it with the code it failed on")),
             concurrentAnalysis: request.Parallelism > 1,
             logAnalyzerExecutionTime: false,
-            reportSuppressedDiagnostics: false);
-        return compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancel);
+            reportSuppressedDiagnostics: true);
+        return compilation.WithAnalyzers(analyzers, options);
+    }
+
+    static Suppression? SuppressionOf(Diagnostic diagnostic, Rule rule, Compilation compilation, IReadOnlyList<DesignDocument> documents)
+    {
+        if (diagnostic.IsSuppressed)
+        {
+            var attribute = diagnostic.GetSuppressionInfo(compilation)?.Attribute;
+            return new(true, attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == "Justification").Value.Value as string ?? "");
+        }
+
+        return diagnostic.Location.SourceTree is { FilePath: var file }
+            && documents.Where(document => document.Governs(file)).Select(document => document.Contract.WaiverOf(rule, DateTime.UtcNow)).FirstOrDefault(waiver => waiver is not null) is { } waiver
+            ? new(false, waiver.Reason!.Value)
+            : null;
     }
 
     /// <summary>What the team says of its own members, in the project's folder or above; a file that cannot be read is a problem and counts for nothing.</summary>

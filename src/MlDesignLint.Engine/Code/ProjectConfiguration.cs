@@ -14,24 +14,24 @@ sealed class ProjectConfiguration(AnalyzerConfigSet files, IReadOnlyList<DesignD
     public SyntaxTreeOptionsProvider TreeOptions => new Levels(files);
 
     public override AnalyzerConfigOptions GlobalOptions =>
-        new Options(files.GlobalConfigOptions.AnalyzerOptions, language is { } asked ? ("mldesignlint.language", asked.Code()) : null);
+        new Options(
+        files.GlobalConfigOptions.AnalyzerOptions,
+        language is { } asked ? [("mldesignlint.report_waived", "true"), ("mldesignlint.language", asked.Code())] : [("mldesignlint.report_waived", "true")]);
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(files.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions, null);
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(files.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions, []);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
         files.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions,
-        _documents.Contains(textFile.Path) ? ("build_metadata.AdditionalFiles.MlDesignDocument", "true") : null);
+        _documents.Contains(textFile.Path) ? [("build_metadata.AdditionalFiles.MlDesignDocument", "true")] : []);
 
-    sealed class Options(ImmutableDictionary<string, string> values, (string Key, string Value)? own) : AnalyzerConfigOptions
+    sealed class Options(ImmutableDictionary<string, string> values, IReadOnlyList<(string Key, string Value)> own) : AnalyzerConfigOptions
     {
-        public override IEnumerable<string> Keys => own is { } added ? values.Keys.Append(added.Key) : values.Keys;
+        public override IEnumerable<string> Keys => values.Keys.Concat(own.Select(added => added.Key));
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            if (own is not { } added || !KeyComparer.Equals(added.Key, key))
-                return values.TryGetValue(key, out value);
-            value = added.Value;
-            return true;
+            value = own.FirstOrDefault(added => KeyComparer.Equals(added.Key, key)).Value;
+            return value is not null || values.TryGetValue(key, out value);
         }
     }
 

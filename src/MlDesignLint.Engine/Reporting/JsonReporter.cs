@@ -6,9 +6,10 @@ namespace MlDesignLint.Engine.Reporting;
 /// <summary>
 /// The result as JSON, version 1. Lines and columns count from 1, columns in UTF-16 code units; <c>end</c> is behind the last one.
 /// <code>
-/// { version, tool { name, version }, exitCode,
+/// { version, tool { name, version }, language, exitCode,
 ///   summary { errors, warnings, infos, documents, projects },
-///   findings [ { rule, name, severity, message, path, start { line, column }, end { line, column }, helpUri, related [ { message, path, start, end } ] } ],
+///   findings [ { rule, name, severity, message, path, start { line, column }, end { line, column }, helpUri, fingerprint, related [ { message, path, start, end, step } ] } ],
+///   suppressed [ { …, suppression { inSource, reason } } ], known,
 ///   documents [ { path, language } ],
 ///   projects [ { path, documents [ path ], files, calls, bound } ],
 ///   problems [ { path, line, message } ], notes [ { path, line, message } ] }
@@ -29,9 +30,12 @@ public static class JsonReporter
         json.WriteString("name", Product.Name);
         json.WriteString("version", Product.Version);
         json.WriteEndObject();
+        json.WriteString("language", result.Language.Code());
         json.WriteNumber("exitCode", exitCode);
         WriteSummary(json, result);
         WriteArray(json, "findings", result.Findings, WriteFinding);
+        WriteArray(json, "suppressed", result.Suppressed, WriteFinding);
+        json.WriteNumber("known", result.Known);
         WriteArray(json, "documents", result.Documents, static (json, document) =>
         {
             json.WriteString("path", document.Path);
@@ -62,11 +66,20 @@ public static class JsonReporter
         json.WriteString("message", finding.Message);
         WriteLocation(json, finding.Location);
         json.WriteString("helpUri", finding.Rule.HelpLink);
+        json.WriteString("fingerprint", finding.Fingerprint);
         WriteArray(json, "related", finding.Related, static (json, related) =>
         {
             json.WriteString("message", related.Message);
             WriteLocation(json, related.Location);
+            if (related.IsStep)
+                json.WriteBoolean("step", true);
         });
+        if (finding.Suppression is not { } suppression)
+            return;
+        json.WriteStartObject("suppression");
+        json.WriteBoolean("inSource", suppression.IsInSource);
+        json.WriteString("reason", suppression.Reason);
+        json.WriteEndObject();
     }
 
     static void WriteProject(Utf8JsonWriter json, ProjectSummary project)

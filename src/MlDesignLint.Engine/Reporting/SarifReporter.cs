@@ -17,7 +17,8 @@ public static class SarifReporter
     /// <param name="workingFolder">What the paths are relative to.</param>
     public static string Report(LintResult result, int exitCode, string workingFolder) => JsonText.Write(json =>
     {
-        var rules = result.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var findings = FindingOrder.Sort(result.Findings.Concat(result.Suppressed));
+        var rules = findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -32,9 +33,8 @@ public static class SarifReporter
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        var fingerprints = new Fingerprints(result.Texts);
-        foreach (var finding in result.Findings)
-            WriteResult(json, finding, rules.FindIndex(rule => rule.Id == finding.Rule.Id), fingerprints.Of(finding), workingFolder);
+        foreach (var finding in findings)
+            WriteResult(json, finding, rules.FindIndex(rule => rule.Id == finding.Rule.Id), workingFolder);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -117,7 +117,7 @@ public static class SarifReporter
         json.WriteEndObject();
     }
 
-    static void WriteResult(Utf8JsonWriter json, Finding finding, int ruleIndex, string fingerprint, string workingFolder)
+    static void WriteResult(Utf8JsonWriter json, Finding finding, int ruleIndex, string workingFolder)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
@@ -146,9 +146,23 @@ public static class SarifReporter
 
         WriteCodeFlow(json, finding, workingFolder);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString(Fingerprints.Name, fingerprint);
+        json.WriteString(Fingerprints.Key, finding.Fingerprint);
         json.WriteEndObject();
+        WriteSuppression(json, finding.Suppression);
         json.WriteEndObject();
+    }
+
+    static void WriteSuppression(Utf8JsonWriter json, Suppression? suppression)
+    {
+        if (suppression is null)
+            return;
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", suppression.IsInSource ? "inSource" : "external");
+        if (suppression.Reason.Length > 0)
+            json.WriteString("justification", suppression.Reason);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>The way of the data from its first step to the finding's own place.</summary>

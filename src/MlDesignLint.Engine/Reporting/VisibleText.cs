@@ -51,7 +51,8 @@ public static class VisibleText
         // The joiners are part of emoji and of Indic and Persian spelling.
         UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D),
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        _ => false,
+        // No characters at all: XML cannot hold them.
+        _ => rune.Value is 0xFFFE or 0xFFFF,
     };
 
     static void Escape(StringBuilder visible, int value) => visible.Append(CultureInfo.InvariantCulture, $"\\u{{{value:X4}}}");

@@ -98,6 +98,42 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Writes_several_reports_at_once()
+    {
+        _folder.With("taxi.mldesign.md", DesignDocs.WithPlaceholder);
+        string[] formats = ["json", "sarif", "github", "gitlab", "junit", "markdown"];
+        var run = await _folder.Lint(["check", .. formats.SelectMany(format => new[] { "--output", $"{format}=report.{format}" })]);
+        Assert.Equal((await _folder.Lint("check")).Output, run.Output);
+        Assert.Equal(1, run.ExitCode);
+        foreach (var format in formats)
+            Assert.Equal((await _folder.Lint("check", "--format", format)).Output, File.ReadAllText(_folder.Full($"report.{format}")));
+    }
+
+    [Fact]
+    public async Task Tells_waived_findings_apart()
+    {
+        var waiver = DesignDocs.Contract.Replace("RMSE", "MAE").TrimEnd().TrimEnd('-') + "  waivers:\n    - { rule: MLD7001, reason: \"agreed with Ann\" }\n    - { rule: MLD8201, reason: \"later\" }\n---\n\n";
+        var code = DesignDocs.Leaky.Replace("public static double", "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"ml\", \"MLD2005\", Justification = \"an example\")]\n    public static double");
+        var result = await _folder.With("taxi.mldesign.md", waiver + DesignDocs.WithPlaceholder).With("src/Training.cs", code).Result(".");
+        Assert.DoesNotContain(result.Findings, finding => finding.Rule.Id is "MLD2005" or "MLD8201" or "MLD7001");
+        Assert.Equal(
+            [("MLD2005", new Suppression(true, "an example")), ("MLD7001", new(false, "agreed with Ann")), ("MLD8201", new(false, "later"))],
+            result.Suppressed.Select(finding => (finding.Rule.Id, finding.Suppression!)).OrderBy(found => found.Id));
+    }
+
+    [Fact]
+    public async Task Shows_the_way_of_the_rows_to_a_leak_as_a_code_flow()
+    {
+        var code = DesignDocs.Leaky.Replace("var parts =", "var all = ml.Transforms.NormalizeMinMax(\"Distance\").Fit(data).Transform(data);\n        var parts =").Replace("TrainTestSplit(data", "TrainTestSplit(all");
+        var sarif = (await _folder.With("src/Training.cs", code).Lint("check", "--format", "sarif")).Output;
+        var found = System.Text.Json.JsonDocument.Parse(sarif).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Single(result => result.GetProperty("ruleId").GetString() == "MLD2001");
+        var steps = found.GetProperty("codeFlows")[0].GetProperty("threadFlows")[0].GetProperty("locations").EnumerateArray().Select(step => step.GetProperty("location")).ToList();
+        Assert.Equal("loaded here", steps[0].GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(found.GetProperty("message").GetProperty("text").GetString(), steps[^1].GetProperty("message").GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task Says_when_the_output_file_cannot_be_written()
     {
         var run = await _folder.With("taxi.mldesign.md", DesignDocs.Clean).Lint("check", "--output", "gone/report.json");

@@ -11,7 +11,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await _folder.Lint("chekc");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("'chekc' is not a command; expected check, explain, rules or docs\n", run.Error);
+        Assert.StartsWith("'chekc' is not a command; expected check, explain, rules, audit, baseline, merge or docs\n", run.Error);
         Assert.Empty(run.Output);
     }
 
@@ -24,7 +24,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format", "xml", "text, json or sarif")]
+    [InlineData("--format", "xml", "text, json, sarif, github, gitlab, junit or markdown")]
     [InlineData("--fail-on", "Warning", "error, warning, info or none")]
     [InlineData("--language", "de", "en or ru")]
     [InlineData("--verbosity", "loud", "quiet, normal or detailed")]

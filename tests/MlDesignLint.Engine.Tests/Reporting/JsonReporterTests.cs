@@ -13,10 +13,11 @@ public class JsonReporterTests
 
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         Assert.Equal(2, root.GetProperty("exitCode").GetInt32());
+        Assert.Equal("en", root.GetProperty("language").GetString());
         Assert.Equal("""{"errors":0,"warnings":1,"infos":0,"documents":1,"projects":1}""", Compact(root.GetProperty("summary")));
         Assert.Equal(
             $$$"""
-            [{"rule":"MLD2005","name":"label-in-features","severity":"warning","message":"message","path":"docs/a b.md","start":{"line":2,"column":1},"end":{"line":2,"column":5},"helpUri":"{{{Catalogue.LabelInFeatures.HelpLink}}}","related":[{"message":"declared here","path":"src/App.cs","start":{"line":7,"column":3},"end":{"line":7,"column":4}}]}]
+            [{"rule":"MLD2005","name":"label-in-features","severity":"warning","message":"message","path":"docs/a b.md","start":{"line":2,"column":1},"end":{"line":2,"column":5},"helpUri":"{{{Catalogue.LabelInFeatures.HelpLink}}}","fingerprint":"{{{result.Findings[0].Fingerprint}}}","related":[{"message":"declared here","path":"src/App.cs","start":{"line":7,"column":3},"end":{"line":7,"column":4}}]}]
             """,
             Compact(root.GetProperty("findings")));
         Assert.Equal("""[{"path":"docs/a b.md","language":"en"}]""", Compact(root.GetProperty("documents")));

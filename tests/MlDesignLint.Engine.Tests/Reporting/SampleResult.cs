@@ -1,3 +1,4 @@
+using MlDesignLint.Engine.Reporting;
 using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Engine.Tests.Reporting;
@@ -7,14 +8,16 @@ static class SampleResult
 {
     public const string Hostile = "\u001b]0;pwned\u0007 \u202e [red]x[/] <script> \"' \ud800 \u2028 Ж";
 
+    static readonly Dictionary<string, FileText> Texts = new() { ["docs/a b.md"] = new("docs/a b.md", "# Title\nsame line\nsame line\n") };
+
     public static LintResult Of(params Finding[] findings) => new()
     {
-        Findings = findings,
+        Findings = Fingerprints.Name(findings, Texts),
         Problems = [],
         Notes = [],
         Documents = [new("docs/a b.md", Language.English)],
         Projects = [new("src/App.csproj", ["docs/a b.md"], 2, new BindingSummary(4, 3, [new("src/App.cs", 9, "ml.Foo()", "CS1061")]))],
-        Texts = new Dictionary<string, FileText> { ["docs/a b.md"] = new("docs/a b.md", "# Title\nsame line\nsame line\n") },
+        Texts = Texts,
         Language = Language.English,
     };
 
@@ -22,7 +25,7 @@ static class SampleResult
     {
         Rule = Catalogue.LabelInFeatures,
         Severity = severity,
-        Location = new(path, new(8, 4), new(line, 0), new(line, 4)),
+        Location = new(path, new(10 * line, 4), new(line, 0), new(line, 4)),
         Message = message,
         Related = [new(new("src/App.cs", new(0, 1), new(6, 2), new(6, 3)), "declared here")],
     };

@@ -47,17 +47,37 @@ public class SarifReporterTests
     }
 
     [Fact]
-    public void Tells_equal_lines_apart_and_survives_moved_lines()
+    public void Names_each_finding()
     {
-        var findings = new[] { SampleResult.Finding(1), SampleResult.Finding(2) };
-        var before = FingerprintsOf(SampleResult.Of(findings));
-        Assert.Equal(2, before.Distinct().Count());
+        var run = Run(SampleResult.Of(SampleResult.Finding(1), SampleResult.Finding(2)), 1);
+        var names = run.GetProperty("results").EnumerateArray().Select(found => found.GetProperty("partialFingerprints").GetProperty("mldesignlint/v1").GetString()).ToList();
+        Assert.Equal(2, names.Distinct().Count());
+        Assert.All(names, name => Assert.Matches("^[0-9a-f]{32}$", name));
+    }
 
-        var moved = SampleResult.Of(SampleResult.Finding(3), SampleResult.Finding(4)) with
+    [Fact]
+    public void Shows_the_way_of_the_data_to_the_finding()
+    {
+        var step = new RelatedLocation(new("src/App.cs", new(0, 1), new(3, 0), new(3, 1)), "loaded here", IsStep: true);
+        var other = SampleResult.Finding().Related[0];
+        var flow = Assert.Single(Run(SampleResult.Of(SampleResult.Finding() with { Related = [step, other] }), 1).GetProperty("results")[0].GetProperty("codeFlows").EnumerateArray());
+        var locations = Assert.Single(flow.GetProperty("threadFlows").EnumerateArray()).GetProperty("locations").EnumerateArray().Select(location => location.GetProperty("location")).ToList();
+        Assert.Equal(["loaded here", "message"], locations.Select(location => location.GetProperty("message").GetProperty("text").GetString()));
+        Assert.Equal([4, 2], locations.Select(location => location.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32()));
+        Assert.False(Run(SampleResult.Of(SampleResult.Finding()), 1).GetProperty("results")[0].TryGetProperty("codeFlows", out _));
+    }
+
+    [Fact]
+    public void Lists_accepted_findings_with_their_reasons()
+    {
+        var result = SampleResult.Of(SampleResult.Finding()) with
         {
-            Texts = new Dictionary<string, FileText> { ["docs/a b.md"] = new("docs/a b.md", "# Title\n\nnew\nsame line\n  same line\n") },
+            Suppressed = [SampleResult.Finding(2) with { Suppression = new(false, "agreed") }, SampleResult.Finding(3) with { Suppression = new(true, "") }],
         };
-        Assert.Equal(before, FingerprintsOf(moved));
+        var found = Run(result, 1).GetProperty("results").EnumerateArray().ToList();
+        Assert.False(found[0].TryGetProperty("suppressions", out _));
+        Assert.Equal("""[{"kind":"external","justification":"agreed"}]""", JsonSerializer.Serialize(found[1].GetProperty("suppressions")));
+        Assert.Equal("""[{"kind":"inSource"}]""", JsonSerializer.Serialize(found[2].GetProperty("suppressions")));
     }
 
     [Theory]
@@ -101,7 +121,4 @@ public class SarifReporterTests
         Assert.Equal("2.1.0", root.GetProperty("version").GetString());
         return Assert.Single(root.GetProperty("runs").EnumerateArray().ToList());
     }
-
-    static List<string?> FingerprintsOf(LintResult result) =>
-        [.. Run(result, 1).GetProperty("results").EnumerateArray().Select(found => found.GetProperty("partialFingerprints").GetProperty("mldesignlint/v1").GetString())];
 }
