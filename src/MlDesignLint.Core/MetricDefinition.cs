@@ -29,4 +29,13 @@ public sealed class MetricDefinition
 
     /// <summary>Full names of the members of TensorFlow.NET that yield it.</summary>
     public required IReadOnlyList<string> Keras { get; init; }
+
+    /// <summary>The name of the metric that orders models alike on the same rows; null where it is its own.</summary>
+    public required string? OrdersLike { get; init; }
+
+    /// <summary>Full names of the members that let a trainer stop early by it.</summary>
+    public required IReadOnlyList<string> Stops { get; init; }
+
+    /// <summary>Whether choosing by another metric is choosing by this one.</summary>
+    public bool OrdersAs(MetricDefinition other) => (OrdersLike ?? Name) == (other.OrdersLike ?? other.Name);
 }

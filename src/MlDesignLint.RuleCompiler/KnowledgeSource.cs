@@ -61,7 +61,7 @@ static class KnowledgeSource
         return $"new() {{ Name = {CSharpText.Literal(metric.Text("name"))}, Synonyms = {CSharpText.Strings(metric.List("synonyms"))}, "
             + $"HigherIsBetter = {direction}, ComputedBy = {CSharpText.Strings(metric.List("computed_by"))}, Keras = {CSharpText.Strings(metric.List("keras"))}, "
             + $"Tasks = {CSharpText.Strings(metric.ListOf("tasks", Tasks))}, Range = {CSharpText.Literal(metric.Text("range"))}, Unit = {CSharpText.Literal(metric.Text("unit"))}, "
-            + $"Needs = {CSharpText.Strings(metric.ListOf("needs", Needs))} }}";
+            + $"Needs = {CSharpText.Strings(metric.ListOf("needs", Needs))}, OrdersLike = {CSharpText.LiteralOrNull(metric.TextOrNull("orders_like"))}, Stops = {CSharpText.Strings(metric.List("stops"))} }}";
     }
 
     static string Objective(YamlMap objective) =>

@@ -87,7 +87,7 @@ public class CatalogueCompilerTests
     [Theory]
     [InlineData("metrics", "metrics:\n  - { name: A, better: bigger }", 1, "'better' is 'bigger', allowed are higher, lower, depends")]
     [InlineData("metrics", "metrics:\n  - { name: A, better: lower, tasks: [ranking], range: r, unit: u }\n  - { name: a, better: lower }", 2, "'a' stands twice")]
-    [InlineData("metrics", "metrics:\n  - { name: A, better: lower, range: r, unit: u, colour: 1 }", 1, "unknown key 'colour', allowed are better, computed_by, keras, name, needs, range, synonyms, tasks, unit")]
+    [InlineData("metrics", "metrics:\n  - { name: A, better: lower, range: r, unit: u, colour: 1 }", 1, "unknown key 'colour', allowed are better, computed_by, keras, name, needs, orders_like, range, stops, synonyms, tasks, unit")]
     [InlineData("metrics", "metrics:\n  - { name: A, better: lower, range: r, unit: u, needs: [luck] }", 1, "'needs' is 'luck', allowed are probabilities, distribution, score, threshold, positive-class, quantile, k, groups, costs, treatment, truth, reference, training-series, nonzero-label, nonnegative-label")]
     [InlineData("objectives", "objectives:\n  - { name: a, title: { en: A, ru: А }, optimised_by: [A.B] }", 1, "'optimised_by' must hold keys with values")]
     [InlineData("sections", "sections:\n  - { key: a, title: { en: A, ru: А }, required: [later] }", 1, "'required' is 'later', allowed are kickoff, pilot, production")]
