@@ -68,6 +68,28 @@ public class AlignmentTests
         Assert.True(type.Name == Last(api) || type.GetMembers(Last(api)).Length > 0, api);
     }
 
+    [Fact]
+    public void What_a_row_says_of_a_trainer_is_a_parameter_or_an_option_of_it()
+    {
+        string[] traits = ["loss", "weights", "balance", "stop", "stop-metric"];
+        var methods = MlnetKnowledge.Facts.Where(fact => fact.Role == "trainer").SelectMany(MethodsOf).ToLookup(method => method.ReturnType.ToDisplayString());
+        var wrong = from row in ObjectiveLexicon.Objectives.SelectMany(objective => objective.OptimisedBy)
+                    let names = methods[row.Api].SelectMany(method => method.Parameters).SelectMany(NamesOf).ToHashSet(StringComparer.OrdinalIgnoreCase)
+                    from trait in traits
+                    where row[trait] is not null
+                    from name in row[trait]!.Split('|')
+                    where !names.Contains(name)
+                    select $"{row.Api}: {trait} {name}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void What_stops_early_binds_and_so_do_the_orders_of_metrics() => Assert.All(MetricLexicon.Metrics, metric =>
+    {
+        Assert.All(metric.Stops, stop => Assert.NotEmpty(Library.GetTypeByMetadataName($"{Parent(Parent(Parent(stop)))}+Options+EvaluateMetricType")!.GetMembers(Last(stop))));
+        Assert.True(metric.OrdersLike is null || MetricLexicon.Metrics.Any(other => other.Name == metric.OrdersLike && other.OrdersLike is null), metric.Name);
+    });
+
     /// <summary>Whoever trains for numbers, classes or order does so for a known objective; the rest only wraps, counts or needs no objective.</summary>
     [Fact]
     public void Every_trainer_of_the_library_optimises_something_known()
@@ -79,10 +101,23 @@ public class AlignmentTests
         Assert.Empty(trainers.Except(known));
     }
 
-    static IEnumerable<string> TrainersOf(ApiFact fact)
+    static IEnumerable<string> TrainersOf(ApiFact fact) => MethodsOf(fact).Select(method => method.ReturnType.Name);
+
+    /// <summary>A parameter's own name, and where it holds options, theirs.</summary>
+    static IEnumerable<string> NamesOf(IParameterSymbol parameter)
+    {
+        yield return parameter.Name;
+        for (var type = parameter.Name == "options" ? parameter.Type : null; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers())
+                yield return member.Name;
+        }
+    }
+
+    static IEnumerable<IMethodSymbol> MethodsOf(ApiFact fact)
     {
         var type = Library.GetTypeByMetadataName(Parent(fact.Api)) ?? Library.GetTypeByMetadataName($"{Parent(Parent(fact.Api))}+{Last(Parent(fact.Api))}");
-        return type!.GetMembers(Last(fact.Api)).OfType<IMethodSymbol>().Select(method => method.ReturnType.Name);
+        return type!.GetMembers(Last(fact.Api)).OfType<IMethodSymbol>();
     }
 
     static void AssertWhole(string task, IReadOnlyList<string> objectives)

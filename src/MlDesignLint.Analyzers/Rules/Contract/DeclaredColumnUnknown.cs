@@ -13,19 +13,16 @@ public sealed class DeclaredColumnUnknown() : MlAnalyzer(Catalogue.DeclaredColum
     {
         foreach (var document in context.Documents)
         {
-            // A name of several words is prose and no column.
-            var declared = ColumnsOf(document.Contract).Where(column => !column.Value.Any(char.IsWhiteSpace)).ToList();
+            var declared = ColumnsOf(document.Contract).Where(column => ColumnNames.IsColumn(column.Value)).ToList();
             var loads = declared.Count == 0 ? [] : context.Program.Steps("load").Where(load => document.Governs(load.Syntax.SyntaxTree.FilePath)).ToList();
             if (loads.Count == 0 || !context.Program.Learns || loads.Select(load => context.Program.RowColumns.Of(load.Value)).ToList() is var loaded && loaded.Contains(null))
                 continue;
-            var known = new HashSet<string>(Words.In(context.Program, document.Governs).Concat(loaded.SelectMany(columns => columns!).Select(column => column.Name)).Select(Key), StringComparer.Ordinal);
-            if (declared.FirstOrDefault(column => !known.Contains(Key(column.Value))) is { } missing)
+            var known = new HashSet<string>(Words.In(context.Program, document.Governs).Concat(loaded.SelectMany(columns => columns!).Select(column => column.Name)).Select(ColumnNames.Key), StringComparer.Ordinal);
+            if (declared.FirstOrDefault(column => !known.Contains(ColumnNames.Key(column.Value))) is { } missing)
                 context.Report(loads[0].Location, document, missing.Span, missing.Value);
         }
     }
 
     static IEnumerable<Claim<string>> ColumnsOf(Design.Contract contract) =>
         new[] { contract.Label, contract.Split?.Column, contract.Split?.Group }.OfType<Claim<string>>().Concat(contract.UnavailableAtPrediction).Concat(contract.Sensitive);
-
-    static string Key(string name) => new([.. name.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
 }

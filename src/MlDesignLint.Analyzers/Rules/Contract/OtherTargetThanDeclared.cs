@@ -17,8 +17,7 @@ public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTarget
         var trainings = TrainingRun.In(context.Program).Where(training => training.Trainer.Fact["label"] is not null && training.Trainer.Fact["estimator"] is null).ToList();
         foreach (var document in context.Documents)
         {
-            // A name of several words is prose and no column.
-            if (document.Contract.Label is not { } label || label.Value.Any(char.IsWhiteSpace))
+            if (document.Contract.Label is not { } label || !ColumnNames.IsColumn(label.Value))
                 continue;
             var governed = trainings.Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath)).ToList();
             if (governed.Any(training => MayBe(context.Program, training, label)))
@@ -33,14 +32,9 @@ public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTarget
         if (training.Label is not { } name || training.Chain.Any(step => step.Fact.Is("stateful")))
             return true;
         var loaded = program.RowColumns.Of(training.Rows);
-        return training.LabelSources.Any(source => IsSame(source, label.Value) || loaded?.FirstOrDefault(column => column.Name == source)?.Member is { } member && IsSame(member.Name, label.Value))
+        return training.LabelSources.Any(source => ColumnNames.AreSame(source, label.Value) || loaded?.FirstOrDefault(column => column.Name == source)?.Member is { } member && ColumnNames.AreSame(member.Name, label.Value))
             || (loaded is null && name == training.Trainer.Fact["default-label"]);
     }
-
-    /// <summary>Documents write columns in the spelling of the database as well.</summary>
-    static bool IsSame(string column, string declared) => Key(column) == Key(declared);
-
-    static string Key(string name) => new([.. name.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
 
     static Location Place(TrainingRun training) => (training.Trainer.LeavesOut("label") ? null : training.Trainer.Given("label"))?.Operation.Syntax.GetLocation() ?? training.Trainer.NameLocation;
 }

@@ -5,13 +5,13 @@ using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
-/// <summary>Rows as they were loaded are split, and no such split of the governed code holds out the declared share. Splits of a part have shares of their own.</summary>
+/// <summary>Rows as they were loaded are split, and no such split of the governed code holds out the declared share. Splits of a part, and of rows that no test comes from, have shares of their own.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherTestFractionThanDeclared() : MlAnalyzer(Catalogue.OtherTestFractionThanDeclared)
 {
     private protected override void Check(RuleContext context)
     {
-        var splits = context.Program.StepsWith("fraction").Where(split => context.Program.Data.Of(split.Input("input")) is not { Cuts.IsEmpty: false }).ToList();
+        var splits = context.Program.StepsWith("fraction").Where(split => context.Program.Data.Of(split.Input("input")) is { Cuts.IsEmpty: true } rows && !TestRows.MayLieOutside(context.Program, rows)).ToList();
         foreach (var document in context.Documents)
         {
             if (document.Contract.Split?.TestFraction is not { } declared)

@@ -6,7 +6,7 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
 /// The document declares a split in time, and rows as they were loaded are split or folded by chance. Rows that were cut before, by a column, a condition
-/// or a count, may have been cut in time.
+/// or a count, may have been cut in time, and so may test rows that come from elsewhere.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RandomSplitInTime() : MlAnalyzer(Catalogue.RandomSplitInTime)
@@ -17,7 +17,7 @@ public sealed class RandomSplitInTime() : MlAnalyzer(Catalogue.RandomSplitInTime
     {
         foreach (var split in context.Program.StepsWith("key"))
         {
-            if (context.Program.Data.Of(split.Input("input")) is not { Cuts.IsEmpty: true })
+            if (context.Program.Data.Of(split.Input("input")) is not { Cuts.IsEmpty: true } rows || TestRows.MayLieOutside(context.Program, rows))
                 continue;
             foreach (var document in context.DocumentsOf(split.Syntax))
             {

@@ -16,7 +16,7 @@ public sealed class SensitiveColumnInFeatures() : MlAnalyzer(Catalogue.Sensitive
             {
                 foreach (var document in context.DocumentsOf(place.Operation.Syntax))
                 {
-                    if (document.Contract.Sensitive.FirstOrDefault(declared => declared.Value == column) is { } declaration)
+                    if (document.Contract.Sensitive.FirstOrDefault(declared => ColumnNames.AreSame(column, declared.Value)) is { } declaration)
                         context.Report(place.Operation.Syntax.GetLocation(), document, declaration.Span, column, training.Trainer.Name);
                 }
             }

@@ -16,7 +16,7 @@ public sealed class UnavailableColumnInFeatures() : MlAnalyzer(Catalogue.Unavail
             {
                 foreach (var document in context.DocumentsOf(place.Operation.Syntax))
                 {
-                    if (document.Contract.UnavailableAtPrediction.FirstOrDefault(declared => declared.Value == column) is { } declaration)
+                    if (document.Contract.UnavailableAtPrediction.FirstOrDefault(declared => ColumnNames.AreSame(column, declared.Value)) is { } declaration)
                         context.Report(place.Operation.Syntax.GetLocation(), document, declaration.Span, column, training.Trainer.Name);
                 }
             }

@@ -41,6 +41,13 @@ public class DeclaredBaselineNeverComputedTests
         """, Mean);
 
     [Fact]
+    public Task Is_silent_when_a_mean_is_taken_by_hand() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(data);
+        var metrics = ml.Regression.Evaluate(model.Transform(data));
+        Console.WriteLine(data.GetColumn<float>("FareAmount").Average());
+        """, Mean);
+
+    [Fact]
     public Task Is_silent_when_nothing_is_measured() => Verify.IsSilent(Snippet.MlNet, """
         var model = ml.Regression.Trainers.Ols().Fit(data);
         """, Mean);

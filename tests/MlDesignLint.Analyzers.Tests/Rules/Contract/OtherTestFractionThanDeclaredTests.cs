@@ -39,6 +39,14 @@ public class OtherTestFractionThanDeclaredTests
         """, Fifth);
 
     [Fact]
+    public Task Is_silent_when_the_test_comes_from_a_file_of_its_own() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("train.csv", ',');
+        var parts = ml.Data.TrainTestSplit(rides, 0.1);
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromTextFile<Ride>("test.csv", ',')), "FareAmount");
+        """, Fifth);
+
+    [Fact]
     public Task Is_silent_on_a_share_that_is_not_known() => Verify.IsSilent(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data, double.Parse(Console.ReadLine()));
         """, Fifth);

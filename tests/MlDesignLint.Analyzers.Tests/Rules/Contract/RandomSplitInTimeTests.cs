@@ -55,6 +55,22 @@ public class RandomSplitInTimeTests
         """, ByTime);
 
     [Fact]
+    public Task Is_silent_when_the_test_comes_from_a_file_of_its_own() => Verify.IsSilent(Snippet.MlNet, """
+        var past = ml.Data.LoadFromTextFile<Ride>("2023.csv", ',');
+        var future = ml.Data.LoadFromTextFile<Ride>("2024.csv", ',');
+        var parts = ml.Data.TrainTestSplit(past);
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(future), "FareAmount");
+        """, ByTime);
+
+    [Fact]
+    public Task Reports_a_split_whose_test_is_evaluated() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.[|TrainTestSplit(ml.Data.LoadFromTextFile<Ride>("rides.csv", ','))|];
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet), "FareAmount");
+        """, document: ByTime);
+
+    [Fact]
     public Task Is_silent_on_another_kind_of_split() => Verify.IsSilent(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data);
         """, "version: 1\nsplit: { kind: random, column: PickupTime }\n");

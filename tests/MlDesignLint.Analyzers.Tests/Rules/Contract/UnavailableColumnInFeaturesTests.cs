@@ -54,6 +54,11 @@ public class UnavailableColumnInFeaturesTests
         """, document: Later);
 
     [Fact]
+    public Task Reports_a_column_in_the_spelling_of_the_database() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Transforms.Concatenate("Features", "Passengers", [|"TripMinutes"|]).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(data);
+        """, document: "version: 1\nunavailable_at_prediction: [trip_minutes]\n");
+
+    [Fact]
     public Task Is_silent_on_other_columns() => Verify.IsSilent(Snippet.MlNet, """
         var pipeline = ml.Transforms.Concatenate("Features", "Passengers").Append(ml.Regression.Trainers.Ols("FareAmount"));
         var model = pipeline.Fit(data);
