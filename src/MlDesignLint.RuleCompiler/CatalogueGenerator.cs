@@ -24,13 +24,14 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
     static void Compile(ImmutableArray<(string Path, string Text)> files, SourceProductionContext output)
     {
         var rules = new List<RuleSource>();
+        var yaml = files.Select(file => new YamlFile(file.Path, file.Text)).ToList();
         foreach (var (path, text) in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             try
             {
                 var file = new YamlFile(path, text);
                 if (file.Folder == "knowledge")
-                    output.AddSource($"{CSharpText.Pascal(file.Name)}.g.cs", KnowledgeSource.Of(file));
+                    output.AddSource($"{CSharpText.Pascal(file.Name)}.g.cs", KnowledgeSource.Of(file, yaml));
                 else
                     rules.Add(RuleSource.Of(file, rules));
             }

@@ -4,19 +4,36 @@ namespace MlDesignLint.RuleCompiler;
 static class KnowledgeSource
 {
     static readonly string[] Stages = ["kickoff", "pilot", "production"];
+    static readonly string[] Tasks =
+    [
+        "regression", "forecasting", "binary-classification", "multiclass", "multilabel", "ranking", "recommendation", "clustering", "anomaly", "segmentation", "detection", "generation",
+    ];
 
-    public static string Of(YamlFile file)
+    static readonly string[] Needs =
+    [
+        "probabilities", "distribution", "score", "threshold", "positive-class", "quantile", "k", "groups", "costs", "treatment", "truth", "reference", "training-series", "nonzero-label", "nonnegative-label",
+    ];
+
+    /// <param name="file">The file.</param>
+    /// <param name="all">All files; rows may name rows of another one.</param>
+    public static string Of(YamlFile file, IReadOnlyList<YamlFile> all)
     {
         var root = file.Root();
         var source = file.Name switch
         {
             "sections" => List("SectionModel", "Sections", "SectionDefinition", Rows(root, "sections", "key", Section)),
             "metrics" => List("MetricLexicon", "Metrics", "MetricDefinition", Rows(root, "metrics", "name", Metric)),
+            "objectives" => List("ObjectiveLexicon", "Objectives", "ObjectiveDefinition", Rows(root, "objectives", "name", Objective)),
+            "alignment" => List("AlignmentTable", "Rows", "Alignment", AlignmentSource.Rows(root, NamesIn(all, "metrics"), NamesIn(all, "objectives"))),
             _ => List($"{CSharpText.Pascal(file.Name)}Knowledge", "Facts", "ApiFact", [.. root.Maps("facts").Select(Fact)]),
         };
         root.NothingElse();
         return source;
     }
+
+    /// <summary>The names of the rows of another file; a fault of that file is reported with it.</summary>
+    static HashSet<string> NamesIn(IReadOnlyList<YamlFile> all, string file) =>
+        [.. all.Where(other => other.Folder == "knowledge" && other.Name == file).SelectMany(other => other.Root().Maps(file)).Select(row => row.Text("name"))];
 
     static IReadOnlyList<string> Rows(YamlMap root, string key, string identity, Func<YamlMap, string> source)
     {
@@ -42,13 +59,21 @@ static class KnowledgeSource
     {
         var direction = metric.OneOf("better", "higher", "lower", "depends") switch { "higher" => "true", "lower" => "false", _ => "null" };
         return $"new() {{ Name = {CSharpText.Literal(metric.Text("name"))}, Synonyms = {CSharpText.Strings(metric.List("synonyms"))}, "
-            + $"HigherIsBetter = {direction}, ComputedBy = {CSharpText.Strings(metric.List("computed_by"))} }}";
+            + $"HigherIsBetter = {direction}, ComputedBy = {CSharpText.Strings(metric.List("computed_by"))}, Keras = {CSharpText.Strings(metric.List("keras"))}, "
+            + $"Tasks = {CSharpText.Strings(metric.ListOf("tasks", Tasks))}, Range = {CSharpText.Literal(metric.Text("range"))}, Unit = {CSharpText.Literal(metric.Text("unit"))}, "
+            + $"Needs = {CSharpText.Strings(metric.ListOf("needs", Needs))}, OrdersLike = {CSharpText.LiteralOrNull(metric.TextOrNull("orders_like"))}, Stops = {CSharpText.Strings(metric.List("stops"))} }}";
     }
 
-    static string Fact(YamlMap fact)
+    static string Objective(YamlMap objective) =>
+        $"new() {{ Name = {CSharpText.Literal(objective.Text("name"))}, Title = {CSharpText.Localized(objective, "title")}, Synonyms = {CSharpText.Strings(objective.List("synonyms"))}, "
+        + $"LightGbm = {CSharpText.Strings(objective.List("lightgbm"))}, OptimisedBy = new ApiFact[] {{ {string.Join(", ", objective.Maps("optimised_by").Select(row => Fact(row, "optimiser")))} }} }}";
+
+    static string Fact(YamlMap fact) => Fact(fact, fact.Text("role"));
+
+    static string Fact(YamlMap fact, string role)
     {
         var traits = fact.Keys.Where(key => key is not ("api" or "role")).Select(key => $"[{CSharpText.Literal(key)}] = {CSharpText.Literal(fact.Text(key))}");
-        return $"new({CSharpText.Literal(fact.Text("api"))}, {CSharpText.Literal(fact.Text("role"))}, new Dictionary<string, string> {{ {string.Join(", ", traits)} }})";
+        return $"new({CSharpText.Literal(fact.Text("api"))}, {CSharpText.Literal(role)}, new Dictionary<string, string> {{ {string.Join(", ", traits)} }})";
     }
 
     static string List(string type, string property, string item, IReadOnlyList<string> items) => $$"""

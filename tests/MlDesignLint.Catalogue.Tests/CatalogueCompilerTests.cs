@@ -86,8 +86,10 @@ public class CatalogueCompilerTests
 
     [Theory]
     [InlineData("metrics", "metrics:\n  - { name: A, better: bigger }", 1, "'better' is 'bigger', allowed are higher, lower, depends")]
-    [InlineData("metrics", "metrics:\n  - { name: A, better: lower }\n  - { name: a, better: lower }", 2, "'a' stands twice")]
-    [InlineData("metrics", "metrics:\n  - { name: A, better: lower, unit: 1 }", 1, "unknown key 'unit', allowed are better, computed_by, name, synonyms")]
+    [InlineData("metrics", "metrics:\n  - { name: A, better: lower, tasks: [ranking], range: r, unit: u }\n  - { name: a, better: lower }", 2, "'a' stands twice")]
+    [InlineData("metrics", "metrics:\n  - { name: A, better: lower, range: r, unit: u, colour: 1 }", 1, "unknown key 'colour', allowed are better, computed_by, keras, name, needs, orders_like, range, stops, synonyms, tasks, unit")]
+    [InlineData("metrics", "metrics:\n  - { name: A, better: lower, range: r, unit: u, needs: [luck] }", 1, "'needs' is 'luck', allowed are probabilities, distribution, score, threshold, positive-class, quantile, k, groups, costs, treatment, truth, reference, training-series, nonzero-label, nonnegative-label")]
+    [InlineData("objectives", "objectives:\n  - { name: a, title: { en: A, ru: А }, optimised_by: [A.B] }", 1, "'optimised_by' must hold keys with values")]
     [InlineData("sections", "sections:\n  - { key: a, title: { en: A, ru: А }, required: [later] }", 1, "'required' is 'later', allowed are kickoff, pilot, production")]
     [InlineData("mlnet", "facts:\n  - { api: A.B }", 1, "'role' is missing")]
     [InlineData("mlnet", "facts:\n  - { api: A.B, role: fit, key: [a] }", 1, "a text is expected here")]
@@ -97,6 +99,24 @@ public class CatalogueCompilerTests
         var fault = Assert.Single(Compile(($"/rules/knowledge/{name}.yaml", text)).Faults);
         Assert.Equal(message, fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(line, fault.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    const string Named = "metrics:\n  - { name: MAE, better: lower, tasks: [regression], range: r, unit: u }";
+    const string Losses = "objectives:\n  - { name: absolute, title: { en: A, ru: А }, optimised_by: [] }";
+    const string Because = "reason: { en: A, ru: А }, source: https://a.b";
+
+    [Theory]
+    [InlineData("{ metrics: [MEA], objectives: [absolute], verdict: aligned, " + Because + " }", 1, "'MEA' is not in metrics.yaml")]
+    [InlineData("{ metrics: [MAE], objectives: [squared], verdict: aligned, " + Because + " }", 1, "'squared' is not in objectives.yaml")]
+    [InlineData("{ metrics: [MAE], objectives: [absolute], verdict: fine, " + Because + " }", 1, "'verdict' is 'fine', allowed are aligned, surrogate, conflict")]
+    [InlineData("{ metrics: [MAE], objectives: [absolute], verdict: surrogate, " + Because + " }", 1, "'condition' is missing")]
+    [InlineData("{ metrics: [MAE], objectives: [absolute], verdict: conflict, " + Because + " }", 1, "'instead' is missing")]
+    [InlineData("{ metrics: [MAE], objectives: [absolute], verdict: aligned, " + Because + " }\n  - { metrics: [MAE], objectives: [absolute], verdict: aligned, " + Because + " }", 2, "'MAE × absolute' stands twice")]
+    public void A_wrong_row_of_the_alignment_is_reported_at_its_line(string row, int line, string message)
+    {
+        var fault = Assert.Single(Compile(("/rules/knowledge/metrics.yaml", Named), ("/rules/knowledge/objectives.yaml", Losses), ("/rules/knowledge/alignment.yaml", $"alignment:\n  - {row}")).Faults);
+        Assert.Equal(message, fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(("/rules/knowledge/alignment.yaml", line), (fault.Location.GetLineSpan().Path, fault.Location.GetLineSpan().StartLinePosition.Line));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public class ContractTests
         unavailable_at_prediction: [TripDuration]
         sensitive: [Gender]
         threshold: 0.35
+        positive_share: 0.02
         seed: 20240101
         code: [src/Pricing]
         waivers:
@@ -51,6 +52,7 @@ public class ContractTests
         { "version: 1\nsplit: { test_fracton: 0.2 }\n", "MLD0002" },
         { "version: 1\nsensitive: { a: b }\n", "MLD0003" },
         { "version: 1\nthreshold: high\n", "MLD0003" },
+        { "version: 1\npositive_share: 2 %\n", "MLD0003" },
         { "version: 1\nseed: 1.5\n", "MLD0003" },
         { "version: 1\nwaivers: [{ rule: MLD8010 }]\n", "MLD0004" },
         { "version: 1\nwaivers: [{ rule: MLD8010, reason: x, until: soon }]\n", "MLD0003" },
@@ -82,7 +84,7 @@ public class ContractTests
         Assert.Equal("MAPE <= 12 % Metrics.Mape", $"{contract.PrimaryOfflineMetric!.Name} {contract.PrimaryOfflineMetric.Target!.Value} {contract.PrimaryOfflineMetric.ComputedBy!.Value}");
         Assert.Equal("MAPE", document.Text[contract.PrimaryOfflineMetric.Span]);
         Assert.Equal((0.2, "VendorId", "7d"), (contract.Split!.TestFraction!.Value, contract.Split.Group!.Value, contract.Split.Gap!.Value));
-        Assert.Equal((0.35, 20240101L), (contract.Threshold!.Value, contract.Seed!.Value));
+        Assert.Equal((0.35, 0.02, 20240101L), (contract.Threshold!.Value, contract.PositiveShare!.Value, contract.Seed!.Value));
         Assert.Equal(["TripDuration", "Gender", "src/Pricing"], [.. contract.UnavailableAtPrediction.Concat(contract.Sensitive).Concat(contract.Code).Select(claim => claim.Value)]);
         Assert.Equal(new DateTime(2027, 3, 1), contract.Waivers.Single().Until!.Value);
     }

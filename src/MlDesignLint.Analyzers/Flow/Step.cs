@@ -86,10 +86,10 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
         : fact["seed"] is { } member && (HasUnknownOptions || (Option(member) is { } option && !program.Constants.IsNull(option)));
 
     /// <summary>Whether the call certainly leaves what a trait names to its default: no argument, and nothing in its options object that anybody sets.</summary>
-    public bool LeavesOut(string trait)
+    public bool LeavesOut(string trait) => fact[trait] is { } parameters && parameters.Split('|').All(IsLeftOut);
+
+    bool IsLeftOut(string parameter)
     {
-        if (fact[trait] is not { } parameter)
-            return false;
         if (Argument(parameter) is { } argument)
             return argument.ArgumentKind == ArgumentKind.DefaultValue;
         return !HasUnknownOptions && Option(parameter) is null

@@ -68,10 +68,9 @@ static partial class DocsVerb
     /// <summary>The pages to write, and those without a rule, which have no text.</summary>
     static IEnumerable<(string Path, string State, string? Text)> StalePages(string folder)
     {
-        foreach (var rule in Catalogue.Rules)
+        foreach (var (name, text) in Catalogue.Rules.Select(rule => ($"{rule.Id}.md", RulePages.Render(rule))).Append((AlignmentPage.FileName, AlignmentPage.Render())))
         {
-            var path = Path.Combine(folder, $"{rule.Id}.md");
-            var text = RulePages.Render(rule);
+            var path = Path.Combine(folder, name);
             if (!File.Exists(path))
                 yield return (path, "is missing", text);
             else if (File.ReadAllText(path).ReplaceLineEndings("\n") != text)

@@ -44,6 +44,9 @@ public sealed class Contract
     /// <summary>The score from which an answer is positive.</summary>
     public Claim<double>? Threshold { get; init; }
 
+    /// <summary>The share of rows of the positive class, between 0 and 1.</summary>
+    public Claim<double>? PositiveShare { get; init; }
+
     /// <summary>The seed of every random choice.</summary>
     public Claim<long>? Seed { get; init; }
 

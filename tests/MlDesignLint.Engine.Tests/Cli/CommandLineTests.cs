@@ -88,6 +88,23 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Lists_which_metric_goes_with_which_objective()
+    {
+        var text = await _folder.Lint("rules", "--alignment");
+        Assert.Equal((0, ""), (text.ExitCode, text.Error));
+        Assert.Contains("MAPE\n  squared error: conflict\n", text.Output);
+        Assert.Contains("https://arxiv.org/abs/1605.02541", text.Output);
+        Assert.Contains("квадратичная ошибка: конфликт", (await _folder.Lint("rules", "--alignment", "--language", "ru")).Output);
+
+        var json = await _folder.Lint("rules", "--alignment", "--format", "json");
+        using var parsed = JsonDocument.Parse(json.Output);
+        var cells = parsed.RootElement.GetProperty("alignment").EnumerateArray().ToList();
+        var cell = cells.Single(cell => cell.GetProperty("metric").GetString() == "NDCG" && cell.GetProperty("objective").GetString() == "lambdarank");
+        Assert.Equal("aligned", cell.GetProperty("verdict").GetString());
+        Assert.Equal(JsonValueKind.Null, cell.GetProperty("instead").ValueKind);
+    }
+
+    [Fact]
     public async Task Tells_its_version()
     {
         var run = await _folder.Lint("--version");

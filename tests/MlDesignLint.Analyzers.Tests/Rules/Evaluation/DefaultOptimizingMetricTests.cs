@@ -19,6 +19,16 @@ public class DefaultOptimizingMetricTests
         var experiment = ml.Auto().[|CreateRegressionExperiment|](settings);
         """);
 
+    [Theory]
+    [InlineData("R2")]
+    [InlineData("MAE")]
+    public Task Is_silent_where_a_document_decides(string metric) => Verify.IsSilent(
+        Snippet.MlNet, "var experiment = ml.Auto().CreateRegressionExperiment(60);", $"version: 1\nmetrics:\n  - {{ name: {metric}, role: offline }}\n");
+
+    [Fact]
+    public Task Reports_where_the_document_speaks_of_a_metric_that_cannot_be_chosen() => Verify.Reports(
+        Snippet.MlNet, "var experiment = ml.Auto().[|CreateRegressionExperiment|](60);", document: "version: 1\nmetrics:\n  - { name: MAPE, role: offline }\n");
+
     [Fact]
     public Task Is_silent_when_a_metric_is_chosen() => Verify.IsSilent(Snippet.MlNet, """
         var settings = new RegressionExperimentSettings { MaxModels = 10, OptimizingMetric = RegressionMetric.MeanAbsoluteError };

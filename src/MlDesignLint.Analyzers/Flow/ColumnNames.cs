@@ -1,0 +1,14 @@
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>Names of columns as documents write them: in the spelling of the class or of the database (<c>TripMinutes</c>, <c>trip_minutes</c>).</summary>
+static class ColumnNames
+{
+    /// <summary>Whether two spellings are the same name.</summary>
+    public static bool AreSame(string column, string declared) => Key(column) == Key(declared);
+
+    /// <summary>The name without case and separators.</summary>
+    public static string Key(string name) => new([.. name.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
+
+    /// <summary>Whether a declared name is one word; several are prose and no column.</summary>
+    public static bool IsColumn(string declared) => !declared.Any(char.IsWhiteSpace);
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Knowledge;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>A place where the program says which metric decides between models.</summary>
+/// <param name="Step">The experiment, the setting of its metric, or the ordering.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Member">The metric's member: <c>RSquared</c>.</param>
+/// <param name="Type">The type that has the members to choose among.</param>
+sealed record MetricChoice(Step Step, Location Place, string Member, INamedTypeSymbol Type)
+{
+    /// <summary>The metrics that the member stands for; none where it is not known.</summary>
+    public IEnumerable<MetricDefinition> Metrics => MetricLexicon.Metrics.Where(metric => metric.ComputedBy.Any(member => Members.Contains(member) && member.EndsWith($".{Member}", StringComparison.Ordinal)));
+
+    /// <summary>The member that stands for a metric, or for one that orders models alike; null where there is none to choose.</summary>
+    public string? MemberFor(MetricDefinition metric) => MetricLexicon.Metrics.Where(metric.OrdersAs).OrderByDescending(same => same.Name == metric.Name)
+        .SelectMany(same => same.ComputedBy).Where(Members.Contains).Select(member => member.Substring(member.LastIndexOf('.') + 1)).FirstOrDefault();
+
+    HashSet<string> Members
+    {
+        get
+        {
+            var members = new HashSet<string>(StringComparer.Ordinal);
+            for (var type = Type; type is not null; type = type.BaseType)
+                members.UnionWith(type.GetMembers().Select(ApiFacts.FullName));
+            return members;
+        }
+    }
+}
+
+/// <summary>Finds where metrics decide: settings of experiments, and orderings that pick a model.</summary>
+static class MetricChoices
+{
+    public static IEnumerable<MetricChoice> In(MlProgram program) =>
+        program.StepsWith("default-metric").Select(experiment => OfExperiment(program, experiment))
+            .Concat(program.Steps("experiment-metric").Select(setting => OfSetting(program, setting)))
+            .OfType<MetricChoice>()
+            .Concat(from selection in program.Selections.All
+                    where !selection.IsCalled("worst") && (selection.Metric.Operation as IMemberReferenceOperation)?.Instance?.Type is INamedTypeSymbol
+                    select new MetricChoice(selection.Ordering, selection.Metric.NameLocation, selection.Metric.Name, (INamedTypeSymbol)((IMemberReferenceOperation)selection.Metric.Operation).Instance!.Type!));
+
+    static MetricChoice? OfExperiment(MlProgram program, Step experiment)
+    {
+        if (experiment.LeavesOut("metric"))
+            return TypeOf(experiment) is { } type ? new(experiment, experiment.NameLocation, experiment.Fact["default-metric"]!, type) : null;
+        return OfMember(program, experiment, experiment.Given("metric"));
+    }
+
+    static MetricChoice? OfSetting(MlProgram program, Step setting) =>
+        OfMember(program, setting, Value.Of((setting.Operation as IInvocationOperation)?.Arguments.FirstOrDefault(argument => argument.Value.Type?.TypeKind == TypeKind.Enum)?.Value, setting.Value.Path));
+
+    static MetricChoice? OfMember(MlProgram program, Step step, Value? chosen) => program.Values.Of(chosen).Single?.Operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } field } member
+        ? new(step, member.Syntax.GetLocation(), field.Name, field.ContainingType)
+        : null;
+
+    /// <summary>The enumeration that an experiment's settings choose from: the settings are a type argument of what the experiment is.</summary>
+    static INamedTypeSymbol? TypeOf(Step experiment)
+    {
+        for (var type = experiment.Operation.Type as INamedTypeSymbol; type is not null; type = type.BaseType)
+        {
+            if (type.TypeArguments.SelectMany(argument => argument.GetMembers(experiment.Fact["metric"]!)).OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol chosen)
+                return chosen;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>A trainer inside the chain that is fitted or cross-validated.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Trainer">The trainer.</param>
+/// <param name="Chain">The whole chain, in order.</param>
+/// <param name="Rows">What it learns from.</param>
+sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> Chain, Value? Rows)
+{
+    const int MaxSteps = 24;
+
+    /// <summary>Every training of a program; what several fits share stands here several times.</summary>
+    public static IEnumerable<TrainingRun> In(MlProgram program) =>
+        from run in program.Steps("fit").Concat(program.Steps("cross-validate"))
+        let chain = program.Chains.Of(run.Input("estimator"))
+        from trainer in chain
+        where trainer.Fact.Role == "trainer"
+        select new TrainingRun(program, trainer, chain, run.Input("input"));
+
+    /// <summary>The label column as the trainer sees it; null where it is not known.</summary>
+    public string? Label => Trainer.Text("label");
+
+    /// <summary>The columns that the label is made of, as the rows bring them.</summary>
+    public IReadOnlyCollection<string> LabelSources => Label is { } label ? [.. SourcesOf(label, Before.Count, null, MaxSteps).Select(source => source.Column)] : [];
+
+    /// <summary>The columns that the features are made of, as the rows bring them, each with the place that takes it in.</summary>
+    public IEnumerable<(string Column, Value Place)> FeatureSources =>
+        Trainer.Text("features") is { } features ? SourcesOf(features, Before.Count, null, MaxSteps).Select(source => (source.Column, source.Place ?? Trainer.Value)) : [];
+
+    /// <summary>Whether the label may be other numbers than the rows bring: a step writes them, code that cannot be followed does, or the program takes logarithms.</summary>
+    public bool MayTransformLabel =>
+        Label is not { } label || Before.Any(step => step.Fact["mapping"] is not null)
+        || new Columns(Program, Before).NumbersOf(label) is null || Before.Any(step => step.Fact.Is("scales") && step.Text("output") == label)
+        || Program.Steps("logarithm").Count > 0;
+
+    /// <summary>What the trainer optimises; null where that is not known.</summary>
+    public ObjectiveDefinition? Objective => Optimisation?.Objective;
+
+    /// <summary>Whether the rows are, or may be, weighed.</summary>
+    public bool MayWeighRows => Optimisation is not { } known || (known.Step.Fact["weights"] is not null && !known.Step.LeavesOut("weights"));
+
+    /// <summary>Whether scores are, or may be, turned into probabilities behind the trainer.</summary>
+    public bool MayCalibrate => Program.StepsWith("kind", "calibrate").Count > 0;
+
+    /// <summary>The trainer with what the knowledge of objectives says of it.</summary>
+    public Optimisation? Optimisation => Optimisation.Of(Program, Trainer);
+
+    IReadOnlyList<Step> Before => [.. Chain.TakeWhile(step => !step.Equals(Trainer))];
+
+    /// <summary>The loaded columns that a column, as it is before the step of an index, is made of.</summary>
+    IEnumerable<(string Column, Value? Place)> SourcesOf(string column, int end, Value? place, int steps)
+    {
+        if (steps == 0)
+            return [];
+        for (var i = end - 1; i >= 0; i--)
+        {
+            var (step, index) = (Before[i], i);
+            var inputs = InputsOf(step, column).ToList();
+            if (inputs.Count > 0)
+                return inputs.SelectMany(input => SourcesOf(input.Name, index, place ?? input.Place, steps - 1));
+        }
+
+        var member = Program.RowColumns.Of(Rows)?.FirstOrDefault(loaded => loaded.Name == column)?.Member;
+        return (member is null ? [] : Program.Mappings.SourcesOf(member)).Prepend(column).Distinct().Select(name => (name, place));
+    }
+
+    /// <summary>What a step makes a column of, with the places that name it; none where it does not write the column.</summary>
+    IEnumerable<(string Name, Value Place)> InputsOf(Step step, string column)
+    {
+        if (step.Fact["mapping"] is not null)
+            return step.Fact.Is("stateful") ? [] : Program.Mappings.SourcesOf(step, column).Select(name => (name, step.Value));
+        if (step.Text("output") != column)
+            return [];
+        if (step.Fact["inputs"] is not null)
+        {
+            return from element in step.Elements("inputs")
+                   let name = Program.Constants.Text(element)
+                   where name is not null
+                   select (name, element);
+        }
+
+        return [(step.Text("input") ?? column, step.Input("input") ?? step.Value)];
+    }
+}

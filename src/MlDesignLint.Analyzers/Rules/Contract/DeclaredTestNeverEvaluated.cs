@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+
+namespace MlDesignLint.Analyzers.Rules.Contract;
+
+/// <summary>
+/// The document holds out a share of the rows, and all that is measured in the governed code is folds or a validation part. One evaluation of rows that
+/// are not known, or of any other part, keeps the rule silent.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclaredTestNeverEvaluated() : MlAnalyzer(Catalogue.DeclaredTestNeverEvaluated)
+{
+    static readonly LocalizedText Folds = new("folds", "блокам");
+    static readonly LocalizedText Validation = new("the validation part", "проверочной части");
+
+    private protected override void Check(RuleContext context)
+    {
+        foreach (var document in context.Documents)
+        {
+            if (document.Contract.Split?.TestFraction is not { } declared)
+                continue;
+            var measured = context.Program.Steps("evaluate").Concat(context.Program.Steps("cross-validate")).Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)).ToList();
+            if (measured.Count > 0 && context.Program.Steps("experiment").Count == 0 && measured.All(step => step.Fact.Role == "cross-validate" || IsValidation(context.Program, step)))
+                context.Report(measured[0].Location, document, declared.Span, measured[0].Name, measured[0].Fact.Role == "cross-validate" ? Folds : Validation);
+        }
+    }
+
+    static bool IsValidation(MlProgram program, Step evaluation) =>
+        program.Fits.Scores.FirstOrDefault(score => score.Step.Equals(evaluation)) is { Data.Part: "validation" };
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Analyzers.Rules.Contract;
+
+/// <summary>
+/// No model of the governed code is trained on the declared label, under its own name, a copy's or a computed one's. A model beside the declared one is
+/// fine, and so is a label that is not known, or that rows outside of sight may bring under the library's default name.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTargetThanDeclared)
+{
+    private protected override void Check(RuleContext context)
+    {
+        var trainings = TrainingRun.In(context.Program).Where(training => training.Trainer.Fact["label"] is not null && training.Trainer.Fact["estimator"] is null).ToList();
+        foreach (var document in context.Documents)
+        {
+            if (document.Contract.Label is not { } label || !ColumnNames.IsColumn(label.Value))
+                continue;
+            var governed = trainings.Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath)).ToList();
+            if (governed.Any(training => MayBe(context.Program, training, label)))
+                continue;
+            foreach (var training in governed)
+                context.Report(Place(training), document, label.Span, training.Trainer.Name, training.Label!, label.Value);
+        }
+    }
+
+    static bool MayBe(MlProgram program, TrainingRun training, Claim<string> label)
+    {
+        if (training.Label is not { } name || training.Chain.Any(step => step.Fact.Is("stateful")))
+            return true;
+        var loaded = program.RowColumns.Of(training.Rows);
+        return training.LabelSources.Any(source => ColumnNames.AreSame(source, label.Value) || loaded?.FirstOrDefault(column => column.Name == source)?.Member is { } member && ColumnNames.AreSame(member.Name, label.Value))
+            || (loaded is null && name == training.Trainer.Fact["default-label"]);
+    }
+
+    static Location Place(TrainingRun training) => (training.Trainer.LeavesOut("label") ? null : training.Trainer.Given("label"))?.Operation.Syntax.GetLocation() ?? training.Trainer.NameLocation;
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+
+namespace MlDesignLint.Analyzers.Rules.Contract;
+
+/// <summary>
+/// The document declares a split in time, and rows as they were loaded are split or folded by chance. Rows that were cut before, by a column, a condition
+/// or a count, may have been cut in time, and so may test rows that come from elsewhere.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RandomSplitInTime() : MlAnalyzer(Catalogue.RandomSplitInTime)
+{
+    static readonly LocalizedText Time = new("time", "время");
+
+    private protected override void Check(RuleContext context)
+    {
+        foreach (var split in context.Program.StepsWith("key"))
+        {
+            if (context.Program.Data.Of(split.Input("input")) is not { Cuts.IsEmpty: true } rows || TestRows.MayLieOutside(context.Program, rows))
+                continue;
+            foreach (var document in context.DocumentsOf(split.Syntax))
+            {
+                if (document.Contract.Split is { Kind: { Value: "time" } kind } declared)
+                    context.Report(split.Location, document, kind.Span, split.Name, declared.Column?.Value ?? (object)Time);
+            }
+        }
+    }
+}

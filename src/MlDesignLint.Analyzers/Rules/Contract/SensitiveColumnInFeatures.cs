@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+
+namespace MlDesignLint.Analyzers.Rules.Contract;
+
+/// <summary>A column that the document calls sensitive reaches the features, by itself or through copies, encodings and mappings.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SensitiveColumnInFeatures() : MlAnalyzer(Catalogue.SensitiveColumnInFeatures)
+{
+    private protected override void Check(RuleContext context)
+    {
+        foreach (var training in TrainingRun.In(context.Program))
+        {
+            foreach (var (column, place) in training.FeatureSources)
+            {
+                foreach (var document in context.DocumentsOf(place.Operation.Syntax))
+                {
+                    if (document.Contract.Sensitive.FirstOrDefault(declared => ColumnNames.AreSame(column, declared.Value)) is { } declaration)
+                        context.Report(place.Operation.Syntax.GetLocation(), document, declaration.Span, column, training.Trainer.Name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace MlDesignLint.RuleCompiler;
+
+/// <summary>The C# of <c>rules/knowledge/alignment.yaml</c>: every name is known, no cell is said twice, a surrogate names its condition, and whatever is not aligned says what would be.</summary>
+static class AlignmentSource
+{
+    public static IReadOnlyList<string> Rows(YamlMap root, HashSet<string> knownMetrics, HashSet<string> knownObjectives)
+    {
+        var cells = new HashSet<string>(StringComparer.Ordinal);
+        return [.. root.Maps("alignment").Select(row => Row(row, Known(row, "metrics", knownMetrics), Known(row, "objectives", knownObjectives), cells))];
+    }
+
+    static IReadOnlyList<string> Known(YamlMap row, string key, HashSet<string> known) =>
+        row.List(key).FirstOrDefault(name => !known.Contains(name)) is { } unknown ? throw row.Error(key, $"'{unknown}' is not in {key}.yaml") : row.List(key);
+
+    static string Row(YamlMap row, IReadOnlyList<string> metrics, IReadOnlyList<string> objectives, HashSet<string> cells)
+    {
+        foreach (var cell in metrics.SelectMany(metric => objectives.Select(objective => $"{metric} × {objective}")))
+        {
+            if (!cells.Add(cell))
+                throw row.Error("metrics", $"'{cell}' stands twice");
+        }
+
+        var verdict = row.OneOf("verdict", "aligned", "surrogate", "conflict");
+        var source = $"new() {{ Metrics = {CSharpText.Strings(metrics)}, Objectives = {CSharpText.Strings(objectives)}, Verdict = AlignmentVerdict.{CSharpText.Pascal(verdict)}, "
+            + $"Reason = {CSharpText.Localized(row, "reason")}, Condition = {(verdict == "surrogate" ? CSharpText.Localized(row, "condition") : "null")}, "
+            + $"Instead = {(verdict == "conflict" ? CSharpText.Localized(row, "instead") : "null")}, "
+            + $"Unless = {CSharpText.Strings(row.ListOf("unless", "weights", "label-transform", "calibration"))}, Source = {CSharpText.Literal(row.Text("source"))} }}";
+        row.NothingElse();
+        return source;
+    }
+}

@@ -1,0 +1,72 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.EarlyStoppingByAnotherMetric>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.EarlyStoppingByAnotherMetric, MlDesignLint.CodeFixes.Contract.EarlyStoppingByAnotherMetricFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class EarlyStoppingByAnotherMetricTests
+{
+    const string Auc = "version: 1\nmetrics:\n  - { name: ROC AUC, role: offline, primary: true }\n";
+
+    [Fact]
+    public Task Reports_a_chosen_metric() => Verify.Reports(Snippet.MlNet, """
+        var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20, EvaluationMetric = [|LightGbmBinaryTrainer.Options.EvaluateMetricType.Logloss|] };
+        var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
+        """,
+        "'LightGbm' stops early by 'Log loss', but 'ROC AUC' is the deciding metric of the design document, so the number of rounds is the best one for another goal; set 'EvaluationMetric'",
+        Auc);
+
+    [Fact]
+    public Task Reports_the_default() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.[|LightGbm|](new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20 }).Fit(data);
+        """, document: Auc);
+
+    [Fact]
+    public Task Reports_a_regression() => Verify.Reports(Snippet.MlNet, """
+        var options = new LightGbmRegressionTrainer.Options { EarlyStoppingRound = 5, EvaluationMetric = [|LightGbmRegressionTrainer.Options.EvaluateMetricType.RootMeanSquaredError|] };
+        var model = ml.Regression.Trainers.LightGbm(options).Fit(data);
+        """, document: "version: 1\nmetrics:\n  - { name: MAE, role: offline }\n");
+
+    [Fact]
+    public Task Is_silent_on_the_declared_metric() => Verify.IsSilent(Snippet.MlNet, """
+        var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20, EvaluationMetric = LightGbmBinaryTrainer.Options.EvaluateMetricType.AreaUnderCurve };
+        var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
+        """, Auc);
+
+    [Fact]
+    public Task Is_silent_on_a_metric_that_orders_models_alike() => Verify.IsSilent(Snippet.MlNet, """
+        var options = new LightGbmRegressionTrainer.Options { EarlyStoppingRound = 5, EvaluationMetric = LightGbmRegressionTrainer.Options.EvaluateMetricType.MeanSquaredError };
+        var model = ml.Regression.Trainers.LightGbm(options).Fit(data);
+        """, "version: 1\nmetrics:\n  - { name: R2, role: offline }\n");
+
+    [Fact]
+    public Task Is_silent_without_early_stopping() => Verify.IsSilent(Snippet.MlNet, """
+        var options = new LightGbmBinaryTrainer.Options { EvaluationMetric = LightGbmBinaryTrainer.Options.EvaluateMetricType.Logloss };
+        var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
+        """, Auc);
+
+    [Fact]
+    public Task Is_silent_when_it_is_switched_off() => Verify.IsSilent(Snippet.MlNet, """
+        var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 0 };
+        var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
+        """, Auc);
+
+    [Fact]
+    public Task Is_silent_when_the_trainer_cannot_stop_by_it() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20 }).Fit(data);
+        """, "version: 1\nmetrics:\n  - { name: PR AUC, role: offline }\n");
+
+    [Fact]
+    public Task Names_the_declared_metric() => VerifyFix.Fixes(Snippet.MlNet, """
+        var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20, EvaluationMetric = [|LightGbmBinaryTrainer.Options.EvaluateMetricType.Logloss|] };
+        var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
+        """, """
+        var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20, EvaluationMetric = LightGbmBinaryTrainer.Options.EvaluateMetricType.AreaUnderCurve };
+        var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
+        """, Auc);
+
+    [Fact]
+    public Task Leaves_the_default() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.[|LightGbm|](new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20 }).Fit(data);
+        """, Auc);
+}

@@ -1,0 +1,87 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.OtherThresholdThanDeclared>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.OtherThresholdThanDeclared, MlDesignLint.CodeFixes.Contract.OtherThresholdThanDeclaredFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class OtherThresholdThanDeclaredTests
+{
+    const string At35 = "version: 1\nthreshold: 0.35\n";
+
+    [Fact]
+    public Task Reports_another_number() => Verify.Reports(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var byCard = engine.Predict(new Ride()).Probability > [|0.5f|];
+        """,
+        "The decision is made at '0.5', but the design document declares '0.35', so precision and recall in use are others than those agreed on; use the declared threshold",
+        At35);
+
+    [Fact]
+    public Task Reports_a_constant_and_a_pattern() => Verify.Reports(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        const float Threshold = 0.4f;
+        var prediction = engine.Predict(new Ride());
+        var byCard = prediction.Probability >= [|Threshold|];
+        var sure = prediction.Probability is > [|0.9f|];
+        """, document: At35);
+
+    [Fact]
+    public Task Is_silent_on_the_declared_number() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var byCard = engine.Predict(new Ride()).Probability >= 0.35f;
+        """, At35);
+
+    [Fact]
+    public Task Is_silent_when_one_of_several_bands_is_the_declared_one() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var p = engine.Predict(new Ride()).Probability;
+        var band = p > 0.9f ? "sure" : p > 0.35f ? "likely" : "no";
+        """, At35);
+
+    [Fact]
+    public Task Is_silent_on_a_number_that_is_not_known() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var byCard = engine.Predict(new Ride()).Probability >= float.Parse(Console.ReadLine());
+        """, At35);
+
+    [Fact]
+    public Task Is_silent_on_checks_of_the_range() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var p = engine.Predict(new Ride()).Probability;
+        if (p < 0 || p > 1) throw new InvalidOperationException();
+        """, At35);
+
+    [Fact]
+    public Task Is_silent_on_scores() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var byCard = engine.Predict(new Ride()).Score > 0.5f;
+        """, At35);
+
+    [Fact]
+    public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
+        class Weather { public float Probability { get; set; } }
+        static class App { static bool Run(Weather weather) => weather.Probability > 0.5f; }
+        """, At35);
+
+    [Fact]
+    public Task Is_silent_without_a_threshold() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var byCard = engine.Predict(new Ride()).Probability > 0.5f;
+        """, "version: 1\nlabel: IsPaidByCard\n");
+
+    [Fact]
+    public Task Writes_the_declared_number() => VerifyFix.Fixes(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var byCard = engine.Predict(new Ride()).Probability > [|0.5f|];
+        """, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var byCard = engine.Predict(new Ride()).Probability > 0.35f;
+        """, At35);
+
+    [Fact]
+    public Task Leaves_a_named_number() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        const float Threshold = 0.4f;
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var byCard = engine.Predict(new Ride()).Probability > [|Threshold|];
+        """, At35);
+}

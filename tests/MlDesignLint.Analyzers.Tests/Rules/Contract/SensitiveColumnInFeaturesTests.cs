@@ -1,0 +1,66 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.SensitiveColumnInFeatures>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class SensitiveColumnInFeaturesTests
+{
+    const string Vendor = "version: 1\nlabel: FareAmount\nsensitive: [VendorId]\n";
+
+    [Fact]
+    public Task Reports_an_encoded_column() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Categorical.OneHotEncoding("Vendor", "VendorId")
+            .Append(ml.Transforms.Concatenate("Features", "Distance", [|"Vendor"|]))
+            .Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """,
+        "'VendorId' is a sensitive column by the design document, but 'Ols' learns from it, so people may be treated by it; leave it out, or waive the rule with the reason",
+        Vendor);
+
+    [Fact]
+    public Task Reports_a_chain_of_copies() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.CopyColumns("A", "VendorId")
+            .Append(ml.Transforms.CopyColumns("B", "A"))
+            .Append(ml.Transforms.Text.FeaturizeText("C", "B"))
+            .Append(ml.Transforms.Concatenate("Features", "Distance", [|"C"|]))
+            .Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, document: Vendor);
+
+    [Fact]
+    public Task Reports_a_computed_property_of_the_row() => Verify.Reports(Snippet.Program, """
+        class Row { public float Age { get; set; } public float IsOld => Age > 60 ? 1 : 0; public float Fare { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml, IEnumerable<Row> rows)
+            {
+                var pipeline = ml.Transforms.Concatenate("Features", [|"IsOld"|]).Append(ml.Regression.Trainers.Sdca("Fare"));
+                pipeline.Fit(ml.Data.LoadFromEnumerable(rows));
+            }
+        }
+        """, document: "version: 1\nsensitive: [Age]\n");
+
+    [Fact]
+    public Task Is_silent_on_other_columns() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Vendor);
+
+    [Fact]
+    public Task Is_silent_when_it_only_groups() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, samplingKeyColumnName: "VendorId");
+        var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(parts.TrainSet);
+        """, Vendor);
+
+    [Fact]
+    public Task Is_silent_when_it_measures_slices() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(data);
+        var slices = ml.Data.CreateEnumerable<Ride>(model.Transform(data), false).GroupBy(ride => ride.VendorId).Count();
+        """, Vendor);
+
+    [Fact]
+    public Task Is_silent_on_a_waiver() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Text.FeaturizeText("Features", "VendorId").Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Vendor + "waivers:\n  - { rule: MLD7007, reason: required by the regulator }\n");
+}

@@ -1,0 +1,119 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.UnavailableColumnInFeatures>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.UnavailableColumnInFeatures, MlDesignLint.CodeFixes.Contract.UnavailableColumnInFeaturesFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class UnavailableColumnInFeaturesTests
+{
+    const string Later = "version: 1\nlabel: FareAmount\nunavailable_at_prediction: [Distance]\n";
+
+    [Fact]
+    public Task Reports_a_column_of_the_features() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", "Passengers", [|"Distance"|]).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """,
+        "'Distance' does not exist yet when a prediction is made, says the design document, but 'Ols' learns from it, so the score cannot be repeated in use; leave it out",
+        Later);
+
+    [Fact]
+    public Task Reports_a_column_behind_transforms() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.NormalizeMinMax("Scaled", "Distance")
+            .Append(ml.Transforms.CopyColumns("Way", "Scaled"))
+            .Append(ml.Transforms.Concatenate("Features", "Passengers", [|"Way"|]))
+            .Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, document: Later);
+
+    [Fact]
+    public Task Reports_a_column_behind_two_concatenations() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Numbers", "Passengers", "Distance")
+            .Append(ml.Transforms.Concatenate("Features", [|"Numbers"|]))
+            .Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var folds = ml.Regression.CrossValidate(data, pipeline, labelColumnName: "FareAmount");
+        """, document: Later);
+
+    [Fact]
+    public Task Reports_a_column_named_by_a_constant() => Verify.Reports(Snippet.MlNet, """
+        const string Way = nameof(Ride.Distance);
+        var pipeline = ml.Transforms.Concatenate("Features", [|Way|]).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, document: Later);
+
+    [Fact]
+    public Task Reports_a_mapping_that_reads_it() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => ratio.PerMile = ride.Passengers / ride.Distance, null)
+            .Append(ml.Transforms.Concatenate("Features", "Passengers", [|"PerMile"|]))
+            .Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, document: Later);
+
+    [Fact]
+    public Task Reports_a_feature_column_of_its_own() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Transforms.CopyColumns("Features", [|"Distance"|]).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(data);
+        """, document: Later);
+
+    [Fact]
+    public Task Reports_a_column_in_the_spelling_of_the_database() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Transforms.Concatenate("Features", "Passengers", [|"TripMinutes"|]).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(data);
+        """, document: "version: 1\nunavailable_at_prediction: [trip_minutes]\n");
+
+    [Fact]
+    public Task Is_silent_on_other_columns() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", "Passengers").Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Later);
+
+    [Fact]
+    public Task Is_silent_when_it_is_only_loaded_or_dropped() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.DropColumns("Distance").Append(ml.Transforms.Concatenate("Features", "Passengers")).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Later);
+
+    [Fact]
+    public Task Is_silent_when_it_is_the_label() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", "Passengers").Append(ml.Regression.Trainers.Ols("Distance"));
+        var model = pipeline.Fit(data);
+        """, Later);
+
+    [Fact]
+    public Task Is_silent_when_another_column_takes_its_name() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.CopyColumns("Distance", "Passengers")
+            .Append(ml.Transforms.Concatenate("Features", "Distance"))
+            .Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Later);
+
+    [Fact]
+    public Task Is_silent_on_a_column_nobody_trains_on() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Shown", "Distance").Append(ml.Transforms.Concatenate("Features", "Passengers")).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Later);
+
+    [Fact]
+    public Task Is_silent_on_a_name_that_is_not_known() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", Console.ReadLine()).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Later);
+
+    [Fact]
+    public Task Is_silent_without_a_declaration() => Verify.IsSilent(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, "version: 1\nlabel: FareAmount\n");
+
+    [Fact]
+    public Task Takes_the_column_out() => VerifyFix.Fixes(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", "Passengers", [|"Distance"|]).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, """
+        var pipeline = ml.Transforms.Concatenate("Features", "Passengers").Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Later);
+
+    [Fact]
+    public Task Leaves_the_only_column() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Features", [|"Distance"|]).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, Later);
+}

@@ -1,0 +1,64 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.UnweightedRareClass>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class UnweightedRareClassTests
+{
+    const string Rare = "version: 1\npositive_share: 0.02\nmetrics:\n  - { name: recall, role: offline, primary: true }\n";
+
+    [Fact]
+    public Task Reports_a_trainer_without_weights() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.[|LightGbm|]().Fit(data);
+        """,
+        "Only 2 % of the rows are positive and 'recall' judges the model by them, but 'LightGbm' weighs all rows alike and may never answer yes; set weights, or declare a threshold",
+        Rare);
+
+    [Fact]
+    public Task Reports_options_that_leave_weights_out() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.BinaryClassification.Trainers.[|FastTree|](new FastTreeBinaryTrainer.Options { NumberOfLeaves = 8 }).Fit(parts.TrainSet);
+        """, document: Rare);
+
+    [Fact]
+    public Task Is_silent_on_balanced_classes() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options { UnbalancedSets = true }).Fit(data);
+        """, Rare);
+
+    [Fact]
+    public Task Is_silent_on_a_weight_of_the_positive_class() => Verify.IsSilent(Snippet.MlNet, """
+        var options = new LightGbmBinaryTrainer.Options();
+        options.WeightOfPositiveExamples = 20;
+        var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
+        """, Rare);
+
+    [Fact]
+    public Task Is_silent_on_weighted_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.LightGbm(exampleWeightColumnName: "Weight").Fit(data);
+        """, Rare);
+
+    [Fact]
+    public Task Is_silent_on_sampled_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.LightGbm().Fit(ml.Data.FilterRowsByColumn(data, "Keep", lowerBound: 0.5));
+        """, Rare);
+
+    [Fact]
+    public Task Is_silent_on_a_trainer_that_cannot_weigh() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.AveragedPerceptron().Fit(data);
+        """, Rare);
+
+    [Fact]
+    public Task Is_silent_when_a_threshold_is_declared() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.LightGbm().Fit(data);
+        """, Rare + "threshold: 0.1\n");
+
+    [Fact]
+    public Task Is_silent_on_a_metric_of_the_order_alone() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.LightGbm().Fit(data);
+        """, "version: 1\npositive_share: 0.02\nmetrics:\n  - { name: ROC AUC, role: offline }\n");
+
+    [Fact]
+    public Task Is_silent_on_classes_of_like_size() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.LightGbm().Fit(data);
+        """, "version: 1\npositive_share: 0.4\nmetrics:\n  - { name: recall, role: offline }\n");
+}
