@@ -15,6 +15,9 @@ public sealed class SectionDefinition
     /// <inheritdoc cref="EnglishAliases"/>
     public required IReadOnlyList<string> RussianAliases { get; init; }
 
+    /// <summary>A regular expression for headings, in normalised form, that speak of the section without being one of its names; null where only names open it.</summary>
+    public required string? HeadingWords { get; init; }
+
     /// <summary>A regular expression, without regard to case, for text that treats the topic under another heading; null where nothing tells.</summary>
     public required string? Evidence { get; init; }
 

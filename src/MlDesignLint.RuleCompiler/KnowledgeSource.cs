@@ -35,7 +35,7 @@ static class KnowledgeSource
 
     static string Section(YamlMap section) =>
         $"new() {{ Key = {CSharpText.Literal(section.Text("key"))}, Title = {CSharpText.Localized(section, "title")}, "
-        + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
+        + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, HeadingWords = {CSharpText.LiteralOrNull(section.TextOrNull("words"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
         + $"RequiredAt = {CSharpText.Strings(section.ListOf("required", Stages))}, AdvisedAt = {CSharpText.Strings(section.ListOf("advised", Stages))} }}";
 
     static string Metric(YamlMap metric)
