@@ -15,12 +15,34 @@ public sealed class SectionDefinition
     /// <inheritdoc cref="EnglishAliases"/>
     public required IReadOnlyList<string> RussianAliases { get; init; }
 
+    /// <summary>A regular expression for headings, in normalised form, that speak of the section without being one of its names; null where only names open it.</summary>
+    public required string? HeadingWords { get; init; }
+
     /// <summary>A regular expression, without regard to case, for text that treats the topic under another heading; null where nothing tells.</summary>
     public required string? Evidence { get; init; }
+
+    /// <summary>What fills it, each to be found in its text; empty where any text does.</summary>
+    public required IReadOnlyList<SectionNeed> Needs { get; init; }
 
     /// <summary>The stages that require it: <c>kickoff</c>, <c>pilot</c>, <c>production</c>.</summary>
     public required IReadOnlyList<string> RequiredAt { get; init; }
 
     /// <summary>The stages that advise it.</summary>
     public required IReadOnlyList<string> AdvisedAt { get; init; }
+}
+
+/// <summary>One thing that a section has to say.</summary>
+/// <param name="say">The thing, as a noun phrase.</param>
+/// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity.</param>
+/// <param name="lines">In how many lines they do.</param>
+public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, int lines)
+{
+    /// <summary>What is needed, as a noun phrase.</summary>
+    public LocalizedText Say => say;
+
+    /// <summary>Patterns that one line satisfies together.</summary>
+    public IReadOnlyList<string> Find => find;
+
+    /// <summary>The least number of such lines.</summary>
+    public int Lines => lines;
 }

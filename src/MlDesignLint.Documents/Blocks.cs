@@ -128,6 +128,9 @@ sealed class Blocks(FileText text)
                 case HtmlInline { Tag: var tag } html when IsPlaceholder(tag):
                     runs.Add(new(tag, SpanOf(html)));
                     break;
+                case Markdig.Extensions.Mathematics.MathInline math when Comparison(math.Content.ToString()) is { } comparison:
+                    runs.Add(new(comparison, SpanOf(math)));
+                    break;
                 case LinkInline { IsImage: true }:
                     break;
                 case LinkInline link when link.FirstChild is LiteralInline { Content: var address } && address.ToString() == link.Url:
@@ -137,6 +140,13 @@ sealed class Blocks(FileText text)
                     break;
             }
         }
+    }
+
+    /// <summary>Math that only compares with a number, <c>\ge 0.85</c>, is part of the sentence; other math is not words.</summary>
+    static string? Comparison(string math)
+    {
+        var text = math.Length > 30 ? math : math.Replace("\\geq", "≥").Replace("\\ge", "≥").Replace("\\leq", "≤").Replace("\\le", "≤").Replace("\\%", "%").Trim();
+        return text.Length > 0 && text.All(c => char.IsDigit(c) || " ≥≤<>=.,%".IndexOf(c) >= 0) ? text : null;
     }
 
     /// <summary>A tag in capitals that HTML does not have, such as <c>&lt;TITLE&gt;</c> or <c>&lt;YOUR-NAME&gt;</c>: a hole in a template.</summary>

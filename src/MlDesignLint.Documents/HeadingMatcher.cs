@@ -17,17 +17,27 @@ static class HeadingMatcher
         .Select(group => new Alias(group.Key, TokensOf(group.Key), [.. group.Select(pair => pair.Key).Distinct()]))];
 
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
+    static readonly IReadOnlyList<(string Key, Regex Words)> Mentions = [.. SectionModel.Sections.Where(section => section.HeadingWords is not null).Select(section => (section.Key, new Regex(section.HeadingWords, RegexOptions.CultureInvariant)))];
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
+    static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Mentioned = new();
 
-    /// <summary>The keys; empty for a heading that says something else.</summary>
-    public static IReadOnlyList<string> KeysOf(string heading)
+    /// <summary>The keys; empty for a heading that says something else. A document's title names the product, and its words say nothing about sections.</summary>
+    public static IReadOnlyList<string> KeysOf(string heading, bool isTitle = false)
     {
         var text = HeadingText.Normalised(heading);
-        return text.Length == 0 ? [] : Known.Count < 4096 ? Known.GetOrAdd(text, Find) : Find(text);
+        if (text.Length == 0)
+            return [];
+        var keys = Cached(Known, text, Find);
+        return keys.Count > 0 || isTitle ? keys : Cached(Mentioned, text, ByWords);
     }
 
     /// <summary>The keys of a text that is a known name word for word; the only way a line without a heading's markup can open a section.</summary>
     public static IReadOnlyList<string> ExactKeysOf(string text) => ByText.TryGetValue(HeadingText.Normalised(text), out var keys) ? keys : [];
+
+    static IReadOnlyList<string> Cached(ConcurrentDictionary<string, IReadOnlyList<string>> known, string text, Func<string, IReadOnlyList<string>> find) =>
+        known.Count < 4096 ? known.GetOrAdd(text, find) : find(text);
+
+    static IReadOnlyList<string> ByWords(string text) => [.. Mentions.Where(mention => mention.Words.IsMatch(text)).Select(mention => mention.Key)];
 
     static IReadOnlyList<string> Find(string text)
     {
@@ -35,7 +45,7 @@ static class HeadingMatcher
             return exact;
         var parts = Conjunctions.Split(text).Where(part => ByText.ContainsKey(part)).SelectMany(part => ByText[part]).Distinct().ToList();
         if (parts.Count > 0)
-            return parts;
+            return [.. parts.Union(ByWords(text))];
         var prefix = Aliases.Where(alias => IsPrefix(alias, text)).OrderByDescending(alias => alias.Text.Length).FirstOrDefault();
         return prefix?.Keys ?? ByTokens(TokensOf(text)) ?? [];
     }
@@ -51,10 +61,12 @@ static class HeadingMatcher
         .OrderByDescending(alias => alias.Tokens.Count)
         .FirstOrDefault()?.Keys;
 
-    // Inflected forms share all but an ending of at most three letters: риски - рисков, метрика - метриками, goal - goals.
+    // A long word may have one letter wrong. Inflected forms share all but an ending of at most three letters: риски - рисков, метрика - метриками, goal - goals.
     static bool IsSameWord(string left, string right)
     {
         if (left == right)
+            return true;
+        if (left[0] == right[0] && Math.Min(left.Length, right.Length) >= 6 && Math.Abs(left.Length - right.Length) <= 1 && Nearest.Distance(left, right) == 1)
             return true;
         var shared = 0;
         while (shared < Math.Min(left.Length, right.Length) && left[shared] == right[shared])

@@ -16,12 +16,12 @@ static class HeadingText
     static readonly Regex Shortcode = new(@":[a-z0-9_+-]+:", RegexOptions.CultureInvariant);
     static readonly Regex Blanks = new(@"[\s_\u00A0]+", RegexOptions.CultureInvariant);
     static readonly Regex EdgeSigns = new(@"^[^\p{L}\p{N}(<\[/]+|[^\p{L}\p{N})>\]%+]+$", RegexOptions.CultureInvariant);
-    static readonly Regex OuterBrackets = new(@"\s*[(\[](?:optional|обязательно|опционально|required|ru|en)[)\]]\s*$", RegexOptions.CultureInvariant);
+    static readonly Regex OuterBrackets = new(@"\s*[(\[](?:optional|обязательно|опционально|required|ru|en|(?:(?:product owner|data scientist|data engineer|ml engineer|devops|po|ds|de)(?:\s*[&,/]\s*)?)+)[)\]]\s*$", RegexOptions.CultureInvariant);
 
     public static string Normalised(string heading)
     {
         var text = heading.Length > 300 ? heading.Substring(0, 300) : heading;
-        text = Shortcode.Replace(Attributes.Replace(text.ToLowerInvariant().Replace('ё', 'е'), ""), " ");
+        text = Shortcode.Replace(Attributes.Replace(LookAlikes.Folded(text.ToLowerInvariant()).Replace('ё', 'е'), ""), " ");
         text = text.Replace('‑', '-').Replace("–", "-").Replace("—", "-");
         text = Trimmed(text);
         for (var i = 0; i < 3; i++)

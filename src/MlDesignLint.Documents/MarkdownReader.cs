@@ -9,7 +9,7 @@ namespace MlDesignLint.Documents;
 /// <summary>Reads Markdown with optional YAML front matter.</summary>
 static class MarkdownReader
 {
-    const int MaxLabelLength = 60;
+    const int MaxLabelLength = 80;
 
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().UseMathematics().UseAutoLinks().UseTaskLists().Build();
@@ -72,7 +72,7 @@ static class MarkdownReader
         var runs = Blocks.Runs(heading.Inline);
         var span = Blocks.Extent(runs) ?? Blocks.SpanOf(heading);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
-        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), HeadingMatcher.KeysOf(title));
+        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), HeadingMatcher.KeysOf(title, isTitle: heading.Level == 1 && !sections.HasHeading));
         return title;
     }
 
@@ -81,9 +81,12 @@ static class MarkdownReader
     {
         foreach (var block in blocks)
         {
-            if (LabelLength(block, text) is var length && length > 0 && HeadingMatcher.ExactKeysOf(block.Text.Substring(0, length)) is { Count: > 0 } keys)
+            var length = LabelLength(block, text);
+            var label = block.Text.Substring(0, length);
+            var keys = length == 0 ? [] : IsBoldLine(block, text) ? HeadingMatcher.KeysOf(label) : HeadingMatcher.ExactKeysOf(label);
+            if (keys.Count > 0 || (length > 0 && IsBoldLine(block, text) && block.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
             {
-                sections.Open(block.Text.Substring(0, length).Trim(), block.Locate(0, length), block.Span, LabelLevel(block, text), keys);
+                sections.Open(label.Trim(), block.Locate(0, length), block.Span, LabelLevel(block, text), keys);
                 sections.Add(Rest(block, length));
             }
             else
@@ -102,6 +105,10 @@ static class MarkdownReader
         var length = end < 0 ? words.Length : end;
         return length <= MaxLabelLength && ((end >= 0 && words[end] == ':') || IsMarked(text[block.Span])) ? length : 0;
     }
+
+    /// <summary>A paragraph of nothing but bold words, which stands where a heading could.</summary>
+    static bool IsBoldLine(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && text[block.Span].Trim().TrimEnd(':') is var source
+        && source.Length > 4 && source.IndexOf('\n') < 0 && source.IndexOf("**", 2, StringComparison.Ordinal) == source.Length - 2 && source.StartsWith("**", StringComparison.Ordinal);
 
     /// <summary>Without a colon only bold words and words with a role in code are labels; a list may name a topic without treating it.</summary>
     static bool IsMarked(string source) =>

@@ -10,6 +10,8 @@ sealed class SectionBuilder(int end)
 
     readonly List<Draft> _drafts = [];
 
+    public bool HasHeading => _drafts.Any(draft => draft.Level > 0);
+
     /// <summary>Opens a section; it ends where the next one of its level or above begins.</summary>
     public void Open(string heading, SourceSpan headingSpan, SourceSpan span, int level, IReadOnlyList<string> keys) =>
         _drafts.Add(new(heading, headingSpan, span.Start, level, keys, []));

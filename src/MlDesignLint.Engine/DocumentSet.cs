@@ -7,9 +7,6 @@ namespace MlDesignLint.Engine;
 /// <summary>The design documents of a request, read once; paths are absolute.</summary>
 sealed class DocumentSet
 {
-    /// <summary>From this many core sections on, headings make a Markdown file an ML design document.</summary>
-    const int RecognisedFrom = 5;
-
     readonly Dictionary<string, DesignDocument?> _read = new(StringComparer.Ordinal);
 
     /// <summary>All documents, ordered by path.</summary>
@@ -103,16 +100,13 @@ sealed class DocumentSet
         try
         {
             var document = DocumentReader.Read(text);
-            var keys = document.Sections.SelectMany(section => section.Keys).Where(CoreKeys.Contains).Distinct(StringComparer.Ordinal);
-            return keys.Count() >= RecognisedFrom ? document : null;
+            return Recognition.IsDesignDocument(document) ? document : null;
         }
         catch (DocumentReadException)
         {
             return null;
         }
     }
-
-    static HashSet<string> CoreKeys { get; } = [.. SectionModel.Sections.Where(section => section.RequiredAt.Count > 0).Select(section => section.Key)];
 
     readonly record struct Reading(DesignDocument? Document, InputProblem? Problem);
 }

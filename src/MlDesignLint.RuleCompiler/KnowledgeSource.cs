@@ -52,8 +52,16 @@ static class KnowledgeSource
 
     static string Section(YamlMap section) =>
         $"new() {{ Key = {CSharpText.Literal(section.Text("key"))}, Title = {CSharpText.Localized(section, "title")}, "
-        + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
+        + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, HeadingWords = {CSharpText.LiteralOrNull(section.TextOrNull("words"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
+        + $"Needs = new SectionNeed[] {{ {string.Join(", ", section.MapsOrNone("needs").Select(Need))} }}, "
         + $"RequiredAt = {CSharpText.Strings(section.ListOf("required", Stages))}, AdvisedAt = {CSharpText.Strings(section.ListOf("advised", Stages))} }}";
+
+    static string Need(YamlMap need)
+    {
+        var source = $"new({CSharpText.Localized(need, "say")}, {CSharpText.Strings(need.List("find"))}, {need.Number("lines", orElse: 1)})";
+        need.NothingElse();
+        return source;
+    }
 
     static string Metric(YamlMap metric)
     {

@@ -51,6 +51,9 @@ sealed class YamlMap(YamlFile file, YamlMappingNode node)
 
     public IReadOnlyList<YamlMap> MapsOrNone(string key) => Find(key) is null ? [] : Maps(key);
 
+    public int Number(string key, int orElse) => TextOrNull(key) is not { } text ? orElse
+        : int.TryParse(text, out var number) && number > 0 ? number : throw Error(key, $"'{key}' must be a whole number above 0");
+
     public void NothingElse()
     {
         foreach (var key in node.Children.Keys)

@@ -11,6 +11,12 @@ public class HeadingTests
     [InlineData("## [Data sources](#data)", "data_sources")]
     [InlineData("Metrics and losses\n---", "offline_metrics")]
     [InlineData("## Критерии успеха проекта", "success_metrics")]
+    [InlineData("## Как мы считаем издержки пилота", "economics")]
+    [InlineData("## Our validtion strategy", "validation")]
+    [InlineData("## Mониторинг", "monitoring")]
+    [InlineData("## Walk-forward back-tests", "validation")]
+    [InlineData("**How the datasets were chosen**", "data_sources")]
+    [InlineData("**Критерии успеха итерации (Product Owner)**", "success_metrics")]
     public void A_heading_opens_its_section(string heading, string key) => Assert.Contains(key, Text.Read($"# T\n\n{heading}\n\ntext\n").Sections[1].Keys);
 
     [Theory]
@@ -28,6 +34,17 @@ public class HeadingTests
         var section = Text.Read($"# T\n\n{label}\n").Sections.Single(section => section.Keys.Contains("risks"));
         Assert.Equal("Риски", section.Heading);
     }
+
+    [Fact]
+    public void A_heading_that_says_nothing_serves_what_the_one_around_it_does() =>
+        Assert.Equal(["risks"], Text.Read("# T\n\n## Risks\n\n### Details\n\ntext\n").Sections[2].Topics);
+
+    [Fact]
+    public void A_bold_line_ends_the_label_before_it() =>
+        Assert.Equal(["architecture"], Text.Read("# T\n\n## Architecture\n\n**Risks:**\n\ntext\n\n**Etc.:**\n\ntext\n").Sections[3].Topics);
+
+    [Fact]
+    public void The_words_of_a_title_name_the_product() => Assert.Empty(Text.Read("# How risky our datasets for churn are\n\ntext\n").Sections[0].Keys);
 
     [Fact]
     public void Marks_in_code_are_no_headings() => Assert.Single(Text.Read("# T\n\n```python\n# Risks\n```\n").Sections);

@@ -24,6 +24,9 @@ public sealed class Section
     /// <summary>What stands directly under the heading, without sub-sections.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
+    /// <summary>The keys that its content serves: its own or, under a heading that says nothing of its own, those of the nearest heading around it that does.</summary>
+    public IReadOnlyList<string> Topics => Keys.Count > 0 ? Keys : Parent?.Topics ?? [];
+
     /// <summary>The heading's sections up to the top, the nearest first, without this one.</summary>
     public IEnumerable<Section> Ancestors
     {

@@ -11,11 +11,6 @@ static class SectionCheck
     /// <summary>In characters; a limit in time would find other things on a slower machine.</summary>
     const int MaxSearched = 300_000;
 
-    /// <summary>Content shows itself long before.</summary>
-    const int MaxMarkup = 20_000;
-
-    static readonly Regex Markup = new("<!--.*?(?:-->|$)|<[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline);
-
     static readonly LocalizedText Missing = new("missing", "отсутствует");
     static readonly LocalizedText Empty = new("empty", "пуст");
 
@@ -42,7 +37,7 @@ static class SectionCheck
         if (definition.Evidence is not { } evidence)
             return false;
         var budget = MaxSearched;
-        return Texts(document).Any(text => (budget -= text.Length) < 0 || Regex.IsMatch(text, evidence, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        return Texts(document).Any(text => (budget -= text.Length) < 0 || Regex.IsMatch(text, Quantities.Pattern(evidence), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
     }
 
     /// <summary>All own words but the title, which names the product and may hold any of them.</summary>
@@ -66,30 +61,14 @@ static class SectionCheck
     static bool HasContent(string key, DesignDocument document) => document.Sections
         .Where(section => section.Keys.Contains(key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(key)))
         .SelectMany(section => section.Blocks)
-        .Any(block => HasContent(block, document.Text));
+        .Any(block => SectionContent.Is(block, document.Text));
 
     /// <summary>Whether the next heading, of the same level but numbered in another way, is meant to stand under the section.</summary>
     static bool GoesOn(Section section, DesignDocument document) =>
         document.Sections.SkipWhile(other => other != section).Skip(1).FirstOrDefault() is { } next
         && next.Level == section.Level && section.Level < SectionBuilder.LabelLevel
         && HeadingText.NumberingKind(next.Heading) != HeadingText.NumberingKind(section.Heading)
-        && document.Sections.Any(other => (other == next || other.Ancestors.Contains(next)) && other.Blocks.Any(block => HasContent(block, document.Text)));
-
-    /// <summary>Words count, and so do drawings, code, formulas and what stands between HTML tags.</summary>
-    static bool HasContent(Block block, FileText text) => block switch
-    {
-        { Kind: BlockKind.Diagram } => true,
-        { Table: { } table } => table.Rows.SelectMany(row => row).Any(cell => IsOwnText(cell.Text)),
-        { Kind: BlockKind.Html } => IsOwnText(Markup.Replace(Clipped(text[block.Span]), " ")),
-        { Runs.Count: 0 } => Clipped(text[block.Span]).Any(char.IsLetterOrDigit) && !IsNavigation(text[block.Span]),
-        _ => IsOwnText(block.Text),
-    };
-
-    static bool IsNavigation(string source) => source.Contains("](#") || source.Contains(@"](\#");
-
-    static string Clipped(string source) => source.Length <= MaxMarkup ? source : source.Substring(0, MaxMarkup);
-
-    static bool IsOwnText(string text) => text.Any(char.IsLetterOrDigit) && !Placeholders.IsWhole(text);
+        && document.Sections.Any(other => (other == next || other.Ancestors.Contains(next)) && other.Blocks.Any(block => SectionContent.Is(block, document.Text)));
 
     /// <summary>The first words: a heading or, before any, the first line with words.</summary>
     static SourceSpan TitleOf(DesignDocument document)

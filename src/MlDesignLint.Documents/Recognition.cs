@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>
+/// Decides by content whether a text is a design document of an ML system: it has the headings of one, or fewer of them and a body that speaks of a task,
+/// a metric, data and an evaluation. Model cards, checklists, guides and designs of other software have some of both, not enough of either.
+/// </summary>
+public static class Recognition
+{
+    /// <summary>Sections known by their headings.</summary>
+    const int FewKeys = 2;
+    const int SomeKeys = 5;
+
+    static readonly HashSet<string> OfMachineLearning =
+        ["ml_framing", "data_sources", "target_label", "features", "offline_metrics", "offline_online_link", "loss", "validation", "baseline", "model_approach", "error_analysis", "retraining", "data_quality"];
+
+    static readonly HashSet<string> OfPlans =
+        ["problem", "business_goal", "success_metrics", "scope", "requirements", "constraints", "assumptions", "experiment", "acceptance", "risks", "decision_use", "economics", "background", "timeline"];
+
+    static readonly IReadOnlyList<Regex> Signs =
+    [
+        Of(@"\b(?:classif|regress|recommend|forecast|cluster|anomaly|predict)\w*|классифик|регресс|рекоменд|прогноз|кластер|аномал|предсказ|детекц|распознавани"),
+        Of(@"\bbaseline|бе[йи]с?зла[йи]н|базов\w+ модел"),
+        Of(@"\b(?:datasets?|training data|ground truth|feature engineering|target variable|labell?ed)\b|датасет|обучающ\w+|признак|разметк|целев\w+ переменн"),
+        Of(@"\b(?:ML|machine learning|neural|XGBoost|LightGBM|LLM|RAG|GPT|embeddings?|(?:trained|baseline|predictive|regression|classification|language|anomaly) models?)\b|машинн\w+ обучени|нейросет|\bмодел[ьи]\b"),
+        Of(@"\b(?:cross-?valid|hold-?out|test set|train/|backtest|A/B)|валидаци|тестов\w+ выборк|пилот"),
+    ];
+
+    /// <summary>What the first heading, or any heading of a study guide, says where the text is about design documents or about a finished model.</summary>
+    static readonly Regex OtherKinds = Of(@"\bmodel card\b|\bdata ?sheet\b|\bbook outline\b|\bcheck-?list\b|чек-?лист|\bfollow-ups\b|\binterview questions\b|карточка модели");
+
+    static readonly Regex TellingName = Of(@"design|problem[_ -]?(?:framing|definition|statement)|business[_ -]?understanding|project[_ -]?definition|(?:^|[_\W])ml(?:[_\W]|$)");
+
+    /// <summary>Whether the document is one that the rules are about. A telling file name counts as one sign among others.</summary>
+    public static bool IsDesignDocument(DesignDocument document)
+    {
+        if (document.Sections.Any(section => OtherKinds.IsMatch(section.Heading)))
+            return false;
+        var keys = new HashSet<string>(document.Sections.SelectMany(section => section.Keys));
+        var known = keys.Count(key => OfMachineLearning.Contains(key) || OfPlans.Contains(key));
+        if (known < FewKeys)
+            return false;
+        var text = string.Join("\n", document.Sections.SelectMany(section => section.Blocks.Select(block => block.Text).Prepend(section.Heading)));
+        text = text.Length > MaxSearched ? text.Substring(0, MaxSearched) : text;
+        var signs = Signs.Count(sign => sign.IsMatch(text)) + (MetricNames.In(text).Any() ? 1 : 0);
+        return TellingName.IsMatch(Path.GetFileName(document.Path))
+            ? signs >= (known >= SomeKeys ? 2 : 3)
+            : known >= SomeKeys && signs >= 4;
+    }
+
+    const int MaxSearched = 100_000;
+
+    static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>What a document makes of one section of the model.</summary>
+/// <param name="Definition">The section.</param>
+/// <param name="State">How much is there.</param>
+/// <param name="Missing">What a weak section does not say.</param>
+/// <param name="Place">Its heading, else the first line that treats it; null where it is absent.</param>
+public sealed record SectionAssessment(SectionDefinition Definition, SectionState State, IReadOnlyList<LocalizedText> Missing, SourceSpan? Place);
+
+/// <summary>Judges each section of a document by what stands under its headings and by what other lines say of its topic.</summary>
+public static class SectionStates
+{
+    static readonly IReadOnlyList<Judge> Judges = [.. SectionModel.Sections.Select(section => new Judge(section))];
+
+    /// <summary>The state of every section of the model, in the model's order.</summary>
+    public static IReadOnlyList<SectionAssessment> Of(DesignDocument document)
+    {
+        var lines = TextLine.Of(document).ToList();
+        return [.. Judges.Select(judge => judge.Of(document, lines))];
+    }
+
+    sealed class Judge(SectionDefinition definition)
+    {
+        static readonly Regex NotApplicable = new(@"^\W*(?:not (?:applicable|required|relevant|needed)|n/a|does not apply|не (?:применимо|требуется|актуально|нужн[аоы])|неприменимо)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        static readonly Regex Deferred = new(@"^\W*(?:deferred|postponed|will be (?:defined|decided|done|described) (?:at|after|before|in|by|once)|отложен[оаы]?|буд[еу]т \w+ (?:на этапе|после|до|перед|к)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        const int WordsOfReason = 6;
+
+        readonly Lazy<Regex?> _evidence = new(() => definition.Evidence is { } evidence ? Quantities.Expression(evidence) : null);
+        readonly Lazy<IReadOnlyList<Need>> _needs = new(() => [.. definition.Needs.Select(need => new Need(need))]);
+
+        public SectionAssessment Of(DesignDocument document, IReadOnlyList<TextLine> lines)
+        {
+            var headings = document.SectionsOf(definition.Key).ToList();
+            var under = lines.Where(line => IsUnder(line.Section)).ToList();
+            var own = under.Where(line => line.IsOwn).ToList();
+            var elsewhere = lines.Where(line => line.IsOwn && !IsUnder(line.Section) && _evidence.Value?.IsMatch(line.Text) == true).ToList();
+            var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
+
+            if (own.Count == 0 && elsewhere.Count == 0)
+                return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
+            if (own.Count == 1 && elsewhere.Count == 0 && Excuse(own[0].Text) is { } excuse)
+                return new(definition, excuse, [], place);
+            var missing = _needs.Value.Where(need => !need.IsMet(own.Concat(elsewhere))).Select(need => need.Say).ToList();
+            return new(definition, missing.Count == 0 ? SectionState.Filled : SectionState.Weak, missing, place);
+        }
+
+        bool IsUnder(Section section) => section.Topics.Contains(definition.Key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(definition.Key));
+
+        static SectionState? Excuse(string text)
+        {
+            var state = NotApplicable.IsMatch(text) ? SectionState.NotApplicable : Deferred.IsMatch(text) ? SectionState.Deferred : (SectionState?)null;
+            return state is not null && text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfReason ? state : null;
+        }
+    }
+
+    sealed class Need(SectionNeed need)
+    {
+        readonly IReadOnlyList<Func<string, bool>> _patterns = [.. need.Find.Select(Of)];
+
+        public LocalizedText Say => need.Say;
+
+        public bool IsMet(IEnumerable<TextLine> lines) => lines.Where(line => _patterns.All(pattern => pattern(line.InContext))).Take(need.Lines).Count() == need.Lines;
+
+        static Func<string, bool> Of(string pattern)
+        {
+            var namesMetric = pattern == "metric" || pattern.StartsWith("metric|", StringComparison.Ordinal);
+            var rest = namesMetric ? pattern.Substring("metric".Length).TrimStart('|') : pattern;
+            var expression = rest.Length > 0 ? Quantities.Expression(rest) : null;
+            return text => (namesMetric && MetricNames.In(text).Any()) || expression?.IsMatch(text) == true;
+        }
+    }
+}

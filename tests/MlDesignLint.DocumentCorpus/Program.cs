@@ -1,0 +1,41 @@
+using MlDesignLint;
+using MlDesignLint.DocumentCorpus;
+using MlDesignLint.Documents;
+
+if (args is not [var mirrors, .. var labelFiles] || labelFiles.Length == 0)
+{
+    Console.Error.WriteLine("usage: MIRRORS LABELS.jsonl... [DOCUMENTS.tsv]");
+    return 2;
+}
+
+var mirror = new Mirror(mirrors);
+var (total, totalStates, contracts) = (new HeadingScore("all"), new StateScore("all"), new ContractScore());
+foreach (var list in labelFiles.Where(file => file.EndsWith(".tsv", StringComparison.Ordinal)))
+    RecognitionScore.Print(list, mirror, Console.Out);
+foreach (var file in labelFiles.Where(file => file.EndsWith(".jsonl", StringComparison.Ordinal)))
+{
+    var (score, states) = (new HeadingScore(Path.GetFileName(file)), new StateScore(Path.GetFileName(file)));
+    foreach (var label in Label.Read(file))
+    {
+        if (mirror.Read(label.Repo, label.Path, label.Commit) is not { } text)
+        {
+            Console.WriteLine($"not in the mirror\t{label.Repo}");
+            continue;
+        }
+
+        var document = DocumentReader.Read(new FileText(label.Path, text));
+        score.Add(label, document);
+        total.Add(label, document);
+        states.Add(label, document);
+        totalStates.Add(label, document);
+        contracts.Add(label, document);
+    }
+
+    score.Print(Console.Out, withPlaces: true);
+    states.Print(Console.Out, withPlaces: true);
+}
+
+total.Print(Console.Out, withPlaces: false);
+totalStates.Print(Console.Out, withPlaces: false);
+contracts.Print(Console.Out);
+return 0;

@@ -1,0 +1,29 @@
+using MlDesignLint.Design;
+using MlDesignLint.Documents;
+
+namespace MlDesignLint.DocumentsTests;
+
+public class SectionStatesTests
+{
+    [Theory]
+    [InlineData("## Monitoring\n\nTBD", SectionState.Placeholder)]
+    [InlineData("## Monitoring", SectionState.Placeholder)]
+    [InlineData("## Monitoring\n\nWe look at logs.", SectionState.Weak)]
+    [InlineData("## Monitoring\n\n- Drift of inputs by PSI and latency of the service.\n- Quality on fresh labels; an alert when MAPE exceeds 15 %.", SectionState.Filled)]
+    [InlineData("## Service\n\nDrift of the inputs is watched by eye.", SectionState.Weak)]
+    [InlineData("## Monitoring\n\nNot applicable: the model is used once, for the annual report.", SectionState.NotApplicable)]
+    [InlineData("## Мониторинг\n\nНе применимо: модель запускается один раз, для годового отчёта.", SectionState.NotApplicable)]
+    [InlineData("## Monitoring\n\nNot applicable.", SectionState.Weak)]
+    [InlineData("## Мониторинг\n\nБудет описан на этапе пилота, когда появится сервис и его метрики.", SectionState.Deferred)]
+    [InlineData("## Goals\n\nCut costs.", SectionState.Absent)]
+    public void The_state_of_monitoring(string text, SectionState state) => Assert.Equal(state, Of(text, "monitoring").State);
+
+    [Fact]
+    public void A_weak_section_says_what_it_lacks() =>
+        Assert.Equal(["an amount with its currency"], Of("## Costs\n\nThe budget per month is agreed.", "economics").Missing.Select(text => text.In(Language.English)));
+
+    [Fact]
+    public void A_child_speaks_for_its_parent() => Assert.Equal(SectionState.Filled, Of("## Scope\n\n### Included\n\nFares of taxis.\n\n### Excluded\n\nBuses are not covered.", "scope").State);
+
+    static SectionAssessment Of(string text, string key) => SectionStates.Of(Text.Read($"# T\n\n{text}\n")).Single(assessment => assessment.Definition.Key == key);
+}
