@@ -76,7 +76,7 @@ public sealed class Snippet
         """);
 
     /// <summary>The framework and the surfaces that every snippet is compiled against.</summary>
-    public static IReadOnlyList<MetadataReference> References { get; } = [.. Basic.Reference.Assemblies.Net100.References.All, Surface("MlDesignLint.Surfaces.MlNet.dll")];
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. Basic.Reference.Assemblies.Net100.References.All, Surface("MlNet"), Surface("TorchSharp")];
 
     /// <summary>The file with the case's lines in it.</summary>
     public string Around(string body) => _source.Replace(Hole, body);
@@ -84,9 +84,9 @@ public sealed class Snippet
     /// <summary>Whether the case's lines begin with top-level statements.</summary>
     public bool IsProgram(string body) => this == Program && body.StartsWith("var ", StringComparison.Ordinal);
 
-    static PortableExecutableReference Surface(string name)
+    static PortableExecutableReference Surface(string library)
     {
-        using var stream = typeof(Snippet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
+        using var stream = typeof(Snippet).Assembly.GetManifestResourceStream($"MlDesignLint.Surfaces.{library}.dll") ?? throw new InvalidOperationException($"the surface of {library} is not embedded");
         return MetadataReference.CreateFromStream(stream);
     }
 }
