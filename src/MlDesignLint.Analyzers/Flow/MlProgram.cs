@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow.Tensors;
 using MlDesignLint.Analyzers.Knowledge;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -35,6 +36,12 @@ sealed class MlProgram
         Surroundings = new(this);
         RowColumns = new(this);
         Mappings = new(this);
+        Reach = new(this);
+        Modules = new(this);
+        Registrations = new(this);
+        Training = new(this);
+        Inference = new(this);
+        Scopes = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -42,6 +49,9 @@ sealed class MlProgram
 
     /// <summary>The assembly that the sources make.</summary>
     public IAssemblySymbol Assembly => _compilation.Assembly;
+
+    /// <summary>The types that the sources declare.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Types => Calls.Types;
 
     public Definitions Definitions { get; }
 
@@ -70,6 +80,18 @@ sealed class MlProgram
     public RowColumns RowColumns { get; }
 
     public Mappings Mappings { get; }
+
+    public Reach Reach { get; }
+
+    public Modules Modules { get; }
+
+    public Registrations Registrations { get; }
+
+    public Training Training { get; }
+
+    public Inference Inference { get; }
+
+    public Scopes Scopes { get; }
 
     /// <summary>All calls, creations and reads of members with a role, by file and position.</summary>
     public IReadOnlyList<Step> Steps(string role) => _steps.GetOrAdd(role, role => Find(fact => fact.Role == role));

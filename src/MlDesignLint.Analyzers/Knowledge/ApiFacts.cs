@@ -5,10 +5,12 @@ namespace MlDesignLint.Analyzers.Knowledge;
 /// <summary>The rows of <c>rules/knowledge</c> that speak of library members, found by symbol.</summary>
 static class ApiFacts
 {
-    static readonly ILookup<string, ApiFact> ByMemberName = MlnetKnowledge.Facts.Concat(LinqKnowledge.Facts).Concat(DotnetKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
+    static readonly Dictionary<string, IReadOnlyList<ApiFact>> ByLibrary = new() { ["mlnet"] = MlnetKnowledge.Facts, ["torchsharp"] = TorchsharpKnowledge.Facts };
+
+    static readonly ILookup<string, ApiFact> ByMemberName = ByLibrary.Values.SelectMany(facts => facts).Concat(LinqKnowledge.Facts).Concat(DotnetKnowledge.Facts).ToLookup(fact => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1));
 
     /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
-    public static IReadOnlyList<string> EntryTypes { get; } = [.. ByMemberName.SelectMany(facts => facts).Where(fact => fact.Role == "context").Select(fact => fact.Api)];
+    public static IEnumerable<string> EntryTypes(string library) => ByLibrary[library].Where(fact => fact.Role is "context" or "library").Select(fact => fact.Api);
 
     /// <summary>The simple names of some members; a name that is not among them needs no binding.</summary>
     public static IReadOnlyList<string> NamesWhere(Func<ApiFact, bool> isWanted) => [.. ByMemberName.Where(facts => facts.Any(isWanted)).Select(facts => facts.Key)];
