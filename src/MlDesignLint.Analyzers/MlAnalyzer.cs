@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MlDesignLint.Analyzers;
 
 /// <summary>
-/// Base of all rules on code. It leaves when no supported library is referenced; otherwise the rule asks the program once a compilation, and what
+/// Base of all rules on code. It leaves when no library of the rule is referenced; otherwise the rule asks the program once a compilation, and what
 /// it says about a file is reported when the compiler or the editor looks at that file.
 /// </summary>
 public abstract class MlAnalyzer(Rule rule) : DiagnosticAnalyzer
@@ -20,7 +20,7 @@ public abstract class MlAnalyzer(Rule rule) : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!MlCompilation.UsesLibrary(start.Compilation))
+            if (!MlCompilation.UsesLibrary(start.Compilation, rule))
                 return;
             var ml = MlCompilation.Of(start.Compilation, start.Options);
             var findings = new Lazy<ILookup<SyntaxTree?, Diagnostic>>(() => Findings(ml));

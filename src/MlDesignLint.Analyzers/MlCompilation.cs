@@ -40,7 +40,9 @@ sealed class MlCompilation
         && !_options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(WaivedOption, out _)
         && Documents.Any(document => document.Contract.Waives(rule, DateTime.UtcNow) && document.Governs(file));
 
-    public static bool UsesLibrary(Compilation compilation) => ApiFacts.EntryTypes.Any(type => compilation.GetTypeByMetadataName(type) is not null);
+    /// <summary>Whether one of the libraries that a rule is about is referenced.</summary>
+    public static bool UsesLibrary(Compilation compilation, Rule rule) =>
+        rule.Libraries.SelectMany(ApiFacts.EntryTypes).Any(type => compilation.GetTypeByMetadataName(type) is not null);
 
     public static MlCompilation Of(Compilation compilation, AnalyzerOptions options) =>
         Cache.GetValue(compilation, compilation => new MlCompilation(compilation, options));

@@ -9,7 +9,7 @@ static class AtomicFile
 
     public static void Write(string path, string text)
     {
-        var target = IsDevice(path) ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = IsDevice(path) || !File.Exists(path) ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         if (IsDevice(target))
         {
             File.WriteAllText(target, text, Utf8);

@@ -43,7 +43,7 @@ public class CatalogueCompilerTests
     [InlineData("severity: error", "severity: fatal", 4, "'severity' is 'fatal', allowed are none, info, warning, error")]
     [InlineData("fix: none", "fix: maybe", 5, "'fix' is 'maybe', allowed are none, sometimes, always")]
     [InlineData("fix: none", "needs_document: perhaps\nfix: none", 5, "'needs_document' is 'perhaps', allowed are true, false")]
-    [InlineData("fix: none", "fix: none\ncolour: red", 6, "unknown key 'colour', allowed are category, check, examples, fix, id, instead, libraries, message, name, needs_document, references, severity, title, why")]
+    [InlineData("fix: none", "fix: none\ncolour: red", 6, "unknown key 'colour', allowed are category, check, examples, fix, id, instead, libraries, message, name, needs_document, options, references, severity, title, why")]
     [InlineData("title: { en: A smell, ru: Запах }", "title: { en: A smell }", 3, "'ru' is missing")]
     [InlineData("title: { en: A smell, ru: Запах }", "title: { en: A smell, ru: }", 3, "a text is expected here")]
     [InlineData("title: { en: A smell, ru: Запах }", "title: { en: A smell, ru: Запах, de: Geruch }", 3, "unknown key 'de', allowed are en, ru")]

@@ -10,7 +10,7 @@ public class KnowledgeTests
     /// <summary>Traits whose value is the name of a parameter (or <c>this</c>).</summary>
     static readonly string[] ParameterTraits =
     [
-        "input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model", "validation", "path", "rows", "count", "column", "lower", "upper", "predicate", "elements", "selector", "other", "passes", "probability", "threads", "metric", "models", "order", "key-data", "decides", "start", "element", "sorted", "owns", "schema", "contract", "mapping", "reuse", "separator", "missing", "example", "body", "maps", "continues", "runs", "columns", "definition", "name", "kind-of", "index", "unused-key",
+        "input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model", "validation", "path", "rows", "count", "column", "lower", "upper", "predicate", "elements", "selector", "other", "passes", "probability", "threads", "metric", "models", "order", "key-data", "decides", "start", "element", "sorted", "owns", "schema", "contract", "mapping", "reuse", "separator", "missing", "example", "body", "maps", "continues", "runs", "columns", "definition", "name", "kind-of", "index", "unused-key", "data", "shuffle", "parameters", "modules",
     ];
 
     static readonly CSharpCompilation Library = CSharpCompilation.Create("Library", references: Snippet.References);
@@ -101,6 +101,6 @@ public class KnowledgeTests
         IEnumerable<ISymbol> found = [Library.GlobalNamespace];
         foreach (var name in fullName.Split('.'))
             found = found.OfType<INamespaceOrTypeSymbol>().SelectMany(container => container.GetMembers(name)).ToList();
-        return [.. found.Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public)];
+        return [.. found.Where(symbol => symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected)];
     }
 }

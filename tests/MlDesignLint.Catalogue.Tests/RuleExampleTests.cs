@@ -12,7 +12,8 @@ public class RuleExampleTests
     static Task Verify(Rule rule, RuleExample example)
     {
         var verifier = typeof(RuleVerifier<>).MakeGenericType(RuleAnalyzers.TypeOf(rule));
-        var snippet = example.Text.Contains("class ", StringComparison.Ordinal) ? Snippet.Program : Snippet.MlNet;
+        var isProgram = example.Text.Contains("class ", StringComparison.Ordinal);
+        var snippet = rule.Libraries.Contains("mlnet") ? isProgram ? Snippet.Program : Snippet.MlNet : isProgram ? Snippet.TorchProgram : Snippet.TorchSharp;
         object?[] arguments = example.IsBad ? [snippet, example.Text, null, example.Document] : [snippet, example.Text, example.Document];
         return (Task)verifier.GetMethod(example.IsBad ? "Reports" : "IsSilent")!.Invoke(null, arguments)!;
     }

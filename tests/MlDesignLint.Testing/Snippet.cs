@@ -75,18 +75,64 @@ public sealed class Snippet
         {{Hole}}
         """);
 
+    /// <summary>
+    /// A method with the parts of a training by hand: a classifier <c>model</c> with dropout, that nobody in sight trains, its <c>optimizer</c>, a loss
+    /// <c>criterion</c> of squares, <c>batches</c> of inputs and targets, and one pair <c>x</c>, <c>y</c>.
+    /// </summary>
+    public static Snippet TorchSharp { get; } = new($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using TorchSharp;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+        using static TorchSharp.torch.utils.data;
+
+        public sealed class Classifier : Module<Tensor, Tensor>
+        {
+            readonly Module<Tensor, Tensor> _hidden = Linear(8, 16);
+            readonly Module<Tensor, Tensor> _dropout = Dropout(0.5);
+            readonly Module<Tensor, Tensor> _output = Linear(16, 3);
+
+            public Classifier() : base("classifier") => RegisterComponents();
+
+            public override Tensor forward(Tensor input) => _output.call(_dropout.call(functional.relu(_hidden.call(input))));
+        }
+
+        public static class Training
+        {
+            public static void Run(Classifier model, optim.Optimizer optimizer, Loss<Tensor, Tensor, Tensor> criterion, IEnumerable<(Tensor, Tensor)> batches, Dataset dataset, Tensor x, Tensor y)
+            {
+        {{Hole}}
+            }
+        }
+        """);
+
+    /// <summary>A whole file of a TorchSharp program: the case brings everything but the usings.</summary>
+    public static Snippet TorchProgram { get; } = new($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using TorchSharp;
+        using TorchSharp.Modules;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+
+        {{Hole}}
+        """);
+
     /// <summary>The framework and the surfaces that every snippet is compiled against.</summary>
-    public static IReadOnlyList<MetadataReference> References { get; } = [.. Basic.Reference.Assemblies.Net100.References.All, Surface("MlDesignLint.Surfaces.MlNet.dll")];
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. Basic.Reference.Assemblies.Net100.References.All, Surface("MlNet"), Surface("TorchSharp")];
 
     /// <summary>The file with the case's lines in it.</summary>
     public string Around(string body) => _source.Replace(Hole, body);
 
     /// <summary>Whether the case's lines begin with top-level statements.</summary>
-    public bool IsProgram(string body) => this == Program && body.StartsWith("var ", StringComparison.Ordinal);
+    public bool IsProgram(string body) => (this == Program || this == TorchProgram) && body.StartsWith("var ", StringComparison.Ordinal);
 
-    static PortableExecutableReference Surface(string name)
+    static PortableExecutableReference Surface(string library)
     {
-        using var stream = typeof(Snippet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
+        using var stream = typeof(Snippet).Assembly.GetManifestResourceStream($"MlDesignLint.Surfaces.{library}.dll") ?? throw new InvalidOperationException($"the surface of {library} is not embedded");
         return MetadataReference.CreateFromStream(stream);
     }
 }

@@ -13,6 +13,9 @@ sealed class Calls(MlProgram program)
     readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _bodies = new(SymbolEqualityComparer.Default);
     readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesIn(program.Assembly.GlobalNamespace)]);
 
+    /// <summary>The types that the compilation declares.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Types => _types.Value;
+
     /// <summary>Everything that the body of a function returns.</summary>
     public IReadOnlyList<Source> ReturnsOf(IMethodSymbol function) =>
         [.. function.OriginalDefinition.DeclaringSyntaxReferences.SelectMany(reference => program.Definitions.ReturnedBy(reference.GetSyntax()))];

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow.Tensors;
 using MlDesignLint.Analyzers.Knowledge;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -38,6 +39,12 @@ sealed class MlProgram
         Surroundings = new(this);
         RowColumns = new(this);
         Mappings = new(this);
+        Reach = new(this);
+        Modules = new(this);
+        Registrations = new(this);
+        Training = new(this);
+        Inference = new(this);
+        Scopes = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -45,6 +52,9 @@ sealed class MlProgram
 
     /// <summary>The assembly that the sources make.</summary>
     public IAssemblySymbol Assembly => _compilation.Assembly;
+
+    /// <summary>The types that the sources declare.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Types => Calls.Types;
 
     public Definitions Definitions { get; }
 
@@ -73,6 +83,18 @@ sealed class MlProgram
     public RowColumns RowColumns { get; }
 
     public Mappings Mappings { get; }
+
+    public Reach Reach { get; }
+
+    public Modules Modules { get; }
+
+    public Registrations Registrations { get; }
+
+    public Training Training { get; }
+
+    public Inference Inference { get; }
+
+    public Scopes Scopes { get; }
 
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);

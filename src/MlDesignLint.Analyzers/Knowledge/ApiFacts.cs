@@ -12,7 +12,7 @@ sealed class ApiFacts(IReadOnlyList<ApiFact> own, Compilation compilation)
     readonly ILookup<string, ApiFact> _own = own.ToLookup(MemberName);
 
     /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
-    public static IReadOnlyList<string> EntryTypes { get; } = [.. OfRole("context").Select(fact => fact.Api)];
+    public static IEnumerable<string> EntryTypes(string library) => ApiKnowledge.ByLibrary[library].Where(fact => fact.Role is "context" or "library").Select(fact => fact.Api);
 
     /// <summary>All rows of a role.</summary>
     public static IEnumerable<ApiFact> OfRole(string role) => ByMemberName.SelectMany(facts => facts).Where(fact => fact.Role == role);

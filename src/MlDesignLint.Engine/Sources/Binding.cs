@@ -6,13 +6,13 @@ using MlDesignLint.Engine.Sources.References;
 
 namespace MlDesignLint.Engine.Sources;
 
-/// <summary>How many uses of ML.NET in a project were understood.</summary>
-/// <param name="Calls">Invocations, creations and member accesses that reach ML.NET or would.</param>
+/// <summary>How many uses of the supported libraries in a project were understood.</summary>
+/// <param name="Calls">Invocations, creations and member accesses that reach a library or would.</param>
 /// <param name="Bound">Those whose meaning is known.</param>
 /// <param name="Unbound">The others, in file order.</param>
 public sealed record BindingSummary(int Calls, int Bound, IReadOnlyList<UnboundCall> Unbound);
 
-/// <summary>A use of ML.NET that was not understood.</summary>
+/// <summary>A use of a library that was not understood.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Text">The call, clipped to one line.</param>
@@ -20,8 +20,8 @@ public sealed record BindingSummary(int Calls, int Bound, IReadOnlyList<UnboundC
 public sealed record UnboundCall(string Path, int Line, string Text, string Reason);
 
 /// <summary>
-/// Counts what was bound. A use that did not bind counts as ML.NET's where something in its receiver chain has an ML.NET type or namespace, where a candidate is ML.NET's,
-/// or where an unknown type is created in a file that imports an ML.NET namespace: the last is too many rather than too few.
+/// Counts what was bound. A use that did not bind counts as a library's where something in its receiver chain has a type or namespace of it, where a candidate is its own,
+/// or where an unknown type is created in a file that imports a namespace of it: the last is too many rather than too few.
 /// </summary>
 public static class Binding
 {
@@ -53,7 +53,7 @@ public static class Binding
             _model = model;
             var root = model.SyntaxTree.GetRoot();
             _importsLibrary = root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
-                .Any(directive => SurfaceLibrary.IsOfItsFamily(directive.NamespaceOrType.ToString()));
+                .Any(directive => SurfaceLibrary.IsOfAFamily(directive.NamespaceOrType.ToString()));
             foreach (var node in root.DescendantNodes())
             {
                 if (IsUse(node))
@@ -120,7 +120,7 @@ public static class Binding
             if ((symbol as INamespaceSymbol ?? symbol.ContainingNamespace) is not { } space)
                 return false;
             if (!_namespaces.TryGetValue(space, out var known))
-                _namespaces[space] = known = SurfaceLibrary.IsOfItsFamily(space.ToDisplayString());
+                _namespaces[space] = known = SurfaceLibrary.IsOfAFamily(space.ToDisplayString());
             return known;
         }
 

@@ -66,7 +66,7 @@ sealed class ProjectGraph(ICollection<InputProblem> problems, CancellationToken 
 
         if (File.Exists(reference.Path))
             return Add(reference.Path) is not null;
-        var consequence = SurfaceLibrary.Covers(Path.GetFileNameWithoutExtension(reference.Path)) ? "the library's API surface stands for it" : "calls into it are not understood";
+        var consequence = SurfaceLibrary.Declares(Path.GetFileNameWithoutExtension(reference.Path)) ? "the library's API surface stands for it" : "calls into it are not understood";
         notes.Add(new(reference.File, reference.Line, $"the referenced project {Path.GetFileName(reference.Path)} does not exist; {consequence}"));
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 namespace MlDesignLint.Engine.Tests.Cli;
 
 public sealed class CommandLineTests : IDisposable

@@ -34,9 +34,9 @@ sealed class ReferenceFinder(PackageFolder packages)
                 references[assembly.Name] = assembly;
         }
 
-        foreach (var package in wanted.Where(package => missing.Contains(package.Id) && !SurfaceLibrary.Covers(package.Id) && !provided.Contains(package.Id)))
+        foreach (var package in wanted.Where(package => missing.Contains(package.Id) && !SurfaceLibrary.Declares(package.Id) && !provided.Contains(package.Id)))
             notes.Add(new(package.File, package.Line, $"the package {package.Id} is not on this machine, so calls into it are not understood; run a restore to have it"));
-        return new(references.Values.OrderBy(assembly => assembly.Name, StringComparer.Ordinal).ToList(), missing.Any(SurfaceLibrary.Covers));
+        return new(references.Values.OrderBy(assembly => assembly.Name, StringComparer.Ordinal).ToList(), [.. SurfaceLibrary.All.Where(library => missing.Any(library.Covers))]);
     }
 
     void AddAspNet(EvaluatedProject project, Dictionary<string, AssemblyFiles.Assembly> references, ICollection<InputProblem> notes, Func<string, bool> wanted)
@@ -52,14 +52,17 @@ sealed class ReferenceFinder(PackageFolder packages)
 
     static bool IsInAspNet(string id) =>
         id.StartsWith("Microsoft.Extensions.", StringComparison.OrdinalIgnoreCase)
-        && (SurfaceLibrary.Covers(id) || AspNetPack.Files.Any(path => Path.GetFileNameWithoutExtension(path).Equals(id, StringComparison.OrdinalIgnoreCase)));
+        && (SurfaceLibrary.Declares(id) || AspNetPack.Files.Any(path => Path.GetFileNameWithoutExtension(path).Equals(id, StringComparison.OrdinalIgnoreCase)));
 }
 
-/// <summary>The assemblies beside the framework's, and whether a package is missing that our surface declares.</summary>
-sealed record FoundReferences(IReadOnlyList<AssemblyFiles.Assembly> Assemblies, bool LacksSurfacePackage)
+/// <summary>The assemblies beside the framework's, and the libraries of which a package is missing that our surface declares.</summary>
+sealed record FoundReferences(IReadOnlyList<AssemblyFiles.Assembly> Assemblies, IReadOnlyList<SurfaceLibrary> Incomplete)
 {
-    /// <summary>All of them, or all but those that the surface stands for.</summary>
-    public IEnumerable<MetadataReference> References(bool withSurface) => AssemblyFiles.Framework.Concat(withSurface
-        ? Assemblies.Where(assembly => !SurfaceLibrary.Covers(assembly.Name)).Select(assembly => assembly.Reference).Append(SurfaceLibrary.Reference)
-        : Assemblies.Select(assembly => assembly.Reference));
+    /// <summary>All of them, but those that surfaces stand for.</summary>
+    public IEnumerable<MetadataReference> References(IReadOnlyList<SurfaceLibrary> surfaces) =>
+    [
+        .. AssemblyFiles.Framework,
+        .. Assemblies.Where(assembly => !surfaces.Any(surface => surface.Covers(assembly.Name))).Select(assembly => assembly.Reference),
+        .. surfaces.Select(surface => surface.Reference),
+    ];
 }

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow.Tensors;
+
+/// <summary>Calls of modules outside of training: nothing in the same loop or function makes gradients, and the result stays there.</summary>
+sealed class Inference(MlProgram program)
+{
+    readonly Lazy<IReadOnlyList<Step>> _calls = new(() => [.. program.Steps("module-call").Where(call => IsInference(program, call))]);
+
+    public IReadOnlyList<Step> Calls => _calls.Value;
+
+    /// <summary>The first such call of each function that, like all that lead to it, leaves gradients on.</summary>
+    public IEnumerable<Step> WithGradients => Calls
+        .Where(call => !program.Reach.IsUsedAround(call.Function, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
+        .GroupBy(call => call.Function)
+        .Select(calls => calls.First());
+
+    /// <summary>Calls of a module with dropout or batch normalisation that is never set to inference: nowhere in the program, or not since it was made in the function.</summary>
+    public IEnumerable<Step> InTrainingMode
+    {
+        get
+        {
+            var never = program.Steps("eval-mode").Count == 0 && program.Steps("train-mode").All(step => step.Argument("train") is not { ArgumentKind: ArgumentKind.Explicit });
+            return Calls.Where(call => program.Modules.DependsOnMode(call.Receiver) && (never || IsLoadedHere(call)))
+                .GroupBy(call => call.Function)
+                .Select(calls => calls.First());
+        }
+    }
+
+    /// <summary>Switches to inference inside a training loop that never switches back.</summary>
+    public IEnumerable<Step> SwitchedForGood =>
+        from eval in program.Steps("eval-mode")
+        where program.Modules.DependsOnMode(eval.Receiver) && eval.Operation.Type?.SpecialType == SpecialType.System_Void
+        where program.Reach.LoopsAround(eval.Syntax) is { Count: > 0 } loops && loops.All(loop => program.Reach.From(loop) is var reached && reached.Lacks("train-mode") && reached.Has("backward") && reached.Has("optimizer-step"))
+        select eval;
+
+    bool IsLoadedHere(Step call) => program.Values.Within(call.Receiver).Single is { Operation: var made } && Reach.FunctionOf(made.Syntax) == call.Function
+        && program.Steps("load-weights").Any(load => load.Function == call.Function && load.Syntax.SpanStart < call.Syntax.SpanStart && program.Values.Within(load.Receiver).Single?.Operation == made)
+        && program.Reach.From(call.Function).Lacks("eval-mode", "train-mode");
+
+    static bool IsInference(MlProgram program, Step call)
+    {
+        var function = Reach.FunctionOf(call.Syntax);
+        var isLoss = program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
+        return !isLoss && program.Steps("backward").Count > 0
+            && program.Reach.From(Reach.LoopAround(call.Syntax) ?? function).Lacks("backward", "gradient")
+            && program.Reach.LeadingTo(function).All(each => !HandsOn(program, each));
+    }
+
+    /// <summary>Whether a function is a part of a module's forward pass, or gives tensors or modules to its caller.</summary>
+    static bool HandsOn(MlProgram program, SyntaxNode function) => program.SymbolOf(function) is IMethodSymbol method
+        && (Modules.IsForward(method) || Mentions(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && Mentions(parameter.Type)));
+
+    static bool Mentions(ITypeSymbol type) => Modules.Is(type, "tensor-type") || Modules.Is(type, "module-type") || type switch
+    {
+        IArrayTypeSymbol array => Mentions(array.ElementType),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => Mentions(element.Type)),
+        INamedTypeSymbol named => named.TypeArguments.Any(Mentions),
+        _ => false,
+    };
+}

@@ -1,0 +1,142 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Knowledge;
+
+namespace MlDesignLint.Analyzers.Flow.Tensors;
+
+/// <summary>What the program's modules are made of: their members, what ends their forward pass, and whether training and inference differ in them.</summary>
+sealed class Modules(MlProgram program)
+{
+    const int MaxDepth = 12;
+
+    readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _own = new(() => [.. program.Types.Where(type => Is(type, "module-type"))]);
+    readonly ConcurrentDictionary<INamedTypeSymbol, bool> _changing = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The module classes that the program declares.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Own => _own.Value;
+
+    /// <summary>Whether a type is, or derives from, the one that a role names.</summary>
+    public static bool Is(ITypeSymbol? type, string role)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (ApiFacts.BuiltIn(current.OriginalDefinition)?.Role == role)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The fields and automatic properties that hold modules or parameters of a module class, inherited ones left out.</summary>
+    public static IEnumerable<ISymbol> PartsOf(INamedTypeSymbol type) => MembersOf(type).Where(member => TypeOf(member) is { } held && (Is(held, "module-type") || Is(held, "parameter-type")));
+
+    /// <summary>The fields and automatic properties that hold modules or parameters in a plain collection.</summary>
+    public static IEnumerable<ISymbol> CollectionsOf(INamedTypeSymbol type) => MembersOf(type).Where(member => TypeOf(member) is { } held && !Is(held, "module-type") && ElementsOf(held).Any(element => Is(element, "module-type") || Is(element, "parameter-type")));
+
+    /// <summary>Whether a module certainly has a layer that behaves differently in training: dropout, batch normalisation.</summary>
+    public bool DependsOnMode(Value? module) => module is not null && DependsOnMode(module, MaxDepth);
+
+    /// <summary>What a tensor certainly holds: <c>raw</c>, <c>probabilities</c> or <c>log-probabilities</c>; null where it is not known.</summary>
+    public string? KindOf(Value? tensor) => KindOf(tensor, MaxDepth);
+
+    /// <summary>Where a member of a module class is set, and whether that makes weights.</summary>
+    public bool HoldsWeights(ISymbol member) => Is(TypeOf(member), "parameter-type") || program.Definitions.OfMember(member).Any(source => source.Operation is { } set && HoldsWeights(new(set), MaxDepth));
+
+    bool HoldsWeights(Value module, int depth) => depth > 0 && program.Values.Of(module).Origins.Any(origin => program.StepOf(origin) switch
+    {
+        { Fact: var fact } when fact.Is("learns") => true,
+        { Fact.Role: "sequence" } sequence => ElementsOf(sequence).Any(element => HoldsWeights(element, depth - 1)),
+        _ => OwnClassOf(origin) is { } type && PartsOf(type).Any(HoldsWeights),
+    });
+
+    bool DependsOnMode(Value module, int depth)
+    {
+        if (depth == 0)
+            return false;
+        var origins = program.Values.Of(module);
+        if (origins.Origins.Any(origin => program.StepOf(origin) is { } step && (step.Fact.Is("mode") || (step.Fact.Role == "sequence" && ElementsOf(step).Any(element => DependsOnMode(element, depth - 1))))))
+            return true;
+        var types = origins.Origins.Select(OwnClassOf).OfType<INamedTypeSymbol>().ToList();
+        return types.Count == origins.Origins.Length && types.Count > 0 && types.All(type => ChangesIn(type, depth));
+    }
+
+    bool ChangesIn(INamedTypeSymbol type, int depth)
+    {
+        if (_changing.TryGetValue(type, out var known))
+            return known;
+        var found = PartsOf(type).Any(member => program.Definitions.OfMember(member).Any(source => source.Operation is { } set && DependsOnMode(new(set), depth - 1)));
+        return _changing[type] = found;
+    }
+
+    string? KindOf(Value? tensor, int depth)
+    {
+        if (tensor is null || depth == 0)
+            return null;
+        var origins = program.Values.Of(tensor);
+        var kinds = origins.Origins.Select(origin => program.StepOf(origin) switch
+        {
+            { Fact.Role: "activation", Fact: var fact } => fact["gives"],
+            { Fact.Role: "outlive" } moved => KindOf(moved.Receiver, depth - 1),
+            { Fact.Role: "module-call" } call => OutputOf(call.Receiver, depth - 1),
+            _ => null,
+        }).Distinct().ToList();
+        return origins.IsComplete && kinds.Count == 1 ? kinds[0] : null;
+    }
+
+    string? OutputOf(Value? module, int depth)
+    {
+        if (module is null || depth <= 0)
+            return null;
+        var origins = program.Values.Of(module);
+        var kinds = origins.Origins.Select(origin => program.StepOf(origin) switch
+        {
+            { Fact.Role: "layer", Fact: var fact } => fact["gives"],
+            { Fact.Role: "sequence" } sequence => ElementsOf(sequence) is [.., var last] ? OutputOf(last, depth - 1) : null,
+            _ => OwnClassOf(origin) is { } type ? ResultOf(type, origin, depth - 1) : null,
+        }).Distinct().ToList();
+        return origins.IsComplete && kinds.Count == 1 ? kinds[0] : null;
+    }
+
+    /// <summary>What the forward pass of a class returns, in all of its overloads.</summary>
+    string? ResultOf(INamedTypeSymbol type, Value module, int depth)
+    {
+        var passes = type.GetMembers().OfType<IMethodSymbol>().Where(IsForward).ToList();
+        var kinds = passes.SelectMany(program.Calls.ReturnsOf).Select(source => KindOf(Value.Of(source.Operation, module.Path), depth)).Distinct().ToList();
+        return kinds.Count == 1 ? kinds[0] : null;
+    }
+
+    /// <summary>Whether a step runs each time a module of the program is called; what a lambda or another function does there is not looked at.</summary>
+    public bool IsInForward(Step step) => step.Syntax.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) is MethodDeclarationSyntax method
+        && program.SymbolOf(method) is IMethodSymbol symbol && IsForward(symbol);
+
+    /// <summary>Whether a method is what a module runs when it is called.</summary>
+    public static bool IsForward(IMethodSymbol method) => method.IsOverride && ApiFacts.BuiltIn(method.OriginalDefinition)?.Role == "module-call";
+
+    /// <summary>The program's own class that a value is, by its creation, or by its type where nothing derives from that.</summary>
+    INamedTypeSymbol? OwnClassOf(Value origin) =>
+        origin.Operation.Type is INamedTypeSymbol { IsAbstract: false } type && Own.Contains(type, SymbolEqualityComparer.Default)
+        && (origin.Operation is IObjectCreationOperation || !Own.Any(other => SymbolEqualityComparer.Default.Equals(other.BaseType, type)))
+            ? type
+            : null;
+
+    /// <summary>The modules of a sequence, where all of them are written out; of a pair of name and module, the module.</summary>
+    static IReadOnlyList<Value> ElementsOf(Step sequence) =>
+        sequence.Input("modules") is { Operation: var array, Path: var path } && array.Unconverted() is IArrayCreationOperation { Initializer: { } initializer }
+            ? [.. initializer.ElementValues.Select(element => new Value(element.Unconverted() is ITupleOperation { Elements: [_, var module] } ? module : element, path))]
+            : [];
+
+    static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.GetMembers().Where(member => !member.IsStatic && member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false }
+        && (member is IFieldSymbol || type.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member))));
+
+    static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+
+    static IEnumerable<ITypeSymbol> ElementsOf(ITypeSymbol collection) => collection switch
+    {
+        IArrayTypeSymbol array => ImmutableArray.Create(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true, TypeKind: TypeKind.Class or TypeKind.Interface } type when type.AllInterfaces.Append(type).Any(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T) => type.TypeArguments,
+        _ => ImmutableArray<ITypeSymbol>.Empty,
+    };
+}

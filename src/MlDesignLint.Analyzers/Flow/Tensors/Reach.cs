@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Knowledge;
+
+namespace MlDesignLint.Analyzers.Flow.Tensors;
+
+/// <summary>The library members that a part of the source uses, also through the program's own functions. <see cref="IsComplete"/> is false where unseen code may run.</summary>
+sealed record Reached(IReadOnlyList<Step> Steps, bool IsComplete)
+{
+    public Step? First(string role) => Steps.FirstOrDefault(step => step.Fact.Role == role);
+
+    public bool Has(string role) => First(role) is not null;
+
+    /// <summary>Whether certainly none of some roles is used.</summary>
+    public bool Lacks(params string[] roles) => IsComplete && !roles.Any(Has);
+}
+
+/// <summary>What runs when a loop, a statement or a function runs, and what has to run for it: calls followed forwards and backwards.</summary>
+sealed class Reach(MlProgram program)
+{
+    const int MaxFunctions = 100;
+
+    readonly ConcurrentDictionary<SyntaxNode, Reached> _known = new();
+    readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<SyntaxNode>> _callers = new();
+
+    public Reached From(SyntaxNode region) => _known.GetOrAdd(region, Find);
+
+    /// <summary>Whether a role is used by any function that leads to this one, or by itself, as far as they are in sight.</summary>
+    public bool IsUsedAround(SyntaxNode function, string role) =>
+        LeadingTo(function).Any(each => OwnNodes(each).Any(node => program.StepOf(program.OperationAt(node))?.Fact.Role == role));
+
+    /// <summary>A function and all that call it, directly or not.</summary>
+    public IReadOnlyList<SyntaxNode> LeadingTo(SyntaxNode function)
+    {
+        var found = new List<SyntaxNode> { function };
+        for (var i = 0; i < found.Count && i < MaxFunctions; i++)
+            found.AddRange(CallsOf(found[i]).Select(FunctionOf).Except(found));
+        return found;
+    }
+
+    /// <summary>The outermost loop around a place in its function, or around the calls that lead there; none where the place runs once.</summary>
+    public IReadOnlyList<SyntaxNode> LoopsAround(SyntaxNode place)
+    {
+        var loops = new List<SyntaxNode>();
+        var places = new List<SyntaxNode> { place };
+        for (var i = 0; i < places.Count && i < MaxFunctions; i++)
+        {
+            if (LoopAround(places[i]) is { } loop)
+                loops.Add(loop);
+            else
+                places.AddRange(CallsOf(FunctionOf(places[i])).Except(places));
+        }
+
+        return [.. loops.Distinct()];
+    }
+
+    /// <summary>The outermost loop around a place in its own function.</summary>
+    public static SyntaxNode? LoopAround(SyntaxNode place) => place.Ancestors()
+        .TakeWhile(node => !IsFunction(node))
+        .LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+
+    /// <summary>The function around a place; for top-level statements, the file.</summary>
+    public static SyntaxNode FunctionOf(SyntaxNode place) => place.Ancestors().FirstOrDefault(IsFunction) ?? place.SyntaxTree.GetRoot();
+
+    /// <summary>The calls, creations and known member reads of a part of the source, without those of functions and types that it declares.</summary>
+    public static IEnumerable<SyntaxNode> OwnNodes(SyntaxNode region) => region
+        .DescendantNodesAndSelf(node => node == region || !(IsFunction(node) || node is BaseTypeDeclarationSyntax))
+        .Where(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
+            || (node is MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax } access && ApiFacts.Knows(access.Name.Identifier.ValueText)));
+
+    static bool IsFunction(SyntaxNode node) => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax;
+
+    Reached Find(SyntaxNode region)
+    {
+        var steps = new List<Step>();
+        var complete = true;
+        var regions = new List<SyntaxNode> { region };
+        for (var i = 0; i < regions.Count; i++)
+        {
+            if (i == MaxFunctions)
+                return new(steps, IsComplete: false);
+            foreach (var operation in OwnNodes(regions[i]).Select(program.OperationAt))
+            {
+                if (program.StepOf(operation) is { } step)
+                    steps.Add(step);
+                switch (operation)
+                {
+                    case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke }:
+                        complete = false;
+                        break;
+                    case IInvocationOperation call when program.IsOwn(call.TargetMethod):
+                        complete &= program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is not null;
+                        regions.AddRange(BodiesOf(program.Calls.BodyOf(call.TargetMethod.OriginalDefinition)).Except(regions));
+                        break;
+                    case IObjectCreationOperation { Constructor: { } constructor } when program.IsOwn(constructor):
+                        regions.AddRange(BodiesOf(constructor).Except(regions));
+                        break;
+                }
+            }
+        }
+
+        return new(steps, complete);
+    }
+
+    static IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol? method) => method?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Where(IsFunction) ?? [];
+
+    /// <summary>Where the program calls one of its own functions, directly or as what it overrides.</summary>
+    IReadOnlyList<SyntaxNode> CallsOf(SyntaxNode function) => _callers.GetOrAdd(function, FindCalls);
+
+    IReadOnlyList<SyntaxNode> FindCalls(SyntaxNode function)
+    {
+        if (!IsFunction(function) || program.SymbolOf(function) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
+            return [];
+        return [.. program.Trees.SelectMany(tree => TreeIndex.Of(tree).Uses(method.Name)).Where(node => program.OperationAt(node) is IInvocationOperation call && IsCallOf(call.TargetMethod.OriginalDefinition, method))];
+    }
+
+    static bool IsCallOf(IMethodSymbol target, IMethodSymbol method)
+    {
+        for (var each = method; each is not null; each = each.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, target))
+                return true;
+        }
+
+        return target.ContainingType?.TypeKind == TypeKind.Interface && SymbolEqualityComparer.Default.Equals(method.ContainingType?.FindImplementationForInterfaceMember(target), method);
+    }
+}

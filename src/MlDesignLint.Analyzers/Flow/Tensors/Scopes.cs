@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow.Tensors;
+
+/// <summary>What has to be disposed: the scopes that free tensors, the switches of gradients, and tensors themselves.</summary>
+sealed class Scopes(MlProgram program)
+{
+    /// <summary>Whether the disposable that a call returns is dropped at once, or kept in a local that nobody ever looks at.</summary>
+    public bool IsDropped(Step step) => step.Operation.Parent switch
+    {
+        IExpressionStatementOperation { IsImplicit: false } => true,
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => declarator.Parent?.Parent is not { Parent: IUsingDeclarationOperation or IUsingOperation } && !program.ReadsOf(local).Any(),
+        _ => false,
+    };
+
+    /// <summary>Tensors that are used behind the end of the scope they were made in: returned out of it, or left in a variable from outside.</summary>
+    public IEnumerable<(SyntaxNode Use, string Name)> Escapes => program.Steps("dispose-scope").SelectMany(EscapesFrom);
+
+    /// <summary>Training loops in which no tensor is ever freed: no scope, no disposal, no <c>using</c>, nor around the loop.</summary>
+    public IEnumerable<(SyntaxNode Loop, Step Maker)> LoopsWithoutDisposal =>
+        from loop in program.Steps("optimizer-step").SelectMany(step => program.Reach.LoopsAround(step.Syntax)).Distinct()
+        let reached = program.Reach.From(loop)
+        where reached.Has("backward") && reached.Lacks("dispose-scope", "dispose-tensor") && !program.Reach.IsUsedAround(Reach.FunctionOf(loop), "dispose-scope")
+            && !reached.Steps.Select(step => step.Syntax.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(step.Syntax.Span) ? loop : step.Function).Distinct().Any(HasUsing)
+        from maker in reached.Steps.Where(step => step.Fact.Role == "module-call").Take(1)
+        select (loop, maker);
+
+    IEnumerable<(SyntaxNode Use, string Name)> EscapesFrom(Step scope)
+    {
+        if (RegionOf(scope.Syntax) is not { } region)
+            yield break;
+        var function = Reach.FunctionOf(scope.Syntax);
+        var moved = program.Steps("outlive").Where(step => region.Contains(step.Syntax.Span)).ToList();
+        foreach (var statement in function.DescendantNodes().OfType<ReturnStatementSyntax>().Where(statement => region.Contains(statement.Span) && statement.Expression is not null && Reach.FunctionOf(statement) == function && !IsInLambda(statement, function)))
+        {
+            if (program.OperationAt(statement.Expression!) is { } returned && Modules.Is(returned.Type, "tensor-type") && IsMadeIn(returned, region, scope) && !IsMoved(returned, moved))
+                yield return (statement.Expression!, statement.Expression!.ToString());
+        }
+
+        foreach (var assignment in function.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => region.Contains(assignment.Span) && !IsInLambda(assignment, function)))
+        {
+            if (program.OperationAt(assignment) is IAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } target } write && Modules.Is(target.Type, "tensor-type")
+                && local.DeclaringSyntaxReferences.All(reference => !region.Contains(reference.Span))
+                && (write is ICompoundAssignmentOperation || IsMadeIn(write.Value, region, scope)) && !IsMoved(target, moved) && !IsMoved(write.Value, moved)
+                && program.ReadsOf(local).Any(read => IsReadBehind(read.Syntax, assignment, region)))
+                yield return (assignment.Left, local.Name);
+        }
+    }
+
+    /// <summary>Whether a read may see, behind the end of the scope, what an assignment in it left.</summary>
+    static bool IsReadBehind(SyntaxNode read, AssignmentExpressionSyntax assignment, Microsoft.CodeAnalysis.Text.TextSpan region) =>
+        read.SpanStart >= region.End && (read.Parent as AssignmentExpressionSyntax)?.Left != read
+        && !(read.Ancestors().OfType<StatementSyntax>().FirstOrDefault()?.Ancestors().Contains(assignment) ?? false);
+
+    bool IsMoved(IOperation value, List<Step> moved)
+    {
+        var origins = program.Values.Within(new(value)).Origins.Select(origin => origin.Operation).ToList();
+        return moved.Any(step => step.Operation.DescendantsAndSelf().Any(each => IsVariable(each, value) || origins.Contains(each)));
+    }
+
+    static bool IsVariable(IOperation each, IOperation value) => (each, value.Unconverted()) switch
+    {
+        (ILocalReferenceOperation a, ILocalReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Local, b.Local),
+        _ => false,
+    };
+
+    /// <summary>Whether a tensor is certainly made by a library call or an operator inside a scope, and belongs to no other scope inside it.</summary>
+    bool IsMadeIn(IOperation tensor, Microsoft.CodeAnalysis.Text.TextSpan region, Step scope)
+    {
+        var origins = program.Values.Within(new(tensor));
+        return origins.IsComplete && origins.Origins.All(origin => origin.Path is null && origin.Element is null && region.Contains(origin.Operation.Syntax.Span) && IsMaker(origin)
+            && !program.Steps("dispose-scope").Any(inner => !inner.Equals(scope) && region.Contains(inner.Syntax.Span)));
+    }
+
+    bool IsMaker(Value origin) => origin.Operation switch
+    {
+        IBinaryOperation { OperatorMethod: not null } operation => Modules.Is(operation.Type, "tensor-type"),
+        IInvocationOperation call when Modules.Is(call.Type, "tensor-type") => !program.IsOwn(call.TargetMethod) && program.StepOf(origin)?.Fact.Role != "outlive"
+            && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingAssembly, call.Type!.ContainingAssembly),
+        _ => false,
+    };
+
+    /// <summary>What runs between the creation of a scope and its end; null where it is not in a <c>using</c>.</summary>
+    static Microsoft.CodeAnalysis.Text.TextSpan? RegionOf(SyntaxNode creation) => creation.FirstAncestorOrSelf<StatementSyntax>() switch
+    {
+        LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Parent: BlockSyntax block } declaration => new(declaration.Span.End, block.Span.End - declaration.Span.End),
+        UsingStatementSyntax { Statement: var body } => body.Span,
+        _ => null,
+    };
+
+    static bool HasUsing(SyntaxNode region) => region.DescendantNodes().Any(node => node is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 });
+
+    static bool IsInLambda(SyntaxNode node, SyntaxNode function) => node.Ancestors().TakeWhile(each => each != function).Any(each => each is AnonymousFunctionExpressionSyntax);
+}

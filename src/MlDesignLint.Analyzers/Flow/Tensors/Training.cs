@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow.Tensors;
+
+/// <summary>Training by hand: loops in which gradients are made and an optimizer steps.</summary>
+sealed class Training(MlProgram program)
+{
+    /// <summary>Whether the program trains a model by hand at all.</summary>
+    public bool Exists => program.Steps("backward").Count > 0 && program.Steps("optimizer-step").Count > 0;
+
+    /// <summary>Calls that add to gradients which are used again and again and never cleared.</summary>
+    public IEnumerable<Step> UnclearedGradients =>
+        from step in program.Steps("optimizer-step")
+        from loop in program.Reach.LoopsAround(step.Syntax)
+        let reached = program.Reach.From(loop)
+        where reached.Lacks("zero-grad", "gradient")
+        from backward in reached.Steps.Where(each => each.Fact.Role == "backward").Take(1)
+        select backward;
+
+    /// <summary>Steps of an optimizer on gradients that have just been cleared, or that nothing in the program ever makes.</summary>
+    public IEnumerable<Step> StepsWithoutGradients
+    {
+        get
+        {
+            var makesGradients = new[] { "backward", "gradient" }.Any(role => program.Steps(role).Count > 0);
+            return program.Steps("optimizer-step").Where(step => step.Operation is IInvocationOperation && (makesGradients ? EventBefore(step) == "zero-grad" : program.Reach.From(Reach.FunctionOf(step.Syntax)).IsComplete && program.Steps("optimizer").Count > 0));
+        }
+    }
+
+    /// <summary>Optimizers of a program that makes gradients by hand and never lets one step.</summary>
+    public IEnumerable<Step> IdleOptimizers =>
+        program.Steps("backward").Count > 0 && program.Steps("optimizer-step").Count == 0 && program.Steps("gradient").Count == 0
+        && !program.Types.Any(type => Modules.Is(type, "optimizer-type"))
+            ? program.Steps("optimizer").Where(optimizer => !program.Escapes(optimizer.Operation))
+            : [];
+
+    /// <summary>Optimizers over the parameters of a module that the same function moves elsewhere afterwards: the move makes new parameters.</summary>
+    public IEnumerable<(Step Optimizer, Step Move)> OptimizersBeforeMoves =>
+        from optimizer in program.Steps("optimizer")
+        let module = program.StepOf(program.Values.Within(optimizer.Input("parameters")).Single) is { Fact.Role: "parameters", Receiver.Operation: var receiver } ? receiver.Unconverted() : null
+        where module is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation
+        from move in program.Steps("move-module")
+        where move.Function == optimizer.Function && move.Syntax.SpanStart > optimizer.Syntax.Span.End && IsSame(module!, move.Receiver?.Operation.Unconverted())
+            && move.Syntax.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(optimizer.Syntax.Span) != false
+            && move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation
+        select (optimizer, move);
+
+    /// <summary>Losses that are added up as tensors, with everything they were computed from, over the turns of a loop.</summary>
+    public IEnumerable<IAssignmentOperation> SummedLosses =>
+        from backward in program.Steps("backward")
+        where backward.Receiver is not null
+        from loop in program.Reach.LoopsAround(backward.Syntax)
+        where loop.SyntaxTree == backward.Syntax.SyntaxTree && loop.Span.Contains(backward.Syntax.Span)
+        from assignment in loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(program.OperationAt).OfType<IAssignmentOperation>()
+        where Modules.Is(assignment.Target.Type, "tensor-type") && IsDeclaredOutside(assignment.Target, loop) && AddedTo(assignment) is { } added
+            && IsSame(added, backward.Receiver!.Operation.Unconverted()) && !IsUsedByBackward(assignment.Target)
+        select assignment;
+
+    /// <summary>The shuffling loaders whose order nobody sets.</summary>
+    public IEnumerable<Step> UnseededLoaders => program.Steps("batches").Where(loader =>
+        loader.Input("shuffle") is { } shuffle && program.Constants.Fold(shuffle) is true && loader.Input("seed") is { } seed && program.Constants.IsNull(seed));
+
+    /// <summary>Modules whose first weights nobody seeds, in a program that trains: the first one that an optimizer gets.</summary>
+    public Step? UnseededWeights => Exists && program.Steps("weight-seed").Count == 0 ? program.Steps("optimizer").FirstOrDefault() : null;
+
+    /// <summary>What last happened to the gradients before a step, in its block: <c>backward</c>, <c>zero-grad</c>, or null where that cannot be told.</summary>
+    string? EventBefore(Step step)
+    {
+        if (step.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax statement || SiblingsOf(statement) is not { } siblings)
+            return null;
+        var at = siblings.IndexOf(statement);
+        var before = siblings.Take(at).Reverse();
+        foreach (var other in IsTurn(statement) ? before.Concat(siblings.Skip(at + 1).Reverse()) : before)
+        {
+            var reached = program.Reach.From(other);
+            var events = new[] { "backward", "zero-grad", "gradient" }.Where(reached.Has).ToList();
+            if (events.Count > 0 || !reached.IsComplete)
+                return events.Count == 1 && reached.IsComplete && other is ExpressionStatementSyntax or LocalDeclarationStatementSyntax ? events[0] : null;
+        }
+
+        return null;
+    }
+
+    static List<StatementSyntax>? SiblingsOf(StatementSyntax statement) => statement.Parent is BlockSyntax block ? [.. block.Statements] : null;
+
+    /// <summary>Whether a statement's block runs once in each turn of a loop, as a whole.</summary>
+    static bool IsTurn(StatementSyntax statement)
+    {
+        var around = statement.Parent!.Parent;
+        while (around is BlockSyntax or UsingStatementSyntax)
+            around = around.Parent;
+        return around is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+    }
+
+    /// <summary>What an assignment adds to its own target: <c>t += x</c>, <c>t = t + x</c>.</summary>
+    static IOperation? AddedTo(IAssignmentOperation assignment) => assignment switch
+    {
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum => sum.Value.Unconverted(),
+        ISimpleAssignmentOperation { Value: IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum } when IsSame(sum.LeftOperand.Unconverted(), assignment.Target) => sum.RightOperand.Unconverted(),
+        _ => null,
+    };
+
+    bool IsUsedByBackward(IOperation sum) => program.Steps("backward").Any(backward => backward.Receiver is { } receiver && receiver.Operation.DescendantsAndSelf().Any(each => IsSame(each, sum)));
+
+    static bool IsDeclaredOutside(IOperation target, SyntaxNode loop) => target is IFieldReferenceOperation
+        || (target is ILocalReferenceOperation local && local.Local.DeclaringSyntaxReferences.All(reference => !loop.Span.Contains(reference.Span)));
+
+    static bool IsSame(IOperation left, IOperation? right) => (left, right) switch
+    {
+        (ILocalReferenceOperation a, ILocalReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Local, b.Local),
+        (IParameterReferenceOperation a, IParameterReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Parameter, b.Parameter),
+        (IFieldReferenceOperation a, IFieldReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Field, b.Field),
+        _ => false,
+    };
+}

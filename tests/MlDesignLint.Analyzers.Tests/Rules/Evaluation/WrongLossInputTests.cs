@@ -1,0 +1,70 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.WrongLossInput>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
+
+public class WrongLossInputTests
+{
+    [Fact]
+    public Task Reports_a_softmax_that_is_applied_twice() => Verify.Reports(Snippet.TorchSharp, """
+        var net = Sequential(Linear(8, 3), Softmax(1));
+        var loss = functional.[|cross_entropy|](net.call(x), y);
+        """,
+        "'cross_entropy' expects raw scores and gets probabilities, so it minimises something else; change the end of the model or take the loss that fits it");
+
+    [Fact]
+    public Task Reports_the_last_layer_of_a_class_through_a_method_and_a_move() => Verify.Reports(Snippet.TorchProgram, """
+        public sealed class Net : Module<Tensor, Tensor>
+        {
+            readonly Module<Tensor, Tensor> _layer = Linear(8, 1), _end = Sigmoid();
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) { using var scope = NewDisposeScope(); var hidden = _layer.call(input); return _end.call(hidden).MoveToOuterDisposeScope(); }
+        }
+        static class Job
+        {
+            static void Run(Tensor x, Tensor y) => Step(new Net().to(CPU), BCEWithLogitsLoss(), x, y);
+            static void Step(Module<Tensor, Tensor> net, Loss<Tensor, Tensor, Tensor> loss, Tensor x, Tensor y) => loss.[|call|](net.call(x).squeeze(1), y).backward();
+        }
+        """);
+
+    [Fact]
+    public Task Reports_raw_scores_and_probabilities_where_logarithms_are_needed() => Verify.Reports(Snippet.TorchSharp, """
+        var raw = Sequential(("hidden", Linear(8, 8)), ("end", Linear(8, 3)));
+        functional.[|nll_loss|](raw.call(x), y);
+        functional.[|nll_loss|](raw.call(x).softmax(1), y);
+        functional.[|binary_cross_entropy|](raw.call(x), y);
+        NLLLoss().[|forward|](functional.softmax(x, 1), y);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_they_fit() => Verify.IsSilent(Snippet.TorchSharp, """
+        var raw = Sequential(Linear(8, 8), ReLU(), Linear(8, 3));
+        var logarithms = Sequential(raw, LogSoftmax(1));
+        var probabilities = Sequential(raw, Sigmoid());
+        CrossEntropyLoss().call(raw.call(x), y);
+        NLLLoss().call(logarithms.call(x), y);
+        functional.nll_loss(functional.log_softmax(raw.call(x), 1), y);
+        BCELoss().call(probabilities.call(x), y);
+        MSELoss().call(probabilities.call(x), y);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_softmax_that_only_weighs_or_is_shown() => Verify.IsSilent(Snippet.TorchSharp, """
+        var weights = functional.softmax(x.matmul(x), -1);
+        var loss = functional.cross_entropy(weights.matmul(x), y);
+        var shown = functional.softmax(model.call(x), 1);
+        var sampled = torch.multinomial(shown, 1);
+        functional.cross_entropy(model.call(x), y);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_end_of_the_model_depends_on_a_choice() => Verify.IsSilent(Snippet.TorchProgram, """
+        public sealed class Net : Module<Tensor, Tensor>
+        {
+            readonly Module<Tensor, Tensor> _layer = Linear(8, 3), _end = Softmax(1);
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) => training ? _layer.call(input) : _end.call(_layer.call(input));
+        }
+        static class Job { static void Run(Module<Tensor, Tensor> unknown, Tensor x, Tensor y) { CrossEntropyLoss().call(new Net().call(x), y); CrossEntropyLoss().call(unknown.call(x), y); } }
+        """);
+}

@@ -1,0 +1,41 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededLoader>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
+
+public class UnseededLoaderTests
+{
+    [Fact]
+    public Task Reports_a_shuffling_loader() => Verify.Reports(Snippet.TorchSharp, """
+        manual_seed(1);
+        var train = [|DataLoader|](dataset, 64, shuffle: true);
+        """,
+        "'DataLoader' shuffles by a generator of its own that 'manual_seed' does not reach, so no run can be repeated; pass 'seed'");
+
+    [Fact]
+    public Task Reports_a_flag_from_a_constant_and_a_loader_made_by_its_constructor() => Verify.Reports(Snippet.TorchSharp, """
+        const bool shuffled = true;
+        var train = [|DataLoader|](dataset, 64, shuffled, CPU);
+        var again = [|new TorchSharp.Modules.DataLoader(dataset, 64, true)|];
+        """);
+
+    [Fact]
+    public Task Is_silent_with_a_seed() => Verify.IsSilent(Snippet.TorchSharp, """
+        var train = DataLoader(dataset, 64, shuffle: true, seed: 1);
+        """);
+
+    [Fact]
+    public Task Is_silent_without_shuffling() => Verify.IsSilent(Snippet.TorchSharp, """
+        var train = DataLoader(dataset, 64);
+        var test = DataLoader(dataset, 64, shuffle: false);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_flag_or_the_seed_is_unknown() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var flag in new[] { true, false })
+        {
+            var train = DataLoader(dataset, 64, shuffle: flag);
+            var other = DataLoader(dataset, 64, shuffle: true, seed: int.Parse("1"));
+        }
+        """);
+}

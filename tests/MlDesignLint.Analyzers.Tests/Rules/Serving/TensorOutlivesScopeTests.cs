@@ -1,0 +1,54 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.TensorOutlivesScope>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
+
+public class TensorOutlivesScopeTests
+{
+    [Fact]
+    public Task Reports_a_sum_that_goes_with_the_scope() => Verify.Reports(Snippet.TorchSharp, """
+        Tensor total = zeros(1);
+        foreach (var (input, target) in batches)
+        {
+            using var scope = NewDisposeScope();
+            [|total|] += criterion.call(model.call(input), target);
+        }
+        Console.WriteLine(total.item<float>());
+        """,
+        "'total' is freed with the dispose scope that it was made in and used behind it; call 'MoveToOuterDisposeScope' on it");
+
+    [Fact]
+    public Task Reports_a_tensor_that_is_returned() => Verify.Reports(Snippet.TorchSharp, """
+        Tensor Predict()
+        {
+            using var scope = NewDisposeScope();
+            var scores = model.call(x);
+            return [|functional.softmax(scores, 1)|];
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_tensor_is_moved_out() => Verify.IsSilent(Snippet.TorchSharp, """
+        Tensor Predict() { using var scope = NewDisposeScope(); var scores = functional.softmax(model.call(x), 1); return scores.MoveToOuterDisposeScope(); }
+        Tensor Again() { using var scope = NewDisposeScope(); var scores = functional.softmax(model.call(x), 1); scope.MoveToOuter(scores); return scores; }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_numbers_and_on_tensors_from_outside() => Verify.IsSilent(Snippet.TorchSharp, """
+        var total = 0.0f; Tensor last = zeros(1);
+        using (NewDisposeScope()) { total += criterion.call(model.call(x), y).item<float>(); last = x; }
+        Console.WriteLine(total); Console.WriteLine(last.item<float>());
+        Tensor Same() { using var scope = NewDisposeScope(); Console.WriteLine(model.call(x).ToString()); return x; }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_variable_is_only_used_inside() => Verify.IsSilent(Snippet.TorchSharp, """
+        Tensor loss = zeros(1);
+        foreach (var (input, target) in batches)
+        {
+            using var scope = NewDisposeScope();
+            loss = criterion.call(model.call(input), target).sum();
+            loss.backward();
+        }
+        """);
+}

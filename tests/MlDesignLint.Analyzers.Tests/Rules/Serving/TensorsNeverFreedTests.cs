@@ -1,0 +1,39 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.TensorsNeverFreed>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
+
+public class TensorsNeverFreedTests
+{
+    [Fact]
+    public Task Reports_a_training_loop_that_frees_nothing() => Verify.Reports(Snippet.TorchSharp, """
+        [|foreach|] (var (input, target) in batches)
+        {
+            optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step();
+        }
+        """,
+        "Nothing in this training loop frees the tensors of 'call', so native memory grows until the garbage collector happens to run; open 'NewDisposeScope' in each turn");
+
+    [Fact]
+    public Task Is_silent_with_a_scope_in_the_loop_or_around_it() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches)
+        {
+            using var scope = NewDisposeScope();
+            optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step();
+        }
+
+        using (NewDisposeScope()) Epoch();
+        void Epoch() { foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_tensors_are_disposed_one_by_one() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches) { using var loss = criterion.call(model.call(input), target); optimizer.zero_grad(); loss.backward(); optimizer.step(); }
+        foreach (var (input, target) in batches) { var loss = criterion.call(model.call(input), target); optimizer.zero_grad(); loss.backward(); optimizer.step(); loss.Dispose(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_outside_of_training() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches) Console.WriteLine(model.call(input).ToString());
+        """);
+}

@@ -1,0 +1,26 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.UndisposedScope>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
+
+public class UndisposedScopeTests
+{
+    [Fact]
+    public Task Reports_a_scope_that_nobody_closes() => Verify.Reports(Snippet.TorchSharp, """
+        var scope = [|NewDisposeScope|]();
+        """,
+        "'NewDisposeScope' frees its tensors only when it is disposed, which never happens here, so it collects them for good; put it into a 'using'");
+
+    [Fact]
+    public Task Is_silent_in_a_using() => Verify.IsSilent(Snippet.TorchSharp, """
+        using var scope = NewDisposeScope();
+        using (var inner = NewDisposeScope()) { }
+        using (NewDisposeScope()) { }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_scope_is_kept() => Verify.IsSilent(Snippet.TorchSharp, """
+        var scope = NewDisposeScope();
+        try { model.call(x); } finally { scope.Dispose(); }
+        """);
+}

@@ -1,0 +1,56 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.InferenceInTrainingMode>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Training;
+
+public class InferenceInTrainingModeTests
+{
+    [Fact]
+    public Task Reports_a_prediction_where_nothing_ever_leaves_training() => Verify.Reports(Snippet.TorchSharp, """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show() { using (no_grad()) Console.WriteLine(model.[|call|](x).argmax(1).ToString()); }
+        """,
+        "'call' predicts with dropout or batch statistics as in training, so results are random or depend on the other rows; call 'eval' on the model first");
+
+    [Fact]
+    public Task Reports_a_model_that_was_loaded_and_not_switched() => Verify.Reports(Snippet.TorchProgram, """
+        public sealed class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear _layer = Linear(8, 3);
+            readonly Dropout _dropout = Dropout(0.5);
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) => _layer.call(_dropout.call(input));
+        }
+
+        public static class Job
+        {
+            static void Train(Net net, Tensor x) { net.train(); net.call(x).sum().backward(); net.eval(); }
+            static void Show(Tensor x) { var net = new Net(); net.load("net.dat"); Console.WriteLine(net.[|forward|](x).argmax(1).ToString()); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_after_eval() => Verify.IsSilent(Snippet.TorchSharp, """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show() { model.eval(); Console.WriteLine(model.call(x).argmax(1).ToString()); }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_mode_is_set_by_a_flag() => Verify.IsSilent(Snippet.TorchSharp, """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show(bool training) { model.train(training); Console.WriteLine(model.call(x).argmax(1).ToString()); }
+        """);
+
+    [Fact]
+    public Task Is_silent_without_layers_that_differ_and_on_unknown_modules() => Verify.IsSilent(Snippet.TorchSharp, """
+        var net = Sequential(Linear(8, 3), ReLU());
+        void Train() { optimizer.zero_grad(); criterion.call(net.call(x), y).backward(); optimizer.step(); }
+        void Show(Module<Tensor, Tensor> unknown) { Console.WriteLine(net.call(x).ToString()); Console.WriteLine(unknown.call(x).ToString()); }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_result_goes_back_to_training() => Verify.IsSilent(Snippet.TorchSharp, """
+        Tensor Predict() => model.call(x);
+        void Train() { optimizer.zero_grad(); criterion.call(Predict(), y).backward(); optimizer.step(); }
+        """);
+}

@@ -1,0 +1,31 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.InferenceWithGradients>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Training;
+
+public class InferenceWithGradientsTests
+{
+    [Fact]
+    public Task Reports_a_prediction_outside_of_training() => Verify.Reports(Snippet.TorchSharp, """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show() { model.eval(); foreach (var (input, _) in batches) Console.WriteLine(model.[|call|](input).argmax(1).ToString()); }
+        """,
+        "'call' predicts outside of training with gradients on, so each result holds what it was computed from; put the prediction under 'no_grad'");
+
+    [Fact]
+    public Task Is_silent_under_no_grad_in_the_function_or_a_caller() => Verify.IsSilent(Snippet.TorchSharp, """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+
+        void Show() { using var off = no_grad(); Console.WriteLine(model.call(x).ToString()); }
+        void Outer() { using (inference_mode()) Inner(); }
+        void Inner() => Console.WriteLine(model.call(x).ToString());
+        """);
+
+    [Fact]
+    public Task Is_silent_where_gradients_are_wanted_or_the_result_is_handed_on() => Verify.IsSilent(Snippet.TorchSharp, """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+
+        Tensor Predict() => model.call(x);
+        void Attack() { x.requires_grad_(true); criterion.call(model.call(x), y).backward(); Console.WriteLine(x.grad); }
+        """);
+}

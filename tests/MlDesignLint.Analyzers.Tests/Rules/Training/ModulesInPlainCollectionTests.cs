@@ -1,0 +1,62 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.ModulesInPlainCollection>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Training;
+
+public class ModulesInPlainCollectionTests
+{
+    [Fact]
+    public Task Reports_a_list() => Verify.Reports(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly List<Linear> [|_layers|] = new();
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) => input;
+        }
+        """,
+        "'_layers' is a collection that registration does not look into, so these weights are neither trained nor saved; use 'ModuleList' or 'ModuleDict'");
+
+    [Fact]
+    public Task Reports_arrays_and_dictionaries() => Verify.Reports(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Module<Tensor, Tensor>[] [|_array|] = { Linear(8, 3) };
+            Dictionary<string, Parameter> [|Map|] { get; } = new();
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) => input;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_collections_of_the_library() => Verify.IsSilent(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly ModuleList<Linear> _list = ModuleList(Linear(8, 3));
+            readonly Sequential _sequence = Sequential(Linear(8, 3));
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) => input;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_elements_are_registered_or_handed_on() => Verify.IsSilent(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly List<Linear> _list = new() { Linear(8, 3) };
+            public Net() : base("net") { foreach (var layer in _list) register_module("layer", layer); }
+            public override Tensor forward(Tensor input) => input;
+        }
+        public class Other : Module<Tensor, Tensor>
+        {
+            readonly Module<Tensor, Tensor>[] _parts = { Linear(8, 3) };
+            readonly Sequential _all;
+            public Other() : base("other") { _all = Sequential(_parts); RegisterComponents(); }
+            public override Tensor forward(Tensor input) => input;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_outside_of_modules() => Verify.IsSilent(Snippet.TorchProgram, """
+        public class Holder { public List<Linear> Layers { get; } = new(); public List<Tensor> Tensors { get; } = new(); }
+        """);
+}

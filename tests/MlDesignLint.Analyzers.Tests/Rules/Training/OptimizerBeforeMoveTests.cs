@@ -1,0 +1,29 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.OptimizerBeforeMove>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Training;
+
+public class OptimizerBeforeMoveTests
+{
+    [Fact]
+    public Task Reports_a_move_behind_the_optimizer() => Verify.Reports(Snippet.TorchSharp, """
+        var adam = optim.Adam(model.parameters(), 0.01);
+        model.[|to|](CUDA);
+        """,
+        "'to' makes new parameters where it moves the model, and 'Adam' keeps the old ones, so steps change nothing; move the model first");
+
+    [Fact]
+    public Task Is_silent_where_the_model_moves_first() => Verify.IsSilent(Snippet.TorchSharp, """
+        model.to(CUDA);
+        var adam = optim.Adam(model.parameters());
+        x = x.to(CUDA);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_another_model_moves() => Verify.IsSilent(Snippet.TorchSharp, """
+        var other = Sequential(Linear(8, 3));
+        var adam = optim.Adam(model.parameters());
+        other.to(CUDA);
+        var moved = model.to(CUDA).call(x);
+        """);
+}

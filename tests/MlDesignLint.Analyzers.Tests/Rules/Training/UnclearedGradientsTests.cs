@@ -1,0 +1,74 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.UnclearedGradients>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Training;
+
+public class UnclearedGradientsTests
+{
+    [Fact]
+    public Task Reports_a_loop_that_only_adds() => Verify.Reports(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches)
+        {
+            criterion.call(model.call(input), target).[|backward|]();
+            optimizer.step();
+        }
+        """,
+        "'backward' adds its gradients to those of all turns of the loop before, so the steps go ever further astray; call 'zero_grad' before it");
+
+    [Fact]
+    public Task Reports_a_step_in_a_method_that_a_loop_calls_and_a_clearing_before_the_loop() => Verify.Reports(Snippet.TorchSharp, """
+        optimizer.zero_grad();
+        for (var epoch = 0; epoch < 10; epoch++)
+            Step();
+        void Step()
+        {
+            criterion.call(model.call(x), y).[|backward|]();
+            optimizer.step();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_gradients_are_cleared_anywhere_in_the_loop() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches)
+        {
+            optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step();
+        }
+
+        foreach (var (input, target) in batches)
+        {
+            criterion.call(model.call(input), target).backward();
+            optimizer.step();
+            model.zero_grad();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_gradients_are_accumulated_on_purpose() => Verify.IsSilent(Snippet.TorchSharp, """
+        var i = 0;
+        foreach (var (input, target) in batches)
+        {
+            (criterion.call(model.call(input), target) / 4).backward();
+            if (++i % 4 == 0) { optimizer.step(); optimizer.zero_grad(); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_helper_or_unseen_code_may_clear_them() => Verify.IsSilent(Snippet.TorchSharp, """
+        void Clear() => optimizer.zero_grad();
+        Action<int> onBatch = _ => { };
+        foreach (var (input, target) in batches) { Clear(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+        foreach (var (input, target) in batches) { onBatch(1); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_single_step_and_on_gradients_cleared_by_hand() => Verify.IsSilent(Snippet.TorchSharp, """
+        criterion.call(model.call(x), y).backward();
+        optimizer.step();
+        foreach (var (input, target) in batches)
+        {
+            criterion.call(model.call(input), target).backward();
+            optimizer.step();
+            foreach (var parameter in model.parameters()) parameter.grad = null;
+        }
+        """);
+}

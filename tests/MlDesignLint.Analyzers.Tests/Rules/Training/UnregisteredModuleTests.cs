@@ -1,0 +1,105 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.UnregisteredModule>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Training;
+
+public class UnregisteredModuleTests
+{
+    [Fact]
+    public Task Reports_a_model_without_registration() => Verify.Reports(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear [|_layer|] = Linear(8, 3);
+            public Net() : base("net") { }
+            public override Tensor forward(Tensor input) => input;
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """,
+        "'_layer' is not registered in 'Net', so its weights are neither trained nor saved; call 'RegisterComponents' at the end of the constructor");
+
+    [Fact]
+    public Task Reports_layers_set_behind_the_registration() => Verify.Reports(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear _first, [|_second|];
+            public Net() : base("net") { _first = Linear(8, 8); RegisterComponents(); _second = Linear(8, 3); }
+            public override Tensor forward(Tensor input) => input;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_parameters_too() => Verify.Reports(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Parameter [|_weight|] = new(torch.zeros(8), true);
+            public Net() : base("net") { }
+            public override Tensor forward(Tensor input) => input;
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_registered_at_the_end_or_by_a_helper() => Verify.IsSilent(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear _layer = Linear(8, 3);
+            public Net() : base("net") => Init();
+            public override Tensor forward(Tensor input) => input;
+            void Init() => RegisterComponents();
+        }
+        public class Other : Module<Tensor, Tensor>
+        {
+            readonly Linear _layer;
+            public Other() : base("other") { _layer = Linear(8, 3); register_module("layer", _layer); }
+            public override Tensor forward(Tensor input) => input;
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_without_weights_and_on_unknown_parts() => Verify.IsSilent(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly ReLU _relu = ReLU();
+            public Net() : base("net") { }
+            public override Tensor forward(Tensor input) => input;
+        }
+        public class Given : Module<Tensor, Tensor>
+        {
+            readonly Module<Tensor, Tensor> _given;
+            public Given() : base("given") { _given = Parts.Next; }
+            public override Tensor forward(Tensor input) => input;
+        }
+        public static class Parts { public static Module<Tensor, Tensor> Next; }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_parent_registers_the_part() => Verify.IsSilent(Snippet.TorchProgram, """
+        public class Block : Module<Tensor, Tensor>
+        {
+            readonly Linear _layer = Linear(8, 3);
+            public Block() : base("block") { }
+            public override Tensor forward(Tensor input) => input;
+        }
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Block _block = new();
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) => input;
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_classes_that_a_generator_completes() => Verify.IsSilent(Snippet.TorchProgram, """
+        [AttributeUsage(AttributeTargets.Class)] public sealed class AutoAttribute : Attribute { }
+        [Auto] public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear _layer = Linear(8, 3);
+            public Net() : base("net") { }
+            public override Tensor forward(Tensor input) => input;
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """);
+}
