@@ -27,7 +27,7 @@ static class Auditor
             Language = language,
             Sections = Judgement.Required,
             Documents = [.. result.Documents.Select(document => Document(
-                document, [.. findings[document.Path].Where(finding => !finding.Rule.NeedsDocument)], [.. disagreements[document.Path]], histories.GetValueOrDefault(document.Path) ?? []))],
+                document, [.. findings[document.Path].Where(finding => !finding.Rule.NeedsDocument)], [.. disagreements[document.Path]], histories.GetValueOrDefault(document.Path) ?? [], language))],
             Problems = result.Problems,
         };
     }
@@ -42,10 +42,10 @@ static class Auditor
             .Distinct(StringComparer.Ordinal);
     }
 
-    static DocumentAudit Document(DocumentSummary summary, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> disagreements, IReadOnlyList<HistoryPoint> history)
+    static DocumentAudit Document(DocumentSummary summary, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> disagreements, IReadOnlyList<HistoryPoint> history, Language language)
     {
         var document = summary.Source!;
-        var judgement = Judgement.Of(document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span, finding.Message))]);
+        var judgement = Judgement.Of(document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span, finding.Message))], language);
         var contradictions = findings.Where(IsContradiction).ToList();
         return new()
         {

@@ -3,9 +3,11 @@ using MlDesignLint.Documents;
 
 namespace MlDesignLint.Engine.Audit;
 
-/// <summary>The states of a document's sections and the verdict, from what the rules say of it.</summary>
+/// <summary>The states of a document's sections and the verdict: what the sections hold, and what the rules say of it.</summary>
 sealed class Judgement
 {
+    static readonly IReadOnlyDictionary<string, Rule> RuleOn = Catalogue.Rules.Where(rule => rule.Check?.Kind == "section").ToDictionary(rule => rule.Check!["section"]);
+
     /// <summary>The sections that some stage requires.</summary>
     public static IReadOnlyList<SectionDefinition> Required { get; } = [.. SectionModel.Sections.Where(section => section.RequiredAt.Count > 0)];
 
@@ -15,11 +17,13 @@ sealed class Judgement
 
     /// <summary>The judgement on a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="findings">What the rules say of it: the rule, the level, the line from 0 and the words.</param>
-    public static Judgement Of(DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span, string Message)> findings)
+    /// <param name="findings">What the rules say of it: the rule, the level, the place and the words.</param>
+    /// <param name="language">The language of what is missing.</param>
+    public static Judgement Of(DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span, string Message)> findings, Language language)
     {
         var stage = document.Contract.Stage?.Value ?? Stage.Kickoff;
-        var sections = Required.Select(section => Judge(section, document, stage, findings)).ToList();
+        var sections = SectionStates.Of(document).Where(assessment => assessment.Definition.RequiredAt.Count > 0)
+            .Select(assessment => Judge(assessment, document, stage, findings, language)).ToList();
         var owed = sections.Where(section => section.Lacks).Select(section => section.State).ToList();
         var verdict = owed.Any(state => state != SectionState.Weak) || findings.Any(finding => finding.Severity == Severity.Error) ? Verdict.NotReady
             : owed.Count > 0 || findings.Any(finding => finding.Severity == Severity.Warning) ? Verdict.ReadyWithConditions
@@ -27,17 +31,22 @@ sealed class Judgement
         return new() { Sections = sections, Verdict = verdict };
     }
 
-    static SectionAudit Judge(SectionDefinition definition, DesignDocument document, Stage stage, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span, string Message)> findings)
+    static SectionAudit Judge(
+        SectionAssessment assessment, DesignDocument document, Stage stage, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span, string Message)> findings, Language language)
     {
-        var headings = document.SectionsOf(definition.Key).ToList();
-        var line = headings.Count > 0 ? document.Text.PositionOf(headings[0].HeadingSpan.Start).Line + 1 : (int?)null;
+        var definition = assessment.Definition;
         var isRequired = definition.RequiredAt.Any(name => Enum.Parse<Stage>(name, ignoreCase: true) <= stage);
-        var isFaulty = findings.Any(finding => finding.Rule.Check is { Kind: "section" } check && check["section"] == definition.Key);
-        if (headings.Count == 0)
-            return new(definition, isFaulty || !isRequired ? SectionState.Absent : SectionState.Filled, isRequired, null);
-        if (isFaulty)
-            return new(definition, SectionState.Placeholder, isRequired, line);
-        var missing = findings.Where(finding => headings.Any(heading => heading.Span.Contains(finding.Span))).Select(finding => finding.Message).ToList();
-        return new(definition, missing.Count > 0 ? SectionState.Weak : SectionState.Filled, isRequired, line) { Missing = missing };
+        var within = findings.Where(finding => document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span))).Select(finding => finding.Message).ToList();
+        var state = assessment.State switch
+        {
+            // The rule on the section knows what the contract answers; where it has nothing to say, nothing is owed.
+            SectionState.Absent or SectionState.Placeholder when isRequired && RuleOn.GetValueOrDefault(definition.Key) is { } rule && findings.All(finding => finding.Rule != rule) => SectionState.Filled,
+            SectionState.Filled when within.Count > 0 => SectionState.Weak,
+            var other => other,
+        };
+        return new(definition, state, isRequired, assessment.Place is { } place ? document.Text.PositionOf(place.Start).Line + 1 : null)
+        {
+            Missing = state == SectionState.Weak ? [.. assessment.Missing.Select(missing => missing.In(language)), .. within] : [],
+        };
     }
 }

@@ -9,7 +9,7 @@ namespace MlDesignLint.Engine.Tests.Reporting;
 /// <summary>What a document or a file name says stays data in every form of report: one case for each form and class of attack.</summary>
 public class HostileReportsTests
 {
-    static readonly Dictionary<string, string> Attacks = new()
+    internal static readonly Dictionary<string, string> Attacks = new()
     {
         ["script"] = "<script>alert(1)</script><img src=x onerror=alert(1)>",
         ["link"] = "[x](javascript:alert(1)) @everyone www.evil.example https://evil.example/?a=b",
