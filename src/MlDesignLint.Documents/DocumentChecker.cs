@@ -20,12 +20,22 @@ public static class DocumentChecker
     /// <summary>What the rules say of a document on a day, by position and id, with what its waivers accept.</summary>
     public static IReadOnlyList<DocumentFault> CheckAll(DesignDocument document, DateTime day)
     {
-        var found = Catalogue.Rules.Where(rule => rule.Check is not null).SelectMany(rule => Run(rule, document));
+        var found = document.Faults.Concat(Catalogue.Rules.Where(rule => rule.Check is not null).SelectMany(rule => Run(rule, document))).ToList();
         var expired = document.Contract.Waivers.Where(waiver => waiver.Until is { } until && until.Value < day)
             .Select(waiver => new DocumentFault(Catalogue.ExpiredWaiver, waiver.Span, waiver.Rule.Value, waiver.Until!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
-        return [.. document.Faults.Concat(expired).Concat(found)
+        return [.. found.Concat(expired).Concat(UnusedWaivers(document, day, rule => !rule.IsAboutDocuments || found.Any(fault => fault.Rule == rule)))
             .OrderBy(fault => fault.Span.Start).ThenBy(fault => fault.Rule.Id, StringComparer.Ordinal).ThenBy(fault => fault.Span.Length)];
     }
+
+    /// <summary>The waivers that hold on a day and accept nothing.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="day">The day, in UTC.</param>
+    /// <param name="isNeeded">Whether a rule has found something, or it is not known that it has not.</param>
+    public static IEnumerable<DocumentFault> UnusedWaivers(DesignDocument document, DateTime day, Func<Rule, bool> isNeeded) =>
+        from waiver in document.Contract.Waivers
+        let rule = Catalogue.Find(waiver.Rule.Value)!
+        where document.Contract.Waives(rule, day) && rule != Catalogue.UnusedWaiver && !isNeeded(rule)
+        select new DocumentFault(Catalogue.UnusedWaiver, waiver.Span, rule.Id);
 
     static IEnumerable<DocumentFault> Run(Rule rule, DesignDocument document) => rule.Check!.Kind switch
     {

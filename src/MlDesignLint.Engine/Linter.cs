@@ -33,7 +33,7 @@ public sealed class Linter
         var code = inputs.Code.Count > 0 ? await AnalyseAsync(inputs, documents) : CodeResult.Empty;
 
         var checkedHere = documents.All.Where((_, i) => _request.Shard?.Holds(i) != false).ToList();
-        var check = OrderedWork.Select(checkedHere, _request.Parallelism, Check, _cancel);
+        var check = OrderedWork.Select(checkedHere, _request.Parallelism, document => Check(document, code), _cancel);
         var texts = documents.All.Select(document => document.Text).Concat(code.Texts).ToLookup(text => _shown.Of(text.Path), StringComparer.Ordinal)
             .ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal);
         var findings = Fingerprints.Name(
@@ -55,11 +55,11 @@ public sealed class Linter
     [MethodImpl(MethodImplOptions.NoInlining)]
     Task<CodeResult> AnalyseAsync(InputSet inputs, DocumentSet documents) => new CodeLinter(_request, documents, _severities, _cancel).RunAsync(inputs.Code);
 
-    IReadOnlyList<Finding> Check(DesignDocument document)
+    IReadOnlyList<Finding> Check(DesignDocument document, CodeResult code)
     {
         var language = _request.Language ?? document.Language;
         var today = DateTime.UtcNow.Date;
-        return [.. DocumentChecker.CheckAll(document, today).Select(fault => new Finding
+        return [.. DocumentChecker.CheckAll(document, today).Concat(UnusedWaivers(document, code, today)).Select(fault => new Finding
         {
             Rule = fault.Rule,
             Severity = _severities.Of(fault.Rule, fault.Rule.Severity, document.Path),
@@ -69,6 +69,12 @@ public sealed class Linter
             Suppression = document.Contract.WaiverOf(fault.Rule, today) is { Reason: { } reason } ? new(false, reason.Value) : null,
         })];
     }
+
+    /// <summary>The waivers of rules about code that accept nothing, where code was held to the document; a shard does not see all of it.</summary>
+    IEnumerable<DocumentFault> UnusedWaivers(DesignDocument document, CodeResult code, DateTime today) =>
+        _request.Shard is null && code.Projects.Any(project => project.Documents.Contains(document.Path))
+            ? DocumentChecker.UnusedWaivers(document, today, rule => rule.IsAboutDocuments || code.Findings.Any(finding => finding.Rule == rule && document.Governs(finding.Location.Path)))
+            : [];
 
     /// <summary>The words of a related place on one line.</summary>
     static string Excerpt(FileText text, SourceSpan span)

@@ -96,7 +96,7 @@ public class KnowledgeTests
     }
 
     /// <summary>The members of a full name without type parameters: all overloads, on types of any arity.</summary>
-    static IReadOnlyList<ISymbol> Find(string fullName)
+    internal static IReadOnlyList<ISymbol> Find(string fullName)
     {
         IEnumerable<ISymbol> found = [Library.GlobalNamespace];
         foreach (var name in fullName.Split('.'))

@@ -21,6 +21,9 @@ sealed record Optimisation(ObjectiveDefinition? Objective, Step Step)
         return new(known.Row["loss"] is null || step.LeavesOut("loss") ? known.Objective : Given(program, step.Given("loss")), step);
     }
 
+    /// <summary>The objective of a loss by its full name; null where it is not known.</summary>
+    public static (ObjectiveDefinition Objective, ApiFact Row)? Of(string loss) => ByMember.TryGetValue(loss, out var known) ? known : null;
+
     /// <summary>The metric by which the trainer certainly stops early; null where it does not, or that is not known.</summary>
     public MetricDefinition? StopsBy(MlProgram program)
     {

@@ -31,7 +31,7 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     public bool MayTransformLabel =>
         Label is not { } label || Before.Any(step => step.Fact["mapping"] is not null)
         || new Columns(Program, Before).NumbersOf(label) is null || Before.Any(step => step.Fact.Is("scales") && step.Text("output") == label)
-        || Program.Steps("logarithm").Count > 0;
+        || Program.StepsWith("logarithm").Count > 0;
 
     /// <summary>What the trainer optimises; null where that is not known.</summary>
     public ObjectiveDefinition? Objective => Optimisation?.Objective;

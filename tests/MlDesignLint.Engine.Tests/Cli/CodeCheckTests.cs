@@ -52,6 +52,29 @@ public sealed class CodeCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_a_waiver_that_accepts_nothing_once_the_code_is_seen()
+    {
+        var document = DesignDocs.Contract.Replace("  label:", "  waivers:\n    - { rule: MLD2005, reason: known }\n    - { rule: MLD7016, reason: no seed yet }\n  label:") + DesignDocs.Clean;
+        _folder.With("taxi.mldesign.md", document).With("src/Training.cs", DesignDocs.Leaky);
+        var unused = Assert.Single((await _folder.Result(".")).Findings, finding => finding.Rule.Id == "MLD0006");
+        Assert.Contains("MLD7016", unused.Message);
+        Assert.DoesNotContain((await _folder.Result("taxi.mldesign.md")).Findings, finding => finding.Rule.Id == "MLD0006");
+    }
+
+    [Fact]
+    public async Task Another_declaration_changes_what_is_said_of_the_same_code()
+    {
+        _folder.With("src/Training.cs", DesignDocs.Leaky);
+        var without = await Said(DesignDocs.Contract + DesignDocs.Clean);
+        var with = await Said(DesignDocs.Contract.Replace("  label:", "  seed: 20240101\n  sensitive: [Distance]\n  label:") + DesignDocs.Clean);
+        Assert.Empty(without.Except(with));
+        Assert.Equal(["MLD7007", "MLD7016"], with.Except(without).Order(StringComparer.Ordinal));
+
+        async Task<IReadOnlyList<string>> Said(string document) =>
+            [.. (await _folder.With("taxi.mldesign.md", document).Result("src")).Findings.Where(finding => finding.Location.Path == "src/Training.cs").Select(finding => finding.Rule.Id).Distinct()];
+    }
+
+    [Fact]
     public async Task Says_when_the_code_a_contract_names_is_not_there()
     {
         var document = DesignDocs.Contract.Replace("  label:", "  code: [srcc]\n  label:") + DesignDocs.Clean;

@@ -98,11 +98,11 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("квадратичная ошибка: конфликт", (await _folder.Lint("rules", "--alignment", "--language", "ru")).Output);
 
         var json = await _folder.Lint("rules", "--alignment", "--format", "json");
-        using var parsed = JsonDocument.Parse(json.Output);
+        using var parsed = System.Text.Json.JsonDocument.Parse(json.Output);
         var cells = parsed.RootElement.GetProperty("alignment").EnumerateArray().ToList();
         var cell = cells.Single(cell => cell.GetProperty("metric").GetString() == "NDCG" && cell.GetProperty("objective").GetString() == "lambdarank");
         Assert.Equal("aligned", cell.GetProperty("verdict").GetString());
-        Assert.Equal(JsonValueKind.Null, cell.GetProperty("instead").ValueKind);
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, cell.GetProperty("instead").ValueKind);
     }
 
     [Fact]

@@ -24,6 +24,22 @@ public sealed class LossInConflictWithMetric() : MlAnalyzer(Catalogue.LossInConf
                     context.Report(training.Trainer.NameLocation, document, metric.Span, training.Trainer.Name, objective.Title, metric.Name, row.Instead!);
             }
         }
+
+        var losses = TrainedLoss.In(context.Program);
+        foreach (var document in losses.Count == 0 ? [] : context.Documents)
+            CheckLosses(context, document, [.. losses.Where(loss => document.Governs(loss.Step.Syntax.SyntaxTree.FilePath))]);
+    }
+
+    /// <summary>Several losses may be terms of one, or of several models: all have to conflict.</summary>
+    static void CheckLosses(RuleContext context, DesignDocument document, IReadOnlyList<TrainedLoss> losses)
+    {
+        if (document.Contract.PrimaryOfflineMetric is not { } metric || MetricNames.Find(metric.Name) is not { } wanted || context.Program.StepsWith("logarithm").Count > 0)
+            return;
+        var rows = losses.Select(loss => loss.MayWeighRows || loss.Objective is not { } objective || IsDeclared(document, objective) ? null : Alignment.Of(wanted, objective)).ToList();
+        if (rows.Any(row => row is not { Verdict: AlignmentVerdict.Conflict }))
+            return;
+        foreach (var (loss, row) in losses.Zip(rows, (loss, row) => (loss, row!)))
+            context.Report(loss.Step.NameLocation, document, metric.Span, loss.Step.Name, loss.Objective!.Title, metric.Name, row.Instead!);
     }
 
     static bool IsDeclared(DesignDocument document, ObjectiveDefinition objective) =>

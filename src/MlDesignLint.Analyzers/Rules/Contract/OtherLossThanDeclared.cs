@@ -5,7 +5,7 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// The document declares a loss, and no trainer of the governed code optimises it: neither by itself nor, for a percentage or a logarithm, through
+/// The document declares a loss, and no trainer of the governed code optimises it, or no loss of a loop: neither by itself nor, for a percentage or a logarithm, through
 /// weights or another label. One trainer that is not known keeps the rule silent.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -14,6 +14,7 @@ public sealed class OtherLossThanDeclared() : MlAnalyzer(Catalogue.OtherLossThan
     private protected override void Check(RuleContext context)
     {
         var trainings = TrainingRun.In(context.Program).ToList();
+        var losses = TrainedLoss.In(context.Program);
         foreach (var document in context.Documents)
         {
             if (document.Contract.Loss is not { } loss || ObjectiveNames.Find(loss.Value) is not { } declared)
@@ -23,6 +24,11 @@ public sealed class OtherLossThanDeclared() : MlAnalyzer(Catalogue.OtherLossThan
                 continue;
             foreach (var training in governed)
                 context.Report(training.Trainer.NameLocation, document, loss.Span, training.Trainer.Name, training.Objective!.Title, loss.Value);
+            var called = losses.Where(call => document.Governs(call.Step.Syntax.SyntaxTree.FilePath)).ToList();
+            if (context.Program.StepsWith("logarithm").Count > 0 || called.Any(call => call.MayWeighRows || call.Objective is not { } objective || objective.Name == declared.Name))
+                continue;
+            foreach (var call in called)
+                context.Report(call.Step.NameLocation, document, loss.Span, call.Step.Name, call.Objective!.Title, loss.Value);
         }
     }
 

@@ -129,5 +129,62 @@ public class LossInConflictWithMetricTests
         var model = ml.Regression.Trainers.Sdca().Fit(data);
         """, Judged("MAE") + "code: [src/Other]\n");
 
+    [Theory]
+    [InlineData("MAE", "MSELoss", "")]
+    [InlineData("MAPE", "PoissonNLLLoss", "")]
+    [InlineData("RMSE", "L1Loss", "")]
+    [InlineData("Pinball loss", "SmoothL1Loss", "")]
+    [InlineData("CRPS", "HuberLoss", "")]
+    public Task Reports_a_loss_of_a_loop(string metric, string loss, string arguments) => Verify.Reports(Snippet.TorchSharp, $"""
+        var loss = [|{loss}|]({arguments});
+        loss.call(model.call(x), y).backward();
+        optimizer.step();
+        """, document: Judged(metric));
+
+    [Theory]
+    [InlineData("MAE", "L1Loss", "")]
+    [InlineData("RMSE", "MSELoss", "")]
+    [InlineData("MAPE", "MSELoss", "reduction: Reduction.None")]
+    [InlineData("MAE", "SmoothL1Loss", "")]
+    [InlineData("Log loss", "CrossEntropyLoss", "")]
+    [InlineData("Macro F1", "CrossEntropyLoss", "")]
+    public Task Is_silent_on_a_loss_of_a_loop_that_serves(string metric, string loss, string arguments) => Verify.IsSilent(Snippet.TorchSharp, $"""
+        var loss = {loss}({arguments});
+        loss.call(model.call(x), y).backward();
+        optimizer.step();
+        """, Judged(metric));
+
+    [Fact]
+    public Task Is_silent_on_the_logarithm_of_a_target() => Verify.IsSilent(Snippet.TorchSharp, """
+        functional.mse_loss(model.call(x), log1p(y)).backward();
+        optimizer.step();
+        """, Judged("MAPE"));
+
+    [Fact]
+    public Task Is_silent_when_another_loss_of_the_program_serves() => Verify.IsSilent(Snippet.TorchSharp, """
+        functional.l1_loss(model.call(x), y).backward();
+        optimizer.step();
+        Console.WriteLine(functional.mse_loss(model.call(x), y).item<float>());
+        """, Judged("MAE"));
+
+    [Fact]
+    public Task Is_silent_on_a_loss_written_by_hand() => Verify.IsSilent(Snippet.TorchSharp, """
+        var error = y - model.call(x);
+        maximum(0.9 * error, -0.1 * error).mean().backward();
+        optimizer.step();
+        Console.WriteLine(functional.mse_loss(model.call(x), y).item<float>());
+        """, Judged("Pinball loss"));
+
+    [Fact]
+    public Task Is_silent_on_a_loss_that_comes_from_outside() => Verify.IsSilent(Snippet.TorchSharp, """
+        criterion.call(model.call(x), y).backward();
+        optimizer.step();
+        """, Judged("MAE"));
+
+    [Fact]
+    public Task Is_silent_when_a_loss_is_only_measured() => Verify.IsSilent(Snippet.TorchSharp, """
+        Console.WriteLine(functional.mse_loss(model.call(x), y).item<float>());
+        """, Judged("MAE"));
+
     static string Judged(string metric) => $"version: 1\nmetrics:\n  - {{ name: '{metric}', role: offline, primary: true }}\n";
 }

@@ -70,4 +70,16 @@ public class OtherLossThanDeclaredTests
     public Task Is_silent_on_a_loss_of_ones_own() => Verify.IsSilent(Snippet.MlNet, """
         var model = ml.Regression.Trainers.Sdca().Fit(data);
         """, "version: 1\nloss: cost of empty taxis\n");
+
+    [Fact]
+    public Task Reports_a_loss_of_a_loop() => Verify.Reports(Snippet.TorchSharp, """
+        functional.[|mse_loss|](model.call(x), y).backward();
+        optimizer.step();
+        """, document: "version: 1\nloss: mae\n");
+
+    [Fact]
+    public Task Is_silent_on_the_declared_loss_of_a_loop() => Verify.IsSilent(Snippet.TorchSharp, """
+        functional.l1_loss(model.call(x), y).backward();
+        optimizer.step();
+        """, "version: 1\nloss: mae\n");
 }

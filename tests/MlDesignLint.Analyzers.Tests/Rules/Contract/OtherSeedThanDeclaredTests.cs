@@ -27,6 +27,7 @@ public class OtherSeedThanDeclaredTests
         const int Chosen = 7;
         var context = [|new MLContext(null)|];
         var other = [|new MLContext(Chosen)|];
+        var parts = other.Data.TrainTestSplit(data);
         var model = context.Regression.Trainers.Sdca().Fit(data);
         """, document: Seed);
 
@@ -41,6 +42,14 @@ public class OtherSeedThanDeclaredTests
     public Task Is_silent_on_a_seed_that_is_not_known() => Verify.IsSilent(Snippet.MlNet, """
         var context = new MLContext(int.Parse(Console.ReadLine()));
         var model = context.Regression.Trainers.Sdca().Fit(data);
+        """, Seed);
+
+    [Fact]
+    public Task Is_silent_on_a_context_that_only_predicts() => Verify.IsSilent(Snippet.MlNet, """
+        var context = new MLContext(seed: 42);
+        context.Model.Save(context.Regression.Trainers.Sdca().Fit(data), data.Schema, "model.zip");
+        var serving = new MLContext();
+        var predictions = serving.Model.Load("model.zip", out _).Transform(data);
         """, Seed);
 
     [Fact]
