@@ -1,0 +1,7 @@
+namespace Tensorflow.Gradients;
+
+public class GradientTape : IDisposable
+{
+    internal GradientTape() { }
+    void IDisposable.Dispose() => throw null;
+}
