@@ -278,6 +278,8 @@ public abstract class Layer : Tensorflow.Train.AutoTrackable, Tensorflow.Keras.I
     protected bool stateful;
     protected Dictionary<Tensorflow.Keras.ILayer, bool> trainable_state;
     protected List<Tensorflow.Operation> updates;
+    public virtual Tensorflow.Tensors Apply(Tensorflow.Tensors inputs, Tensorflow.Tensors states = null, bool? training = false,
+        Tensorflow.Common.Types.IOptionalArgs? optional_args = null) => throw null;
 }
 
 public class LossesContainer : Tensorflow.Keras.Engine.Container

@@ -157,6 +157,8 @@ public interface ILayer : Tensorflow.Training.IWithTrackable, Tensorflow.Keras.S
     int count_params();
     List<Tensorflow.NumPy.NDArray> get_weights();
     void set_weights(IEnumerable<Tensorflow.NumPy.NDArray> weights);
+    Tensorflow.Tensors Apply(Tensorflow.Tensors inputs, Tensorflow.Tensors states = null, bool? training = false,
+        Tensorflow.Common.Types.IOptionalArgs? optional_args = null);
 }
 
 public interface IOptimizerApi

@@ -148,6 +148,8 @@ public abstract class RnnCell : Tensorflow.Keras.ILayer, Tensorflow.Training.IWi
     public virtual int output_size { get; }
     public void set_weights(IEnumerable<Tensorflow.NumPy.NDArray> weights) => throw null;
     public virtual object state_size { get; }
+    Tensorflow.Tensors Tensorflow.Keras.ILayer.Apply(Tensorflow.Tensors inputs, Tensorflow.Tensors states, bool? training,
+        Tensorflow.Common.Types.IOptionalArgs? optional_args) => throw null;
 }
 
 public class RowPartition : Tensorflow.Framework.CompositeTensor

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace Tensorflow;
 
 public struct TF_AttrMetadata
@@ -246,7 +244,7 @@ public static class tensor_util
     public static Tensorflow.Shape to_shape(long[] dims) => throw null;
 }
 
-public sealed class Tensors : IEnumerable<Tensorflow.Tensor>, System.Collections.IEnumerable, IDisposable
+public sealed class Tensors : Tensorflow.Common.Types.Nest<Tensorflow.Tensor>, IDisposable
 {
     internal Tensors() { }
     public Tensors(IList<Tensorflow.Tensor> tensors) => throw null;
@@ -297,6 +295,4 @@ public sealed class Tensors : IEnumerable<Tensorflow.Tensor>, System.Collections
     public int rank { get; }
     public Tensorflow.Shape shape { get; }
     public Tensorflow.Tensor this[params string[] slices] { get => throw null; }
-    IEnumerator<Tensorflow.Tensor> IEnumerable<Tensorflow.Tensor>.GetEnumerator() => throw null;
-    IEnumerator IEnumerable.GetEnumerator() => throw null;
 }

@@ -331,6 +331,7 @@ public class tensorflow
         string name = null, bool optimize = true) => throw null;
     public Tensorflow.Tensor zeros_like(Tensorflow.Tensor tensor, Tensorflow.TF_DataType dtype = Tensorflow.TF_DataType.DtInvalid,
         string name = null, bool optimize = true) => throw null;
+    public Tensorflow.Gradients.GradientTape GradientTape(bool persistent = false, bool watch_accessed_variables = true) => throw null;
 
     public class AudioAPI
     {
