@@ -37,8 +37,8 @@ public partial class AnalyzerAssemblyTests
         Assert.Equal(["netstandard"], typeof(Rule).Assembly.GetReferencedAssemblies().Select(reference => reference.Name));
 
     static IEnumerable<string> KnownApis() => MlnetKnowledge.Facts.Select(fact => fact.Api)
-        // Its namespaces are everyday words.
-        .Concat(TorchsharpKnowledge.Facts.Select(fact => fact.Api[(fact.Api.LastIndexOf('.') + 1)..]))
+        // Their namespaces are everyday words.
+        .Concat(TorchsharpKnowledge.Facts.Concat(TensorflownetKnowledge.Facts).Select(fact => fact.Api[(fact.Api.LastIndexOf('.') + 1)..]))
         .Concat(MetricLexicon.Metrics.SelectMany(metric => metric.ComputedBy));
 
     [GeneratedRegex(@"SyntaxWalker|SyntaxRewriter|OperationWalker|OperationVisitor|\bDescendant\w*\(|\bChildNodes\(|\bChildOperations\b|\bRegister\w+Action\(", RegexOptions.CultureInvariant)]

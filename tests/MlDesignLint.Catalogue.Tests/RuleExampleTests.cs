@@ -13,7 +13,12 @@ public class RuleExampleTests
     {
         var verifier = typeof(RuleVerifier<>).MakeGenericType(RuleAnalyzers.TypeOf(rule));
         var isProgram = example.Text.Contains("class ", StringComparison.Ordinal);
-        var snippet = rule.Libraries.Contains("mlnet") ? isProgram ? Snippet.Program : Snippet.MlNet : isProgram ? Snippet.TorchProgram : Snippet.TorchSharp;
+        var snippet = rule.Libraries[0] switch
+        {
+            "mlnet" => isProgram ? Snippet.Program : Snippet.MlNet,
+            "torchsharp" => isProgram ? Snippet.TorchProgram : Snippet.TorchSharp,
+            _ => Snippet.Keras,
+        };
         object?[] arguments = example.IsBad ? [snippet, example.Text, null, example.Document] : [snippet, example.Text, example.Document];
         return (Task)verifier.GetMethod(example.IsBad ? "Reports" : "IsSilent")!.Invoke(null, arguments)!;
     }

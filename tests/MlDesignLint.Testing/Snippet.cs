@@ -121,8 +121,32 @@ public sealed class Snippet
         {{Hole}}
         """);
 
+    /// <summary>
+    /// A method with Keras at hand (<c>keras</c>, <c>tf</c>, <c>np</c>), training arrays <c>x</c>, <c>y</c> and test arrays <c>xTest</c>, <c>yTest</c>
+    /// that nobody in sight makes, and a <c>model</c> that nobody in sight builds.
+    /// </summary>
+    public static Snippet Keras { get; } = new($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Tensorflow;
+        using Tensorflow.Keras;
+        using Tensorflow.Keras.Engine;
+        using Tensorflow.NumPy;
+        using static Tensorflow.Binding;
+        using static Tensorflow.KerasApi;
+
+        public static class Training
+        {
+            public static void Run(IModel model, NDArray x, NDArray y, NDArray xTest, NDArray yTest)
+            {
+        {{Hole}}
+            }
+        }
+        """);
+
     /// <summary>The framework and the surfaces that every snippet is compiled against.</summary>
-    public static IReadOnlyList<MetadataReference> References { get; } = [.. Basic.Reference.Assemblies.Net100.References.All, Surface("MlNet"), Surface("TorchSharp")];
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. Basic.Reference.Assemblies.Net100.References.All, Surface("MlNet"), Surface("TorchSharp"), Surface("TensorFlowNet")];
 
     /// <summary>The file with the case's lines in it.</summary>
     public string Around(string body) => _source.Replace(Hole, body);

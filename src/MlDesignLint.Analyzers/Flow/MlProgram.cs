@@ -45,6 +45,7 @@ sealed class MlProgram
         Training = new(this);
         Inference = new(this);
         Scopes = new(this);
+        Networks = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -95,6 +96,8 @@ sealed class MlProgram
     public Inference Inference { get; }
 
     public Scopes Scopes { get; }
+
+    public Networks Networks { get; }
 
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);

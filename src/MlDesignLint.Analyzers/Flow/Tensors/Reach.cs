@@ -87,7 +87,8 @@ sealed class Reach(MlProgram program)
                     steps.Add(step);
                 switch (operation)
                 {
-                    case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke }:
+                    // What does not bind may be anything, a call of another version of the library too.
+                    case null or IInvalidOperation or IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke }:
                         complete = false;
                         break;
                     case IInvocationOperation call when program.IsOwn(call.TargetMethod):

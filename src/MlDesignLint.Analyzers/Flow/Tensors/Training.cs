@@ -62,8 +62,10 @@ sealed class Training(MlProgram program)
     public IEnumerable<Step> UnseededLoaders => program.Steps("batches").Where(loader =>
         loader.Input("shuffle") is { } shuffle && program.Constants.Fold(shuffle) is true && loader.Input("seed") is { } seed && program.Constants.IsNull(seed));
 
-    /// <summary>Modules whose first weights nobody seeds, in a program that trains: the first one that an optimizer gets.</summary>
-    public Step? UnseededWeights => Exists && program.Steps("weight-seed").Count == 0 ? program.Steps("optimizer").FirstOrDefault() : null;
+    /// <summary>What makes the first weights that an optimizer gets, in a program that trains and seeds none; where it is not in sight, the optimizer.</summary>
+    public SyntaxNode? UnseededWeights => Exists && program.Steps("weight-seed").Count == 0 && program.Steps("optimizer").FirstOrDefault() is { } optimizer
+        ? program.StepOf(program.Values.Of(optimizer.Input("parameters")).Single) is { Fact.Role: "parameters", Receiver: var module } && program.Values.Of(module).Single is { Operation: IObjectCreationOperation or IInvocationOperation } made ? made.Operation.Syntax : optimizer.Syntax
+        : null;
 
     /// <summary>What last happened to the gradients before a step, in its block: <c>backward</c>, <c>zero-grad</c>, or null where that cannot be told.</summary>
     string? EventBefore(Step step)

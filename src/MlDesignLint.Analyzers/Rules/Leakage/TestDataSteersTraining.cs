@@ -18,6 +18,9 @@ public sealed class TestDataSteersTraining() : MlAnalyzer(Catalogue.TestDataStee
             if (IsEvaluatedOnlyOn(program, rows) || (step.Fact.Role == "search" && IsReportedFrom(program, rows)))
                 context.Report(validation.Operation.Syntax.GetLocation(), rows.Trail.Append(step), validation.Operation.Syntax.ToString(), step.Name);
         }
+
+        foreach (var (fit, validation) in program.Networks.ValidatedByTestData)
+            context.Report(validation.Syntax.GetLocation(), validation.Syntax.ToString(), fit.Name);
     }
 
     static bool IsEvaluatedOnlyOn(MlProgram program, DataSet rows) =>

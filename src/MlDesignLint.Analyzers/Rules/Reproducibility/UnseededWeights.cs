@@ -9,7 +9,7 @@ public sealed class UnseededWeights() : MlAnalyzer(Catalogue.UnseededWeights)
 {
     private protected override void Check(RuleContext context)
     {
-        if (context.Program.Training.UnseededWeights is { } optimizer)
-            context.Report(optimizer.NameLocation, optimizer.Name);
+        if (context.Program.Training.UnseededWeights is { } maker)
+            context.Report(maker.GetLocation(), maker.ToString().Split('(')[0]);
     }
 }

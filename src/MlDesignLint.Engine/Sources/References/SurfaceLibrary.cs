@@ -31,8 +31,16 @@ sealed class SurfaceLibrary
         Landmark = "TorchSharp.torch",
     };
 
+    static readonly SurfaceLibrary TensorFlowNet = new("TensorFlowNet")
+    {
+        Names = ["Tensorflow", "SciSharp.TensorFlow.Redist"],
+        Others = ["Tensorflow.Hub", "TensorFlow.NET.Extensions"],
+        Mentions = [" Tensorflow"],
+        Landmark = "Tensorflow.Binding",
+    };
+
     /// <summary>All that we declare.</summary>
-    public static IReadOnlyList<SurfaceLibrary> All { get; } = [MlNet, TorchSharp];
+    public static IReadOnlyList<SurfaceLibrary> All { get; } = [MlNet, TorchSharp, TensorFlowNet];
 
     public MetadataReference Reference => _reference.Value;
 

@@ -64,4 +64,24 @@ public class TestDataSteersTrainingTests
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
         """);
+
+    [Fact]
+    public Task Reports_arrays_that_validate_and_are_the_only_ones_evaluated() => Verify.Reports(Snippet.Keras, """
+        model.fit(x, y, epochs: 10, validation_data: [|(xTest, yTest)|]);
+        model.evaluate(xTest, yTest);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_third_array_is_evaluated_or_none() => Verify.IsSilent(Snippet.Keras, """
+        var (xHeld, yHeld) = (np.array(1f, 2f), np.array(1f, 2f));
+        model.fit(x, y, validation_data: (xTest, yTest));
+        model.evaluate(xTest, yTest);
+        model.evaluate(xHeld, yHeld);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_validation_rows_come_from_the_training_rows() => Verify.IsSilent(Snippet.Keras, """
+        model.fit(x, y, validation_split: 0.2f);
+        model.evaluate(xTest, yTest);
+        """);
 }

@@ -7,13 +7,20 @@ public class UnseededWeightsTests
 {
     [Fact]
     public Task Reports_the_first_optimizer_once() => Verify.Reports(Snippet.TorchSharp, """
-        var first = Linear(8, 3);
-        var adam = optim.[|Adam|](first.parameters());
+        var first = [|Linear(8, 3)|];
+        var adam = optim.Adam(first.parameters());
         var sgd = optim.SGD(model.parameters(), 0.1);
         criterion.call(first.call(x), y).backward();
         adam.step();
         """,
-        "'Adam' trains weights that nothing in the program seeds, so no run can be repeated; call 'torch.manual_seed' before the model is made");
+        "'Linear' starts training from weights that nothing in the program seeds, so no run can be repeated; call 'torch.manual_seed' before it");
+
+    [Fact]
+    public Task Reports_the_optimizer_of_a_model_from_elsewhere() => Verify.Reports(Snippet.TorchSharp, """
+        var adam = [|optim.Adam(model.parameters())|];
+        criterion.call(model.call(x), y).backward();
+        adam.step();
+        """);
 
     [Fact]
     public Task Is_silent_where_a_seed_is_set() => Verify.IsSilent(Snippet.TorchSharp, """

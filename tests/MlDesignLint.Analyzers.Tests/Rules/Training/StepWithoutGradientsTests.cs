@@ -67,6 +67,17 @@ public class StepWithoutGradientsTests
         """);
 
     [Fact]
+    public Task Is_silent_where_a_call_does_not_bind_to_the_library() => Verify.IsSilent(Snippet.TorchProgram, """
+        public static class Job
+        {
+            static void Run(optim.Optimizer optimizer, Func<Tensor, Tensor> loss, Tensor x)
+            {
+                for (var i = 0; i < 3; i++) { optimizer.zero_grad(); loss(x); optimizer.step(); }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_a_helper_or_a_closure_makes_the_gradients() => Verify.IsSilent(Snippet.TorchSharp, """
         void Learn() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); }
         for (var i = 0; i < 3; i++) { Learn(); optimizer.step(); }

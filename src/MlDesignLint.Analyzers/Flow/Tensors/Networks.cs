@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow.Tensors;
+
+/// <summary>Models that are compiled, fitted and evaluated by one call each: what they end in, and what they are trained and judged by.</summary>
+sealed class Networks(MlProgram program)
+{
+    static readonly string[] Probabilities = ["softmax", "sigmoid"];
+
+    /// <summary>Compilations by the names of an optimizer and a loss that get another one, with the name that is replaced.</summary>
+    public IEnumerable<(Step Compile, string Name)> ReplacedNames =>
+        from compile in program.Steps("compile-network")
+        from part in new[] { (Trait: "optimizer", Kept: "kept-optimizers"), (Trait: "loss", Kept: "kept-losses") }
+        let name = compile.Input(part.Trait) is { Operation.Type.SpecialType: SpecialType.System_String } text ? program.Constants.Text(text) : null
+        where name is not null && !compile.Fact[part.Kept]!.Split('|').Contains(name)
+        select (compile, name);
+
+    /// <summary>Losses whose flag contradicts what the model certainly ends in.</summary>
+    public IEnumerable<(Step Loss, bool ExpectsScores)> ContradictedLosses =>
+        from compile in program.Steps("compile-network")
+        let loss = program.StepOf(program.Values.Of(compile.Input("loss")).Single)
+        where loss is { Fact.Role: "network-loss" }
+        let flag = loss.Input("logits") is { } given ? program.Constants.Fold(given) : null
+        where flag is bool
+        let end = LastLayerOf(compile.Receiver)
+        where end is not null && (bool)flag == (KindOf(end) == "probabilities") && KindOf(end) is not null
+        select (loss, (bool)flag);
+
+    /// <summary>Stops by a number of the validation, in a fit that validates nothing.</summary>
+    public IEnumerable<Step> BlindStops =>
+        from fit in program.Steps("fit-network")
+        where IsNothing(fit, "validation") && IsNothing(fit, "share") && fit.Input("callbacks") is not null
+        from stop in program.Values.Of(fit.Input("callbacks")! with { Element = fit.Syntax }).Origins.Select(program.StepOf)
+        where stop is { Fact.Role: "early-stop" } && stop.Text("monitor")?.StartsWith("val_", StringComparison.Ordinal) == true
+        select stop;
+
+    /// <summary>Arrays that a fit validates by, where everything that is evaluated in the program is the same array.</summary>
+    public IEnumerable<(Step Fit, IOperation Validation)> ValidatedByTestData =>
+        from fit in program.Steps("fit-network")
+        where fit.Input("validation") is { } validation && program.Constants.IsNull(validation) is false
+        let rows = RowsOf(fit.Input("validation")!)
+        let evaluations = program.Steps("evaluate-network")
+        where rows is not null && evaluations.Count > 0 && evaluations.All(evaluation => evaluation.Input("input") is { } tested && IsSame(rows, tested.Operation.Unconverted()))
+        select (fit, fit.Input("validation")!.Operation);
+
+    static bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue };
+
+    /// <summary>The inputs of validation data: of a pair of inputs and targets the first, else the data set itself.</summary>
+    static IOperation? RowsOf(Value validation)
+    {
+        var data = validation.Operation;
+        while (data is IConversionOperation conversion)
+            data = conversion.Operand;
+        return data is ITupleOperation { Elements: [var rows, ..] } ? rows.Unconverted()
+            : data is IObjectCreationOperation { Arguments: [{ Value: var pair }] } && pair.Unconverted() is ITupleOperation { Elements: [var first, ..] } ? first.Unconverted()
+            : data;
+    }
+
+    static bool IsSame(IOperation left, IOperation right) => (left, right) switch
+    {
+        (ILocalReferenceOperation a, ILocalReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Local, b.Local),
+        (IParameterReferenceOperation a, IParameterReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Parameter, b.Parameter),
+        (IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } a, IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } b) => SymbolEqualityComparer.Default.Equals(a.Member, b.Member),
+        _ => false,
+    };
+
+    /// <summary>What a layer makes of its numbers: <c>raw</c>, <c>probabilities</c>, or null where it is not known.</summary>
+    string? KindOf(Step layer)
+    {
+        if (layer.Fact["gives"] is { } given)
+            return given;
+        if (layer.Input("activation") is not { } activation)
+            return layer.Fact["activation"] is null ? null : "raw";
+        if (program.Constants.IsNull(activation))
+            return "raw";
+        if (program.StepOf(program.Values.Of(activation).Single) is { Fact.Role: "network-activation" } chosen)
+            return chosen.Fact["gives"];
+        return program.Constants.Text(activation) switch
+        {
+            null => null,
+            "linear" => "raw",
+            var name => Probabilities.Contains(name) ? "probabilities" : null,
+        };
+    }
+
+    Step? LastLayerOf(Value? model) => program.StepOf(program.Values.Of(model).Single) switch
+    {
+        { Fact.Role: "network-graph" } graph => program.StepOf(program.Values.Of(graph.Input("outputs")).Single) is { Fact.Role: "apply-layer" } applied ? LayerOf(applied.Receiver) : null,
+        { Fact.Role: "network-sequence" } sequence => LastOf(sequence),
+        _ => null,
+    };
+
+    /// <summary>The last layer of a sequence: of those it is made with, or of those added behind it in a straight line.</summary>
+    Step? LastOf(Step sequence)
+    {
+        var added = program.Steps("add-layer").Where(add => program.Values.Of(add.Receiver).Origins.Any(origin => origin.Operation == sequence.Operation)).ToList();
+        if (added.Count > 0)
+            return added.All(add => add.Function == sequence.Function && Reach.LoopAround(add.Syntax) is null) ? LayerOf(added[added.Count - 1].Input("layer")) : null;
+        var elements = sequence.Input("layers")?.Operation.Unconverted() switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.ToList(),
+            IObjectCreationOperation { Initializer: { } initializer } => [.. initializer.Initializers.OfType<IInvocationOperation>().Select(add => add.Arguments[add.Arguments.Length - 1].Value)],
+            _ => new List<IOperation>(),
+        };
+        return elements.Count > 0 ? LayerOf(Value.Of(elements[elements.Count - 1], sequence.Value.Path)) : null;
+    }
+
+    Step? LayerOf(Value? layer) => program.StepOf(program.Values.Of(layer).Single) is { Fact.Role: "network-layer" } step ? step : null;
+}

@@ -1,0 +1,6 @@
+namespace Tensorflow.Sessions;
+
+public class FeedDict : System.Collections.Hashtable
+{
+    public FeedDict() => throw null;
+}

@@ -1,0 +1,44 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ContradictedLogitsFlag>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
+
+public class ContradictedLogitsFlagTests
+{
+    [Fact]
+    public Task Reports_a_softmax_into_a_loss_that_expects_scores() => Verify.Reports(Snippet.Keras, """
+        var net = keras.Sequential(new List<ILayer> { keras.layers.Flatten(), keras.layers.Dense(10, activation: "softmax") });
+        net.compile(keras.optimizers.Adam(), keras.losses.[|SparseCategoricalCrossentropy|](from_logits: true), new[] { "acc" });
+        """,
+        "'SparseCategoricalCrossentropy' is told to expect raw scores and the model ends in probabilities, so it minimises something else; change 'from_logits' or the last activation");
+
+    [Fact]
+    public Task Reports_scores_of_a_graph_and_of_added_layers_where_probabilities_are_expected() => Verify.Reports(Snippet.Keras, """
+        var inputs = keras.Input(shape: 784);
+        var outputs = keras.layers.Dense(64, activation: keras.activations.Relu).Apply(inputs);
+        outputs = keras.layers.Dense(10).Apply(outputs);
+        var net = keras.Model(inputs, outputs);
+        net.compile(keras.optimizers.Adam(), keras.losses.[|CategoricalCrossentropy|](), new[] { "acc" });
+        var other = keras.Sequential();
+        other.add(keras.layers.Dense(8, activation: "relu"));
+        other.add(keras.layers.Dense(1));
+        other.compile(keras.optimizers.Adam(), keras.losses.[|BinaryCrossentropy|](), new[] { "acc" });
+        """);
+
+    [Fact]
+    public Task Is_silent_where_they_agree() => Verify.IsSilent(Snippet.Keras, """
+        var net = keras.Sequential(keras.layers.Dense(10));
+        net.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true), new[] { "acc" });
+        net = keras.Sequential(keras.layers.Dense(10, activation: keras.activations.Softmax));
+        net.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(), new[] { "acc" });
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_losses_and_on_unknown_models() => Verify.IsSilent(Snippet.Keras, """
+        model.compile(keras.optimizers.Adam(), keras.losses.BinaryCrossentropy(from_logits: true), new[] { "acc" });
+        var net = keras.Sequential(keras.layers.Dense(1, activation: "sigmoid"));
+        net.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), new[] { "acc" });
+        var named = keras.Sequential(keras.layers.Dense(1, activation: Console.ReadLine()));
+        named.compile(keras.optimizers.Adam(), keras.losses.BinaryCrossentropy(from_logits: true), new[] { "acc" });
+        """);
+}
