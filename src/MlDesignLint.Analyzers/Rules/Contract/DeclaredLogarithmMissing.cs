@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow;
-using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
