@@ -21,6 +21,9 @@ public sealed class SectionDefinition
     /// <summary>A regular expression, without regard to case, for text that treats the topic under another heading; null where nothing tells.</summary>
     public required string? Evidence { get; init; }
 
+    /// <summary>A wider expression: where it matches, the topic may be treated, so nobody may call the section missing.</summary>
+    public required string? Hints { get; init; }
+
     /// <summary>What fills it, each to be found in its text; empty where any text does.</summary>
     public required IReadOnlyList<SectionNeed> Needs { get; init; }
 

@@ -25,6 +25,7 @@ static class ContractReader
             return (Contract.Empty, faults);
         map.Ignore(isForeign);
         map.Number("version", value => value == 1, Allowed("1"));
+        var loss = Loss(map.TextOrMap("loss"));
         var contract = new Contract
         {
             Stage = map.OneOf<Stage>("stage"),
@@ -32,7 +33,8 @@ static class ContractReader
             Task = map.OneOf("task", Tasks),
             Label = map.Text("label"),
             Metrics = [.. map.Maps("metrics").Select(Metric).OfType<MetricClaim>()],
-            Loss = map.TextOrMap("loss") is { } loss ? Loss(loss) : map.Text("loss"),
+            Loss = loss.Name ?? (loss.IsMap ? null : map.Text("loss")),
+            LossReason = loss.Reason,
             Baseline = map.Map("baseline") is { } baseline ? Baseline(baseline) : null,
             Split = map.Map("split") is { } split ? Split(split) : null,
             UnavailableAtPrediction = map.Texts("unavailable_at_prediction"),
@@ -68,12 +70,13 @@ static class ContractReader
         return name is null ? null : new(name.Value, role?.Value ?? MetricRole.Offline, name.Span) { IsPrimary = primary, Target = target, ComputedBy = computedBy };
     }
 
-    static Claim<string>? Loss(ContractMap map)
+    static (bool IsMap, Claim<string>? Name, Claim<string>? Reason) Loss(ContractMap? map)
     {
-        var name = map.RequiredText("name");
-        map.Text("reason");
+        if (map is null)
+            return default;
+        var (name, reason) = (map.RequiredText("name"), map.Text("reason"));
         map.NothingElse();
-        return name;
+        return (true, name, reason);
     }
 
     static BaselineClaim Baseline(ContractMap map)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
@@ -15,12 +16,11 @@ public static class SectionStates
 {
     static readonly IReadOnlyList<Judge> Judges = [.. SectionModel.Sections.Select(section => new Judge(section))];
 
+    static readonly ConditionalWeakTable<DesignDocument, IReadOnlyList<SectionAssessment>> Known = new();
+
     /// <summary>The state of every section of the model, in the model's order.</summary>
-    public static IReadOnlyList<SectionAssessment> Of(DesignDocument document)
-    {
-        var lines = TextLine.Of(document).ToList();
-        return [.. Judges.Select(judge => judge.Of(document, lines))];
-    }
+    public static IReadOnlyList<SectionAssessment> Of(DesignDocument document) =>
+        Known.GetValue(document, static read => [.. Judges.Select(judge => judge.Of(read, Statements.Of(read).AllLines))]);
 
     sealed class Judge(SectionDefinition definition)
     {

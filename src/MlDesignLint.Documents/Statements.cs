@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
@@ -33,7 +34,7 @@ public sealed class Statements
     static readonly Regex Primary = Of(@"\bprimary (?:\w+ ){0,2}metrics?\b|\(primary\)|\bprimary\b(?=\W*(?:\||:|$))|\bmain metric|\bkey metric|\bnorth star|\bselection metric|основн\w+ метрик|главн\w+ метрик|ключев\w+ метрик|целев\w+ метрик");
     static readonly Regex Baseline = Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)");
     static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\bthreshold|\brequired|цел[ьие]|порог|требуем");
-    static readonly Regex Result = Of(@"(?:[=:–—-]|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
+    static readonly Regex Result = Of(@"(?:[=:–—-]|^(?=\s+(?:0[.,]\d|\d+(?:[.,]\d+)?\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
     static readonly Regex ResultBefore = Of(@"(?<value>\d+(?:[.,]\d+)?\s*%?)\s*$");
     static readonly Regex Wish = Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
@@ -58,11 +59,16 @@ public sealed class Statements
         Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => Losses.Match(line.Text) is { Success: true } match ? new Claim<string>(match.Value, line.Span) : null).FirstOrDefault(claim => claim is not null);
         SplitKind = _contract.Split?.Kind ?? First(Splits, "validation") ?? First(Splits);
         BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => Baseline.IsMatch(line.Text))).Where(line => line.IsOwn).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
-        BaselineValue = _contract.Baseline?.Value ?? MeasuredBaseline();
+        (BaselineMetric, BaselineValue) = _contract.Baseline is { Value: { } value } ? (_contract.Baseline.Metric?.Value, value) : MeasuredBaseline();
     }
 
-    /// <summary>Reads the statements of a document.</summary>
-    public static Statements Of(DesignDocument document) => new(document, [.. TextLine.Of(document)]);
+    static readonly ConditionalWeakTable<DesignDocument, Statements> Known = new();
+
+    /// <summary>The statements of a document, read once.</summary>
+    public static Statements Of(DesignDocument document) => Known.GetValue(document, static read => new(read, [.. TextLine.Of(read)]));
+
+    /// <summary>The offline metrics that stand in the document's text, whatever its contract says.</summary>
+    internal static IReadOnlyList<MetricClaim> InProse(DesignDocument document) => Of(document).OfflineMetrics();
 
     /// <summary>The kind of task, by the contract's names.</summary>
     public Claim<string>? Task { get; }
@@ -82,10 +88,17 @@ public sealed class Statements
     /// <summary>What a model has to beat.</summary>
     public Claim<string>? BaselineMethod { get; }
 
+    /// <summary>The metric that the baseline was measured on.</summary>
+    public string? BaselineMetric { get; }
+
     /// <summary>The baseline's measured value.</summary>
     public Claim<string>? BaselineValue { get; }
 
-    IEnumerable<TextLine> Lines(params string[] keys) => _lines.Where(line => line.Section.Topics.Any(keys.Contains));
+    /// <summary>All lines, in order.</summary>
+    internal IReadOnlyList<TextLine> AllLines => _lines;
+
+    /// <summary>The lines that stand under sections.</summary>
+    internal IEnumerable<TextLine> Lines(params string[] keys) => _lines.Where(line => line.IsOwn && (line.Section.Topics.Any(keys.Contains) || line.Section.Ancestors.Any(ancestor => ancestor.Keys.Any(keys.Contains))));
 
     /// <summary>The first sign in the lines of the sections; without sections, in all lines.</summary>
     Claim<string>? First(IReadOnlyList<(string Kind, Regex Sign)> kinds, params string[] keys)
@@ -148,7 +161,7 @@ public sealed class Statements
         return null;
     }
 
-    Claim<string>? MeasuredBaseline()
+    (string? Metric, Claim<string>? Value) MeasuredBaseline()
     {
         foreach (var line in _lines.Where(line => line.IsOwn && Baseline.IsMatch(line.InContext)))
         {
@@ -157,15 +170,15 @@ public sealed class Statements
                 var (before, behind) = (line.Text.Substring(0, mention.Span.Start), line.Text.Substring(mention.Span.End, Math.Min(60, line.Text.Length - mention.Span.End)));
                 var column = behind.Split('|').FirstOrDefault(cell => Baseline.IsMatch(cell) && cell.IndexOf(':') > 0 && cell.Any(char.IsDigit));
                 if (column is not null)
-                    return new(column.Substring(column.IndexOf(':') + 1).Trim(), line.Span);
+                    return (mention.Metric.Name, new(column.Substring(column.IndexOf(':') + 1).Trim(), line.Span));
                 if (!Target.IsMatch(behind) && Result.Match(behind) is { Success: true } match && !Wish.IsMatch(line.Text))
-                    return new(match.Groups["value"].Value.Trim(), line.Span);
+                    return (mention.Metric.Name, new(match.Groups["value"].Value.Trim(), line.Span));
                 if (ResultBefore.Match(before) is { Success: true } earlier && !Target.IsMatch(before) && !Wish.IsMatch(line.Text))
-                    return new(earlier.Groups["value"].Value.Trim(), line.Span);
+                    return (mention.Metric.Name, new(earlier.Groups["value"].Value.Trim(), line.Span));
             }
         }
 
-        return null;
+        return (null, null);
     }
 
     static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

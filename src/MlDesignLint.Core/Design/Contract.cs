@@ -29,6 +29,9 @@ public sealed class Contract
     /// <summary>The loss that training minimises.</summary>
     public Claim<string>? Loss { get; init; }
 
+    /// <summary>Why that loss serves the metric that decides.</summary>
+    public Claim<string>? LossReason { get; init; }
+
     /// <summary>What a model has to beat.</summary>
     public BaselineClaim? Baseline { get; init; }
 

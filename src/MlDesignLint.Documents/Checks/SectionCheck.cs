@@ -28,13 +28,13 @@ static class SectionCheck
     }
 
     /// <summary>What an earlier stage requires, a later one does too.</summary>
-    static bool IsRequired(SectionDefinition definition, Stage stage) =>
+    internal static bool IsRequired(SectionDefinition definition, Stage stage) =>
         definition.RequiredAt.Any(name => (Stage)Enum.Parse(typeof(Stage), name, ignoreCase: true) <= stage);
 
     /// <summary>Of a document with more words than anybody searches it is not known, so nothing is said.</summary>
     static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document)
     {
-        if (definition.Evidence is not { } evidence)
+        if ((definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is not { } evidence)
             return false;
         var budget = MaxSearched;
         return Texts(document).Any(text => (budget -= text.Length) < 0 || Regex.IsMatch(text, Quantities.Pattern(evidence), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
@@ -48,7 +48,7 @@ static class SectionCheck
         return headings.Concat(document.Sections.SelectMany(section => section.Blocks).Select(block => block.Text)).Concat(cells.Select(cell => cell.Text));
     }
 
-    static bool IsAnsweredByContract(string key, Contract contract) => key switch
+    internal static bool IsAnsweredByContract(string key, Contract contract) => key switch
     {
         "ml_framing" => contract.Task is not null && contract.Label is not null,
         "success_metrics" => contract.Metrics.Any(metric => metric is { Role: MetricRole.Business or MetricRole.Online, Target: not null }),
@@ -58,7 +58,7 @@ static class SectionCheck
         _ => false,
     };
 
-    static bool HasContent(string key, DesignDocument document) => document.Sections
+    internal static bool HasContent(string key, DesignDocument document) => document.Sections
         .Where(section => section.Keys.Contains(key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(key)))
         .SelectMany(section => section.Blocks)
         .Any(block => SectionContent.Is(block, document.Text));

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Checks;
+
+/// <summary>The loss belongs to another kind of task, or pulls in another direction than the metric that decides.</summary>
+static class LossCheck
+{
+    static readonly Regex Squared = Of(@"\bMSE\b|\bRMSE\b|squared|\bl2\b|квадратичн|средний квадрат");
+    static readonly Regex OfClasses = Of(@"cross-?entropy|log-?loss|\bBCE\b|hinge|focal|кросс-?энтропи");
+    static readonly Regex OfNumbers = Of(@"\bMSE\b|\bRMSE\b|\bMAE\b|\bMAPE\b|squared|absolute|huber|pinball|quantile|квантильн");
+    static readonly Regex Reasoned = Of(@"because|since|weight|\blog|approximat|instead|reconstruct|autoencoder|embedding|distill|box|brier|потому|так как|поскольку|взвеш|вес[аоы]|логарифм|приближ|реконструкц|эмбеддинг|автоэнкодер");
+    static readonly string[] Relative = ["MAPE", "WAPE", "sMAPE", "MdAPE"];
+
+    static readonly LocalizedText FitsClasses = new("cross-entropy", "кросс-энтропия");
+    static readonly LocalizedText FitsNumbers = new("squared or absolute error", "квадратичная или абсолютная ошибка");
+    static readonly LocalizedText FitsRelative = new("absolute percentage error, or absolute error with weights", "абсолютная процентная ошибка или абсолютная ошибка с весами");
+
+    public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
+    {
+        var said = Statements.Of(document);
+        if (said.Loss is not { } loss || document.Contract.LossReason is not null || said.AllLines.Any(line => line.Span.Contains(loss.Span) && Reasoned.IsMatch(line.Text)))
+            yield break;
+        if (said.Task?.Value is "binary-classification" or "multiclass" && OfNumbers.IsMatch(loss.Value) && !OfClasses.IsMatch(loss.Value))
+            yield return new(rule, loss.Span, loss.Value, Task(said), FitsClasses);
+        else if (said.Task?.Value is "regression" or "forecasting" && OfClasses.IsMatch(loss.Value))
+            yield return new(rule, loss.Span, loss.Value, Task(said), FitsNumbers);
+        else if (said.PrimaryMetric is { } metric && Relative.Contains(MetricNames.Find(metric.Name)?.Name) && Squared.IsMatch(loss.Value))
+            yield return new(rule, loss.Span, loss.Value, MetricNames.Find(metric.Name)!.Name, FitsRelative);
+    }
+
+    static string Task(Statements said) => said.Task!.Value;
+
+    static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

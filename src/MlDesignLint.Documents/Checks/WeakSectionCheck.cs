@@ -1,0 +1,25 @@
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Checks;
+
+/// <summary>A section that the stage requires says something and not all that it needs.</summary>
+static class WeakSectionCheck
+{
+    public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
+    {
+        var stage = document.Contract.Stage?.Value ?? Stage.Kickoff;
+        foreach (var section in SectionStates.Of(document).Where(section => section.State == SectionState.Weak && section.Missing.Count > 0 && SectionCheck.IsRequired(section.Definition, stage)))
+        {
+            if (SectionCheck.HasContent(section.Definition.Key, document) && !HoldsMoreThanWords(section.Definition.Key, document) && !SectionCheck.IsAnsweredByContract(section.Definition.Key, document.Contract))
+                yield return new(rule, section.Place ?? default, section.Definition.Title, Joined(section.Missing));
+        }
+    }
+
+    /// <summary>What a drawing, a formula or a listing says is not known.</summary>
+    static bool HoldsMoreThanWords(string key, DesignDocument document) => document.Sections
+        .Where(section => section.Topics.Contains(key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(key)))
+        .SelectMany(section => section.Blocks).Any(block => block.Kind is BlockKind.Diagram or BlockKind.Html or BlockKind.Code || (block.Table is null && block.Runs.Count == 0));
+
+    static LocalizedText Joined(IReadOnlyList<LocalizedText> texts) =>
+        new(string.Join("; ", texts.Select(text => text.In(Language.English))), string.Join("; ", texts.Select(text => text.In(Language.Russian))));
+}
