@@ -7,9 +7,10 @@ public class SectionModelTests
     static readonly string[] Shared =
     [
         "assumptions and constraints", "business requirements and constraints", "constraints and assumptions", "metrics and loss functions", "metrics and losses",
-        "requirements & constraints", "requirements and constraints", "success criteria", "system overview", "training pipeline", "бизнес-требования и ограничения", "зачем идем в разработку продукта",
-        "метрики и функции потерь", "метрики качества и связь с бизнесом", "обоснованность разработки продукта", "описание ml-метрик и функций потерь",
-        "подготовка данных", "постановка задачи", "риски и открытые вопросы", "требования и ограничения", "ml-метрики и функции потерь",
+        "requirements & constraints", "requirements and constraints", "success criteria", "system overview", "training pipeline", "бизнес-требования и ограничения",
+        "зачем идем в разработку продукта", "критерии успеха", "метрики и функции потерь", "метрики качества и связь с бизнесом", "обоснованность разработки продукта",
+        "описание ml-метрик и функций потерь", "подготовка данных", "постановка задачи", "предпосылки", "риски и открытые вопросы", "требования и ограничения",
+        "ml-метрики и функции потерь",
     ];
 
     [Fact]

@@ -39,6 +39,10 @@ static class DesignDocs
 
         ## Risks
         Fuel prices may jump: the model is trained again every week, owner Ann. A city may be new: the baseline answers there. TBD
+
+        - A feed may stop: mitigation, prices fall back to the meter.
+        - A district may be priced unfairly: a monthly review of its errors.
+        - Riders may game the estimate: monitoring of cancelled orders.
         """;
 
     public static string Clean => WithPlaceholder.Replace(" TBD", "");

@@ -91,7 +91,7 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
 
     void WriteMatrix()
     {
-        Line($"<section id=\"matrix\" aria-labelledby=\"matrix-title\">\n<h2 id=\"matrix-title\">{T(AuditWords.Matrix)}</h2>");
+        Line($"<section id=\"matrix\">\n<h2 id=\"matrix-title\">{T(AuditWords.Matrix)}</h2>");
         var verdicts = string.Concat(Enum.GetValues<Verdict>().Select(verdict => $"<option value=\"{AuditJson.NameOf(verdict)}\">{T(AuditWords.Of(verdict))}</option>"));
         var stages = string.Concat(Enum.GetValues<Stage>().Select(stage => $"<option value=\"{AuditJson.NameOf(stage)}\">{T(AuditWords.Of(stage))}</option>"));
         Line($"<div class=\"controls\" role=\"search\" hidden><label>{T(AuditWords.Search)} <input type=\"search\"></label>");

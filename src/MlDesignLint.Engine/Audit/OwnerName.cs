@@ -10,7 +10,11 @@ static partial class OwnerName
 
     /// <summary>The name, or nothing.</summary>
     public static string In(DesignDocument document) =>
-        document.Sections.SelectMany(section => section.Blocks).Select(NameIn).FirstOrDefault(name => name is not null) ?? "";
+        document.Sections.SelectMany(section => section.Blocks.Select(NameIn).Prepend(NameUnder(section))).FirstOrDefault(name => name is not null) ?? "";
+
+    /// <summary>What stands under a label that counts as a heading.</summary>
+    static string? NameUnder(Section section) =>
+        Label().IsMatch($"{section.Heading.Trim().TrimEnd(':')}:") && section.Blocks.Count > 0 ? Clean(section.Blocks[0].Text.Split('\n')[0]) : null;
 
     static string? NameIn(Block block)
     {

@@ -23,7 +23,7 @@ public sealed class AuditTests : IDisposable
         Assert.Equal(("filled", "filled", "absent"), (State(documents[0], "scope"), State(documents[1], "scope"), State(documents[2], "scope")));
         Assert.Equal(("filled", "weak"), (State(documents[0], "risks"), State(documents[1], "risks")));
         Assert.Empty(documents[0].GetProperty("questions").EnumerateArray());
-        Assert.StartsWith("What is still to be said under “Risks”? 'TBD'", Assert.Single(documents[1].GetProperty("questions").EnumerateArray()).GetString());
+        Assert.StartsWith("What is still to be said under “Risks”?", Assert.Single(documents[1].GetProperty("questions").EnumerateArray()).GetString());
         Assert.Equal("What is decided on “Scope”? The document says nothing on it.", Assert.Single(documents[2].GetProperty("questions").EnumerateArray()).GetString());
     }
 
@@ -41,7 +41,7 @@ public sealed class AuditTests : IDisposable
     {
         _folder.With("docs/a.mldesign.md", DesignDocs.Contract.Replace("RMSE", "MAE").Replace("version: 1", "version: 1\n  code: [../src]") + DesignDocs.Clean).With("src/Training.cs", DesignDocs.Leaky);
         var document = Assert.Single(await Documents("docs"));
-        Assert.Equal("MLD7001", Assert.Single(document.GetProperty("disagreements").EnumerateArray()).GetProperty("rule").GetString());
+        Assert.Equal(["MLD7001", "MLD7002"], document.GetProperty("disagreements").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()).Order(StringComparer.Ordinal));
         Assert.NotEqual("ready", document.GetProperty("verdict").GetString());
         Assert.StartsWith("Which of the two holds?", document.GetProperty("questions")[0].GetString());
     }
@@ -120,6 +120,15 @@ public sealed class AuditTests : IDisposable
         Assert.Contains("href=\"https://example.org/blob/main/docs/a%20b%23c.mldesign.md#L34\"", File.ReadAllText(_folder.Full("a.html")));
     }
 
+    /// <summary>A culture that writes numbers as Turkish does; the tests may run where no other is installed.</summary>
+    static CultureInfo Speaking(string name)
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        if (name == "tr-TR")
+            (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NumberGroupSeparator) = (",", ".");
+        return culture;
+    }
+
     [Fact]
     public async Task Gives_the_same_bytes_in_any_culture_and_order()
     {
@@ -131,7 +140,7 @@ public sealed class AuditTests : IDisposable
             var outputs = new List<string>();
             foreach (var (name, paths) in new[] { ("en-US", new[] { "." }), ("tr-TR", ["d3", "d1", "d0", "d2", "d5", "d4"]) })
             {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                CultureInfo.CurrentCulture = Speaking(name);
                 foreach (var format in new[] { "text", "markdown", "json", "csv" })
                     outputs.Add((await _folder.Lint(["audit", .. paths, "--format", format, "--html", "a.html"])).Output);
                 outputs.Add(File.ReadAllText(_folder.Full("a.html")));
