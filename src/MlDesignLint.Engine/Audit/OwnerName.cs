@@ -14,7 +14,7 @@ static partial class OwnerName
 
     /// <summary>What stands under a label that counts as a heading.</summary>
     static string? NameUnder(Section section) =>
-        Label().IsMatch($"{section.Heading.Trim().TrimEnd(':')}:") && section.Blocks.Count > 0 ? Clean(section.Blocks[0].Text.Split('\n')[0]) : null;
+        Label().IsMatch($"{section.Heading.Trim().TrimEnd(':')}:") && section.Blocks.Count > 0 ? Clean(section.Blocks[0].Text.TrimStart(':', ' ').Split('\n')[0]) : null;
 
     static string? NameIn(Block block)
     {
