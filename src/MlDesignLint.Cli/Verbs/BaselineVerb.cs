@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MlDesignLint.Cli.Terminal;
-using MlDesignLint.Engine;
 using MlDesignLint.Engine.Changes;
 
 namespace MlDesignLint.Cli.Verbs;

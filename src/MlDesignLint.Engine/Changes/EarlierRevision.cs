@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MlDesignLint.Engine.Changes;
 
 /// <summary>

@@ -328,8 +328,11 @@ public class Tensor : Tensorflow.DisposableObject, Tensorflow.ITensorOrOperation
     public ulong size { get; }
     public Tensorflow.Tensor slice(Tensorflow.Slice slice) => throw null;
     public Tensorflow.Tensor slice(int start) => throw null;
-    public Tensorflow.Tensor this[Tensorflow.Tensor start, Tensorflow.Tensor stop = null, Tensorflow.Tensor step = null] { get
-        => throw null; }
+    public Tensorflow.Tensor this[Tensorflow.Tensor start, Tensorflow.Tensor stop = null, Tensorflow.Tensor step = null]
+    {
+        get
+        => throw null;
+    }
     public Tensorflow.Tensor this[int idx] { get => throw null; }
     public Tensorflow.Tensor this[params Tensorflow.Slice[] slices] { get => throw null; }
     public Tensorflow.Tensor this[params string[] slices] { get => throw null; }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using MlDesignLint.Engine.Audit;
-using MlDesignLint.Engine.Reporting;
 using MlDesignLint.Engine.Tests.Reporting;
 
 namespace MlDesignLint.Engine.Tests.Audit;

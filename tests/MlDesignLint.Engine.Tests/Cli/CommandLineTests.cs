@@ -1,4 +1,3 @@
-using System.Text.Json;
 namespace MlDesignLint.Engine.Tests.Cli;
 
 public sealed class CommandLineTests : IDisposable
