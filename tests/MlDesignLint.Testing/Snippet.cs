@@ -145,6 +145,38 @@ public sealed class Snippet
         }
         """);
 
+    /// <summary>Members of a service in a namespace of their own: it sees hosting and a container, declared here as far as rules ask for them.</summary>
+    public static Snippet Service { get; } = new($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.ML;
+
+        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
+
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, T implementationInstance) where T : class => services;
+                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, Func<IServiceProvider, T> implementationFactory) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
+                public static IServiceCollection AddScoped<T>(this IServiceCollection services, Func<IServiceProvider, T> implementationFactory) where T : class => services;
+            }
+        }
+
+        namespace Service
+        {
+            public class Row { public float X { get; set; } }
+
+        {{Hole}}
+        }
+        """);
+
     /// <summary>The framework and the surfaces that every snippet is compiled against.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } = [.. Basic.Reference.Assemblies.Net100.References.All, Surface("MlNet"), Surface("TorchSharp"), Surface("TensorFlowNet")];
 

@@ -53,7 +53,7 @@ sealed class Comparisons
     /// <summary>The loop, or the lambda that runs for each element, in which both the fit and the evaluation happen.</summary>
     static SyntaxNode? LoopAround(Score score) => score.Fit is null ? null : score.Step.Syntax.Ancestors()
         .TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
-        .FirstOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or LambdaExpressionSyntax && node.Span.Contains(score.Fit.Step.Syntax.Span));
+        .FirstOrDefault(node => (Surroundings.IsLoop(node) || node is LambdaExpressionSyntax) && node.Span.Contains(score.Fit.Step.Syntax.Span));
 
     /// <summary>The operands of every comparison one of which reads a metric.</summary>
     IEnumerable<(Value Left, Value Right)> Compared() =>

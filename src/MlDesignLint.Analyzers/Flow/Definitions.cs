@@ -164,6 +164,9 @@ sealed class Definitions(MlProgram program)
         _ => null,
     };
 
+    /// <summary>Whether a property has a field behind it, so that it gives the same object each time.</summary>
+    public static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
     /// <summary>The member that a local or parameter lives in; for top-level statements, the file.</summary>
     public static SyntaxNode FunctionAround(SyntaxNode declaration) =>
         declaration.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)) ?? declaration.SyntaxTree.GetRoot();

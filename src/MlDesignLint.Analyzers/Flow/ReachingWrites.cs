@@ -21,7 +21,7 @@ static class ReachingWrites
             return [.. writes.Select(write => write.Source)];
         var before = writes.Where(write => write.Node.Span.End <= read.SpanStart).OrderBy(write => write.Node.SpanStart).ToList();
         var dominating = before.FindLastIndex(write => BlockOf(write.Node)?.Span.Contains(read.Span) ?? true);
-        var loop = read.Ancestors().TakeWhile(node => node != function).LastOrDefault(IsLoop);
+        var loop = read.Ancestors().TakeWhile(node => node != function).LastOrDefault(Surroundings.IsLoop);
         var reaching = before.Skip(Math.Max(dominating, 0));
         if (loop is not null)
             reaching = reaching.Concat(writes.Where(write => write.Node.Span.End > read.SpanStart && loop.Span.Contains(write.Node.Span)));
@@ -43,6 +43,4 @@ static class ReachingWrites
         BinaryExpressionSyntax { OperatorToken.ValueText: "&&" or "||" or "??" } binary => ancestor == binary.Right,
         _ => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax,
     });
-
-    static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax;
 }

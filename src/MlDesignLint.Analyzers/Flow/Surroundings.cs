@@ -11,14 +11,27 @@ sealed class Surroundings(MlProgram program)
     public bool IsInLoop(Step step, Value? used)
     {
         var loop = step.Syntax.Ancestors().TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) and (not MemberDeclarationSyntax or GlobalStatementSyntax))
-            .LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+            .LastOrDefault(IsLoop);
         return loop is not null && BodyOf(loop).Span.Contains(step.Syntax.Span)
             && program.Values.Of(used) is { IsComplete: true } origins && !origins.Origins.Any(origin => origin.Operation is not (IMemberReferenceOperation or IParameterReferenceOperation) && loop.Span.Contains(origin.Operation.Syntax.Span));
     }
 
+    public static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    /// <summary>Whether a step stands in a loop or lambda of its member: it runs several times, or for each element of something.</summary>
+    public static bool IsRepeated(Step step) => step.Syntax.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
+        .Any(node => IsLoop(node) || node is LambdaExpressionSyntax);
+
+    /// <summary>Whether a step runs for one thread at a time.</summary>
+    public static bool IsLocked(Step step) => step.Syntax.Ancestors().Any(node => node is LockStatementSyntax);
+
+    /// <summary>Where what a <c>using</c> makes is disposed: the end of its statement, or of the block around its declaration.</summary>
+    public static int EndOfUsing(Step made) =>
+        made.Syntax.Ancestors().First(node => node is UsingStatementSyntax or BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax).Span.End;
+
     /// <summary>Whether a step stands in a loop or lambda that what it uses was made before.</summary>
     public static bool IsRepeatedBehind(Step step, Step made) => step.Syntax.Ancestors().TakeWhile(node => !node.Span.Contains(made.Syntax.Span))
-        .Any(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax);
+        .Any(node => IsLoop(node) || node is AnonymousFunctionExpressionSyntax);
 
     /// <summary>
     /// Whether a step's function takes a parameter that reaches a value, and returns something: it answers one request. So does a lambda that is handed to

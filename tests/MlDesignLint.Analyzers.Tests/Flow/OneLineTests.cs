@@ -171,23 +171,9 @@ public partial class OneLineTests
     [InlineData("ShuffleRows: none", "services.AddScoped<MLContext>(provider => new MLContext());")]
     [InlineData("ShuffleRows: ?", "services.AddScoped<object>(provider => new MLContext(5));")]
     [InlineData("ShuffleRows: 5 or 6", "services.AddSingleton(new MLContext(5)); services.AddScoped<MLContext>(provider => new MLContext(6));")]
-    public void Finds_contexts_that_a_container_injects(string expected, string registration) => Assert.Equal(expected, OfProgram($$"""
-        namespace Microsoft.Extensions.DependencyInjection
-        {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, T implementationInstance) where T : class => services;
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, Func<IServiceProvider, T> implementationFactory) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services, Func<IServiceProvider, T> implementationFactory) where T : class => services;
-            }
-        }
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            class Rides(MLContext ml) { public IDataView Mixed(IDataView rows) => ml.Data.ShuffleRows(rows); }
-            static class App { static void Register(IServiceCollection services) { {{registration}} } }
-        }
+    public void Finds_contexts_that_a_container_injects(string expected, string registration) => Assert.Equal(expected, PrintedProgram.OfService($$"""
+        class Rides(MLContext ml) { public IDataView Mixed(IDataView rows) => ml.Data.ShuffleRows(rows); }
+        static class App { static void Register(IServiceCollection services) { {{registration}} } }
         """).Seeds);
 
     [Theory]

@@ -27,6 +27,8 @@ sealed class PrintedProgram
 
     public static PrintedProgram OfProgram(string source) => new(Snippet.Program.Around(source));
 
+    public static PrintedProgram OfService(string members) => new(Snippet.Service.Around(members));
+
     /// <summary>The steps in the order in which they are written, each with the rows it works on.</summary>
     public string Steps => string.Join(" → ", Roles.SelectMany(_program.Steps).OrderBy(step => step.Syntax.Span.End).Select(step => $"{step.Fact.Role}({Input(step)})"));
 

@@ -129,7 +129,7 @@ sealed class Modules(MlProgram program)
             : [];
 
     static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.GetMembers().Where(member => !member.IsStatic && member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false }
-        && (member is IFieldSymbol || type.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member))));
+        && (member is IFieldSymbol || Definitions.IsStored((IPropertySymbol)member)));
 
     static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 

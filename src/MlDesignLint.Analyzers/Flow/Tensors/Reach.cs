@@ -59,7 +59,7 @@ sealed class Reach(MlProgram program)
     /// <summary>The outermost loop around a place in its own function.</summary>
     public static SyntaxNode? LoopAround(SyntaxNode place) => place.Ancestors()
         .TakeWhile(node => !IsFunction(node))
-        .LastOrDefault(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+        .LastOrDefault(Surroundings.IsLoop);
 
     /// <summary>The function around a place; for top-level statements, the file.</summary>
     public static SyntaxNode FunctionOf(SyntaxNode place) => place.Ancestors().FirstOrDefault(IsFunction) ?? place.SyntaxTree.GetRoot();

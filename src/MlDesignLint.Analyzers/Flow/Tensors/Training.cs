@@ -93,7 +93,7 @@ sealed class Training(MlProgram program)
         var around = statement.Parent!.Parent;
         while (around is BlockSyntax or UsingStatementSyntax)
             around = around.Parent;
-        return around is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+        return around is not null && Surroundings.IsLoop(around);
     }
 
     /// <summary>What an assignment adds to its own target: <c>t += x</c>, <c>t = t + x</c>.</summary>

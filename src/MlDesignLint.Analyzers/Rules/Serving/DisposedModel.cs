@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
@@ -22,17 +21,11 @@ public sealed class DisposedModel() : MlAnalyzer(Catalogue.DisposedModel)
     static bool IsDisposed(Step engine) => engine.Operation.Parent
         is IVariableInitializerOperation { Parent.Parent.Parent: IVariableDeclarationGroupOperation { Parent: IUsingDeclarationOperation or IUsingOperation } } or IUsingOperation;
 
-    /// <summary>Whether a property without a setter has a field behind it, so that it gives the same object each time.</summary>
-    static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
-
     static bool LivesOn(MlProgram program, IOperation model, Step engine) => model switch
     {
-        IPropertyReferenceOperation { Property: var property } => property.SetMethod is not null || IsStored(property),
+        IPropertyReferenceOperation { Property: var property } => property.SetMethod is not null || Definitions.IsStored(property),
         IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } => true,
-        ILocalReferenceOperation { Local: var local } => program.ReadsOf(local).Any(read => read.Syntax.SpanStart > ScopeOf(engine).Span.End),
+        ILocalReferenceOperation { Local: var local } => program.ReadsOf(local).Any(read => read.Syntax.SpanStart > Surroundings.EndOfUsing(engine)),
         _ => model is IFieldReferenceOperation,
     };
-
-    /// <summary>The statement or block at whose end the engine is disposed.</summary>
-    static SyntaxNode ScopeOf(Step engine) => engine.Syntax.Ancestors().First(node => node is UsingStatementSyntax or BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
@@ -26,7 +25,7 @@ public sealed class SharedPredictionEngine() : MlAnalyzer(Catalogue.SharedPredic
             singletons.UnionWith(types);
         }
 
-        var predictions = program.Steps("predict").Where(predict => !predict.Syntax.Ancestors().Any(node => node is LockStatementSyntax)).ToList();
+        var predictions = program.Steps("predict").Where(predict => !Surroundings.IsLocked(predict)).ToList();
         foreach (var predict in predictions)
         {
             if (KeeperOf(program, predict) is { ContainingType: var type, IsStatic: var isStatic } member && (isStatic ? IsServer(context, predict.Syntax) : singletons.Contains(type)))
@@ -34,7 +33,7 @@ public sealed class SharedPredictionEngine() : MlAnalyzer(Catalogue.SharedPredic
         }
 
         foreach (var loop in program.StepsWith("body").Select(loop => (Step: loop, Body: loop.Input("body")))
-            .Concat(program.StepsWith("runs").Where(IsRepeated).Select(task => (Step: task, Body: task.Input("runs")))))
+            .Concat(program.StepsWith("runs").Where(Surroundings.IsRepeated).Select(task => (Step: task, Body: task.Input("runs")))))
         {
             foreach (var predict in program.Lambdas.StepsIn(loop.Body).Where(predictions.Contains).Where(step => program.Lambdas.IsShared(step.Receiver, loop.Body)))
                 context.Report(predict.NameLocation, loop.Step.Name);
@@ -57,12 +56,8 @@ public sealed class SharedPredictionEngine() : MlAnalyzer(Catalogue.SharedPredic
         return engine switch
         {
             IFieldReferenceOperation { Field: var field } => RowClass.Attribute(field, "thread-local") is null ? field : null,
-            IPropertyReferenceOperation { Property: var property } => property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) ? property : null,
+            IPropertyReferenceOperation { Property: var property } => Definitions.IsStored(property) ? property : null,
             _ => null,
         };
     }
-
-    /// <summary>Whether a task is started in a loop or for each element of something.</summary>
-    static bool IsRepeated(Step task) => task.Syntax.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
-        .Any(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or LambdaExpressionSyntax);
 }

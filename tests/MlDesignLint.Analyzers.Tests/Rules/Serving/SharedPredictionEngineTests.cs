@@ -19,27 +19,11 @@ public class SharedPredictionEngineTests
         """);
 
     [Fact]
-    public Task Reports_a_singleton() => Verify.Reports(Snippet.Program, """
-        namespace Microsoft.Extensions.DependencyInjection
+    public Task Reports_a_singleton() => Verify.Reports(Snippet.Service, """
+        static class App
         {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, Func<IServiceProvider, T> make) where T : class => services;
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, T instance) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services, Func<IServiceProvider, T> make) where T : class => services;
-            }
-        }
-
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            class Row { public float X { get; set; } }
-            static class App
-            {
-                static void Configure(IServiceCollection services, MLContext ml, ITransformer model) =>
-                    services.[|AddSingleton|](_ => ml.Model.CreatePredictionEngine<Row, Row>(model));
-            }
+            static void Configure(IServiceCollection services, MLContext ml, ITransformer model) =>
+                services.[|AddSingleton|](_ => ml.Model.CreatePredictionEngine<Row, Row>(model));
         }
         """);
 
@@ -59,27 +43,11 @@ public class SharedPredictionEngineTests
         """);
 
     [Fact]
-    public Task Is_silent_on_scoped_engines_and_shared_models() => Verify.IsSilent(Snippet.Program, """
-        namespace Microsoft.Extensions.DependencyInjection
+    public Task Is_silent_on_scoped_engines_and_shared_models() => Verify.IsSilent(Snippet.Service, """
+        static class App
         {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, Func<IServiceProvider, T> make) where T : class => services;
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services, T instance) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services, Func<IServiceProvider, T> make) where T : class => services;
-            }
-        }
-
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            class Row { public float X { get; set; } }
-            static class App
-            {
-                static void Configure(IServiceCollection services, MLContext ml, ITransformer model) =>
-                    services.AddSingleton(ml).AddSingleton(model).AddScoped(_ => ml.Model.CreatePredictionEngine<Row, Row>(model));
-            }
+            static void Configure(IServiceCollection services, MLContext ml, ITransformer model) =>
+                services.AddSingleton(ml).AddSingleton(model).AddScoped(_ => ml.Model.CreatePredictionEngine<Row, Row>(model));
         }
         """);
 
@@ -100,75 +68,30 @@ public class SharedPredictionEngineTests
         """);
 
     [Fact]
-    public Task Reports_a_static_engine_of_a_server() => Verify.Reports(Snippet.Program, """
-        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
-        namespace Microsoft.Extensions.DependencyInjection
+    public Task Reports_a_static_engine_of_a_server() => Verify.Reports(Snippet.Service, """
+        static class Scoring
         {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
-            }
-        }
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            public class Row { public float X { get; set; } }
-            static class Scoring
-            {
-                static readonly PredictionEngine<Row, Row> Engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
-                static float Score(Row row) => Engine.[|Predict|](row).X;
-            }
+            static readonly PredictionEngine<Row, Row> Engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+            static float Score(Row row) => Engine.[|Predict|](row).X;
         }
         """);
 
     [Fact]
-    public Task Reports_a_lazy_static_engine_of_a_server() => Verify.Reports(Snippet.Program, """
-        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
-        namespace Microsoft.Extensions.DependencyInjection
+    public Task Reports_a_lazy_static_engine_of_a_server() => Verify.Reports(Snippet.Service, """
+        static class Scoring
         {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
-            }
-        }
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            public class Row { public float X { get; set; } }
-            static class Scoring
-            {
-                static readonly Lazy<PredictionEngine<Row, Row>> Engine = new(() => new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null));
-                static float Score(Row row) => Engine.Value.[|Predict|](row).X;
-            }
+            static readonly Lazy<PredictionEngine<Row, Row>> Engine = new(() => new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null));
+            static float Score(Row row) => Engine.Value.[|Predict|](row).X;
         }
         """);
 
     [Fact]
-    public Task Reports_an_engine_that_a_singleton_keeps() => Verify.Reports(Snippet.Program, """
-        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
-        namespace Microsoft.Extensions.DependencyInjection
+    public Task Reports_an_engine_that_a_singleton_keeps() => Verify.Reports(Snippet.Service, """
+        class Scoring
         {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
-            }
-        }
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            public class Row { public float X { get; set; } }
-            class Scoring
-            {
-                readonly PredictionEngine<Row, Row> _engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
-                public float Score(Row row) => _engine.[|Predict|](row).X;
-                static void Register(IServiceCollection services) => services.AddSingleton<Scoring>();
-            }
+            readonly PredictionEngine<Row, Row> _engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+            public float Score(Row row) => _engine.[|Predict|](row).X;
+            static void Register(IServiceCollection services) => services.AddSingleton<Scoring>();
         }
         """);
 
@@ -190,76 +113,31 @@ public class SharedPredictionEngineTests
         """);
 
     [Fact]
-    public Task Is_silent_behind_a_lock() => Verify.IsSilent(Snippet.Program, """
-        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
-        namespace Microsoft.Extensions.DependencyInjection
+    public Task Is_silent_behind_a_lock() => Verify.IsSilent(Snippet.Service, """
+        static class Scoring
         {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
-            }
-        }
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            public class Row { public float X { get; set; } }
-            static class Scoring
-            {
-                static readonly PredictionEngine<Row, Row> Engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
-                static float Score(Row row) { lock (Engine) return Engine.Predict(row).X; }
-            }
+            static readonly PredictionEngine<Row, Row> Engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+            static float Score(Row row) { lock (Engine) return Engine.Predict(row).X; }
         }
         """);
 
     [Fact]
-    public Task Is_silent_on_an_engine_for_each_thread() => Verify.IsSilent(Snippet.Program, """
-        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
-        namespace Microsoft.Extensions.DependencyInjection
+    public Task Is_silent_on_an_engine_for_each_thread() => Verify.IsSilent(Snippet.Service, """
+        static class Scoring
         {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
-            }
-        }
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            public class Row { public float X { get; set; } }
-            static class Scoring
-            {
-                [ThreadStatic] static PredictionEngine<Row, Row> s_engine;
-                static readonly System.Threading.ThreadLocal<PredictionEngine<Row, Row>> Engine = new(() => new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null));
-                static float Score(Row row) => Engine.Value.Predict(row).X + (s_engine ??= new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null)).Predict(row).X;
-            }
+            [ThreadStatic] static PredictionEngine<Row, Row> s_engine;
+            static readonly System.Threading.ThreadLocal<PredictionEngine<Row, Row>> Engine = new(() => new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null));
+            static float Score(Row row) => Engine.Value.Predict(row).X + (s_engine ??= new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null)).Predict(row).X;
         }
         """);
 
     [Fact]
-    public Task Is_silent_on_an_engine_that_a_scoped_service_keeps() => Verify.IsSilent(Snippet.Program, """
-        namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
-        namespace Microsoft.Extensions.DependencyInjection
+    public Task Is_silent_on_an_engine_that_a_scoped_service_keeps() => Verify.IsSilent(Snippet.Service, """
+        class Scoring
         {
-            public interface IServiceCollection { }
-            public static class ServiceCollectionServiceExtensions
-            {
-                public static IServiceCollection AddSingleton<T>(this IServiceCollection services) where T : class => services;
-                public static IServiceCollection AddScoped<T>(this IServiceCollection services) where T : class => services;
-            }
-        }
-        namespace Service
-        {
-            using Microsoft.Extensions.DependencyInjection;
-            public class Row { public float X { get; set; } }
-            class Scoring
-            {
-                readonly PredictionEngine<Row, Row> _engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
-                public float Score(Row row) => _engine.Predict(row).X;
-                static void Register(IServiceCollection services) => services.AddScoped<Scoring>();
-            }
+            readonly PredictionEngine<Row, Row> _engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+            public float Score(Row row) => _engine.Predict(row).X;
+            static void Register(IServiceCollection services) => services.AddScoped<Scoring>();
         }
         """);
 
