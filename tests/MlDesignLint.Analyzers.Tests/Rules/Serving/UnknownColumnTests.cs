@@ -61,6 +61,13 @@ public class UnknownColumnTests
         """);
 
     [Fact]
+    public Task Bounds_that_a_forecast_writes_too() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        ml.Forecasting.ForecastBySsa("Forecast", "Distance", 5, 10, 100, 4, confidenceLowerBoundColumn: "Low", confidenceUpperBoundColumn: "High")
+            .Append(ml.Transforms.Concatenate("All", "Forecast", "Low", "High")).Fit(rides);
+        """);
+
+    [Fact]
     public Task Rows_that_a_model_has_transformed() => Verify.IsSilent(Snippet.MlNet, """
         var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
         ml.Transforms.Concatenate("Features", "Miles").Fit(Models.Fare.Transform(rides));
