@@ -48,7 +48,7 @@ static class ColdStart
     static string Publish(string folder, string program, params string[] project)
     {
         var output = Path.Combine(folder, program);
-        Measured.Run(Repository.Path(project), "dotnet", ["publish", "-c", "Release", "-o", output, "-v:q"], 0);
+        Measured.Run(Checkout.Path(project), "dotnet", ["publish", "-c", "Release", "-o", output, "-v:q"], 0);
         return Path.Combine(output, program);
     }
 }

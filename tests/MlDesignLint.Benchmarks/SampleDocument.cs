@@ -7,7 +7,7 @@ static class SampleDocument
 {
     const int Bytes = 20 * 1024;
 
-    public static string Text { get; } = Repeated(File.ReadAllText(Repository.Path("tests", "samples", "taxi-fare", "clean", "design.mldesign.md")));
+    public static string Text { get; } = Repeated(File.ReadAllText(Checkout.Path("tests", "samples", "taxi-fare", "clean", "design.mldesign.md")));
 
     static string Repeated(string sample)
     {

@@ -19,7 +19,7 @@ static class Silence
         var folder = Directory.CreateTempSubdirectory("mldesignlint-silence-").FullName;
         try
         {
-            Measured.Run(Repository.Path("src", "MlDesignLint.Package"), "dotnet", ["pack", "-c", "Release", "-o", folder, $"-p:PackageVersion={Version}", "-v:q"], 0);
+            Measured.Run(Checkout.Path("src", "MlDesignLint.Package"), "dotnet", ["pack", "-c", "Release", "-o", folder, $"-p:PackageVersion={Version}", "-v:q"], 0);
             var bare = Project(folder, "bare", "");
             var with = Project(folder, "with", $"""<PackageReference Include="MlDesignLint" Version="{Version}" />""");
             var forced = Project(folder, "forced", $"""<PackageReference Include="MlDesignLint" Version="{Version}" />""", "true");

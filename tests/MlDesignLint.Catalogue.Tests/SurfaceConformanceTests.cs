@@ -163,13 +163,7 @@ public sealed partial class SurfaceConformanceTests
 
     static string Api()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "MlDesignLint.sln")))
-        {
-            root = root.Parent;
-        }
-
-        var folder = root is null ? "" : Path.GetFullPath(Path.Combine(root.FullName, "../shared/api"));
+        var folder = Path.GetFullPath(Checkout.Path("..", "shared", "api"));
         Assert.SkipUnless(File.Exists(Path.Combine(folder, "mlnet.txt")), Absent);
         return folder;
     }

@@ -27,18 +27,13 @@ public sealed class Packed : IDisposable
 
     public string AnalyzerPackage => Path.Combine(Feed, $"MlDesignLint.{Version}.nupkg");
 
-    public static string Repository { get; } = RepositoryAbove(AppContext.BaseDirectory);
-
-    public static string Sample(string path) => Path.Combine(Repository, "tests", "samples", "taxi-fare", path);
+    public static string Sample(string path) => Checkout.Path("tests", "samples", "taxi-fare", path);
 
     /// <summary>Packs what the build of this test project has built.</summary>
     public static Outcome Pack(string project, string output) => Dotnet.Run(
-        Path.Combine(Repository, "src", project), "pack", "--no-build", "-c", Configuration, "-o", output, $"-p:PackageVersion={Version}", "-v:q");
+        Checkout.Path("src", project), "pack", "--no-build", "-c", Configuration, "-o", output, $"-p:PackageVersion={Version}", "-v:q");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     static string Configuration => typeof(Packed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-
-    static string RepositoryAbove(string folder) =>
-        File.Exists(Path.Combine(folder, "MlDesignLint.sln")) ? folder : RepositoryAbove(Path.GetDirectoryName(folder)!);
 }

@@ -15,13 +15,13 @@ public class ToolTests(Packed packed)
 
         Assert.Matches(@"^\d+\.\d+\.\d+", Dotnet.Start(tool, packed.Folder, ["--version"], []).Succeeded().Output);
 
-        var leaky = Dotnet.Start(tool, Packed.Repository, ["check", Packed.Sample("leaky")], []);
+        var leaky = Dotnet.Start(tool, Checkout.Root, ["check", Packed.Sample("leaky")], []);
         Assert.Equal(1, leaky.ExitCode);
         Assert.Contains("MLD2005", leaky.Output);
         Assert.Contains("MLD7004", leaky.Output);
         Assert.Contains("MLD8026", leaky.Output);
 
-        var clean = Dotnet.Start(tool, Packed.Repository, ["check", Packed.Sample("clean")], []);
+        var clean = Dotnet.Start(tool, Checkout.Root, ["check", Packed.Sample("clean")], []);
         Assert.True(clean.ExitCode == 0, clean.Output);
         Assert.DoesNotContain("MLD", clean.Output);
     }

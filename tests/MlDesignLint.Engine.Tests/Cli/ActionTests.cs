@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using MlDesignLint.Engine.Tests.Changes;
 using YamlDotNet.RepresentationModel;
 
@@ -40,7 +39,7 @@ public sealed class ActionTests : IDisposable
     (int ExitCode, string Output) Run(Dictionary<string, string> inputs)
     {
         var yaml = new YamlStream();
-        yaml.Load(new StringReader(File.ReadAllText(ActionFile())));
+        yaml.Load(new StringReader(File.ReadAllText(Checkout.Path(".github", "actions", "mldesignlint", "action.yml"))));
         var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["runs"]["steps"];
         var step = steps.Children[^1];
         var start = new ProcessStartInfo("bash", ["-e", "-o", "pipefail", "-c", (string)step["run"]!]) { WorkingDirectory = _repository.Folder.Path, RedirectStandardOutput = true };
@@ -58,7 +57,4 @@ public sealed class ActionTests : IDisposable
         bash.WaitForExit();
         return (bash.ExitCode, output);
     }
-
-    static string ActionFile([CallerFilePath] string here = "") =>
-        Path.GetFullPath("../../../.github/actions/mldesignlint/action.yml", Path.GetDirectoryName(here)!);
 }
