@@ -30,7 +30,7 @@ public class PackReaderTests
     public void A_pack_says_what_it_asks()
     {
         var pack = Read(Good);
-        Assert.Equal(("fares", "our handbook", Design.Stage.Pilot, "metric-first"), (pack.Name, pack.Source, pack.Stage, pack.Extends.Single().Value));
+        Assert.Equal(("fares", "our handbook", Design.Stage.Pilot, "metric-first"), (pack.Name, pack.Source!.In(Language.Russian), pack.Stage, pack.Extends.Single().Value));
         Assert.Equal(["risks", "tariffs"], pack.Sections.Select(section => section.Key));
         var risks = pack.Sections[0];
         Assert.Equal(("kickoff", Severity.Error, "what may go wrong", 2), (risks.Required, risks.Level, risks.English.Single(), risks.Needs.Single().Lines));
