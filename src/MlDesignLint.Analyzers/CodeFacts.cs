@@ -6,7 +6,7 @@ namespace MlDesignLint.Analyzers;
 
 /// <summary>Something that code shows of what a design document declares.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Value">The value: a name, a number as it is written in a contract.</param>
+/// <param name="Value">The value: a name, a number as it is written in a contract; empty where the code certainly does without (a group, a seed).</param>
 /// <param name="Place">Where it was read.</param>
 public sealed record CodeFact(CodeFactKind Kind, string Value, Location Place);
 
@@ -95,11 +95,13 @@ public static class CodeFacts
         {
             if (split.Text("key") is { } key)
                 yield return new(CodeFactKind.Group, key, split.NameLocation);
+            else if (program.Constants.IsNull(split.Input("key")))
+                yield return new(CodeFactKind.Group, "", split.NameLocation);
         }
 
-        foreach (var metric in MetricLexicon.Metrics)
+        foreach (var computing in MetricLexicon.Metrics.SelectMany(metric => metric.ComputedBy.Select(member => (metric, member))).GroupBy(pair => pair.member))
         {
-            foreach (var read in metric.ComputedBy.SelectMany(program.ReadsOf).Take(1))
+            if (MetricOf(computing.Key, [.. computing.Select(pair => pair.metric)]) is { } metric && program.ReadsOf(computing.Key).FirstOrDefault() is { } read)
                 yield return new(CodeFactKind.Metric, metric.Name, read);
         }
 
@@ -107,6 +109,8 @@ public static class CodeFacts
         {
             if (program.Constants.Fold(creation.Input("seed")) is int seed)
                 yield return new(CodeFactKind.Seed, seed.ToString(CultureInfo.InvariantCulture), creation.Location);
+            else if (program.Constants.IsNull(creation.Input("seed")))
+                yield return new(CodeFactKind.Seed, "", creation.Location);
         }
 
         var thresholds = new DecisionThresholds(program);
@@ -116,4 +120,9 @@ public static class CodeFacts
                 yield return new(CodeFactKind.Threshold, value.ToString(CultureInfo.InvariantCulture), number.Syntax.GetLocation());
         }
     }
+
+    /// <summary>The metric that a member is; null for one that several can be read from, such as a confusion matrix.</summary>
+    static MetricDefinition? MetricOf(string member, IReadOnlyList<MetricDefinition> metrics) => metrics.Count == 1
+        ? metrics[0]
+        : metrics.FirstOrDefault(metric => metric.Name.Replace(" ", "").Equals(member.Substring(member.LastIndexOf('.') + 1), StringComparison.OrdinalIgnoreCase));
 }

@@ -75,11 +75,11 @@ sealed class CodeDraft(IReadOnlyList<CodeFact> facts, string folder, Language la
 
     IReadOnlyList<CodeFact> Of(CodeFactKind kind) => [.. facts.Where(fact => fact.Kind == kind).DistinctBy(fact => fact.Value)];
 
-    CodeFact? Only(CodeFactKind kind) => Of(kind) is [var only] ? only : null;
+    CodeFact? Only(CodeFactKind kind) => Of(kind) is [{ Value.Length: > 0 } only] ? only : null;
 
     /// <summary>A line for each place, with all that was read there.</summary>
     IEnumerable<string> Lines(IReadOnlyList<CodeFact> known, LocalizedText words) =>
-        known.GroupBy(PlaceOf).Select(place => $"{words.Format(language, string.Join(", ", place.Select(fact => fact.Value)))} ({place.Key}).");
+        known.Where(fact => fact.Value.Length > 0).GroupBy(PlaceOf).Select(place => $"{words.Format(language, string.Join(", ", place.Select(fact => fact.Value)))} ({place.Key}).");
 
     string PlaceOf(CodeFact fact) => string.Create(
         CultureInfo.InvariantCulture, $"{Path.GetRelativePath(folder, fact.Place.SourceTree!.FilePath).Replace('\\', '/')}:{fact.Place.GetLineSpan().StartLinePosition.Line + 1}");

@@ -46,6 +46,15 @@ public sealed class DraftTests : IDisposable
     }
 
     [Theory]
+    [InlineData("ml.Data.TrainTestSplit(data, testFraction: 0.2)", "ml.Data.TrainTestSplit(data, testFraction: 0.2, samplingKeyColumnName: \"Distance\"); var other = ml.Data.TrainTestSplit(data, testFraction: 0.2)")]
+    [InlineData("new MLContext(seed: 1)", "new MLContext(seed: 1); new MLContext().Data.TrainTestSplit(new MLContext(seed: 1).Data.LoadFromTextFile<Ride>(path))")]
+    public async Task What_one_place_does_without_is_not_declared(string before, string after)
+    {
+        await _folder.With("src/Training.cs", DesignDocs.Leaky.Replace(before, after)).Lint("init", "a.md", "--from-code", "src");
+        Assert.DoesNotContain("\"rule\": \"MLD7", (await _folder.Lint("check", "--format", "json")).Output);
+    }
+
+    [Theory]
     [InlineData("none", "none: the path does not exist\n")]
     [InlineData("notes.txt", "notes.txt: ")]
     public async Task Code_that_cannot_be_read_ends_in_a_message(string path, string error)
