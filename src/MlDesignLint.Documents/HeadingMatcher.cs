@@ -17,7 +17,7 @@ static class HeadingMatcher
         .Select(group => new Alias(group.Key, TokensOf(group.Key), [.. group.Select(pair => pair.Key).Distinct()]))];
 
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
-    static readonly IReadOnlyList<(string Key, Regex Words)> Mentions = [.. SectionModel.Sections.Where(section => section.HeadingWords is not null).Select(section => (section.Key, new Regex(section.HeadingWords, RegexOptions.CultureInvariant)))];
+    static readonly IReadOnlyList<(string Key, TextPattern Words)> Mentions = [.. SectionModel.Sections.Where(section => section.HeadingWords is not null).Select(section => (section.Key, TextPattern.Of(section.HeadingWords!)))];
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Mentioned = new();
 
@@ -37,7 +37,11 @@ static class HeadingMatcher
     static IReadOnlyList<string> Cached(ConcurrentDictionary<string, IReadOnlyList<string>> known, string text, Func<string, IReadOnlyList<string>> find) =>
         known.Count < 4096 ? known.GetOrAdd(text, find) : find(text);
 
-    static IReadOnlyList<string> ByWords(string text) => [.. Mentions.Where(mention => mention.Words.IsMatch(text)).Select(mention => mention.Key)];
+    static IReadOnlyList<string> ByWords(string text)
+    {
+        var folded = FoldedText.Of(text);
+        return [.. Mentions.Where(mention => mention.Words.IsIn(folded)).Select(mention => mention.Key)];
+    }
 
     static IReadOnlyList<string> Find(string text)
     {

@@ -19,13 +19,13 @@ public static class Recognition
     static readonly HashSet<string> OfPlans =
         ["problem", "business_goal", "success_metrics", "scope", "requirements", "constraints", "assumptions", "experiment", "acceptance", "risks", "decision_use", "economics", "background", "timeline"];
 
-    static readonly IReadOnlyList<Regex> Signs =
+    static readonly IReadOnlyList<TextPattern> Signs =
     [
-        Of(@"\b(?:classif|regress|recommend|forecast|cluster|anomaly|predict)\w*|классифик|регресс|рекоменд|прогноз|кластер|аномал|предсказ|детекц|распознавани"),
-        Of(@"\bbaseline|бе[йи]с?зла[йи]н|базов\w+ модел"),
-        Of(@"\b(?:datasets?|training data|ground truth|feature engineering|target variable|labell?ed)\b|датасет|обучающ\w+|признак|разметк|целев\w+ переменн"),
-        Of(@"\b(?:ML|machine learning|neural|XGBoost|LightGBM|LLM|RAG|GPT|embeddings?|(?:trained|baseline|predictive|regression|classification|language|anomaly) models?)\b|машинн\w+ обучени|нейросет|\bмодел[ьи]\b"),
-        Of(@"\b(?:cross-?valid|hold-?out|test set|train/|backtest|A/B)|валидаци|тестов\w+ выборк|пилот"),
+        TextPattern.Of(@"\b(?:classif|regress|recommend|forecast|cluster|anomaly|predict)\w*|классифик|регресс|рекоменд|прогноз|кластер|аномал|предсказ|детекц|распознавани"),
+        TextPattern.Of(@"\bbaseline|бе[йи]с?зла[йи]н|базов\w+ модел"),
+        TextPattern.Of(@"\b(?:datasets?|training data|ground truth|feature engineering|target variable|labell?ed)\b|датасет|обучающ\w+|признак|разметк|целев\w+ переменн"),
+        TextPattern.Of(@"\b(?:ML|machine learning|neural|XGBoost|LightGBM|LLM|RAG|GPT|embeddings?|(?:trained|baseline|predictive|regression|classification|language|anomaly) models?)\b|машинн\w+ обучени|нейросет|\bмодел[ьи]\b"),
+        TextPattern.Of(@"\b(?:cross-?valid|hold-?out|test set|train/|backtest|A/B)|валидаци|тестов\w+ выборк|пилот"),
     ];
 
     /// <summary>What the first heading, or any heading of a study guide, says where the text is about design documents or about a finished model.</summary>
@@ -33,23 +33,31 @@ public static class Recognition
 
     static readonly Regex TellingName = Of(@"design|problem[_ -]?(?:framing|definition|statement)|business[_ -]?understanding|project[_ -]?definition|(?:^|[_\W])ml(?:[_\W]|$)");
 
+    /// <summary>Whether a text can be a design document; decided without parsing it, so most other texts need not be.</summary>
+    public static bool MayBeDesignDocument(FileText text) => SignsIn(text) >= (HasTellingName(text) ? SignsOfName : SignsOfContent);
+
     /// <summary>Whether the document is one that the rules are about. A telling file name counts as one sign among others.</summary>
     public static bool IsDesignDocument(DesignDocument document)
     {
-        if (document.Sections.Any(section => OtherKinds.IsMatch(section.Heading)))
+        if (!MayBeDesignDocument(document.Text) || document.Sections.Any(section => OtherKinds.IsMatch(section.Heading)))
             return false;
         var keys = new HashSet<string>(document.Sections.SelectMany(section => section.Keys));
         var known = keys.Count(key => OfMachineLearning.Contains(key) || OfPlans.Contains(key));
-        if (known < FewKeys)
-            return false;
-        var text = string.Join("\n", document.Sections.SelectMany(section => section.Blocks.Select(block => block.Text).Prepend(section.Heading)));
-        text = text.Length > MaxSearched ? text.Substring(0, MaxSearched) : text;
-        var signs = Signs.Count(sign => sign.IsMatch(text)) + (MetricNames.In(text).Any() ? 1 : 0);
-        return TellingName.IsMatch(Path.GetFileName(document.Path))
-            ? signs >= (known >= SomeKeys ? 2 : 3)
-            : known >= SomeKeys && signs >= 4;
+        return known >= SomeKeys || (known >= FewKeys && HasTellingName(document.Text) && SignsIn(document.Text) > SignsOfName);
     }
 
+    /// <summary>The signs of a text, in its source, at most all and a metric.</summary>
+    static int SignsIn(FileText text)
+    {
+        var content = text.Content.Length > MaxSearched ? text.Content.Substring(0, MaxSearched) : text.Content;
+        var folded = FoldedText.Of(content);
+        return Signs.Count(folded.Has) + (MetricNames.In(content).Any() ? 1 : 0);
+    }
+
+    static bool HasTellingName(FileText text) => TellingName.IsMatch(Path.GetFileName(text.Path));
+
+    const int SignsOfName = 2;
+    const int SignsOfContent = 4;
     const int MaxSearched = 100_000;
 
     static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

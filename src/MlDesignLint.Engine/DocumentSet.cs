@@ -97,6 +97,8 @@ sealed class DocumentSet
 
     static DesignDocument? Recognise(FileText text)
     {
+        if (!Recognition.MayBeDesignDocument(text))
+            return null;
         try
         {
             var document = DocumentReader.Read(text);
