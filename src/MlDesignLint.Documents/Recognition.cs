@@ -11,7 +11,7 @@ public static class Recognition
 {
     /// <summary>Sections known by their headings.</summary>
     const int FewKeys = 2;
-    const int SomeKeys = 5;
+    const int ManyKeys = 5;
 
     static readonly HashSet<string> OfMachineLearning =
         ["ml_framing", "data_sources", "target_label", "features", "offline_metrics", "offline_online_link", "loss", "validation", "baseline", "model_approach", "error_analysis", "retraining", "data_quality"];
@@ -31,10 +31,13 @@ public static class Recognition
     /// <summary>What the first heading, or any heading of a study guide, says where the text is about design documents or about a finished model.</summary>
     static readonly Regex OtherKinds = Of(@"\bmodel card\b|\bdata ?sheet\b|\bbook outline\b|\bcheck-?list\b|чек-?лист|\bfollow-ups\b|\binterview questions\b|карточка модели");
 
-    static readonly Regex TellingName = Of(@"design|problem[_ -]?(?:framing|definition|statement)|business[_ -]?understanding|project[_ -]?definition|(?:^|[_\W])ml(?:[_\W]|$)");
+    /// <summary>File names that leave no doubt, name a plan for a model, and name a design of anything.</summary>
+    static readonly Regex NameOfMlDesign = Of(@"(?<![a-z])ml[_ -]?(?:system[_ -]?)?design|design[_ -](?:of[_ -])?ml(?![a-z])");
+    static readonly Regex NameOfPlan = Of(@"problem[_ -]?(?:framing|definition|statement)|business[_ -]?understanding|project[_ -]?definition");
+    static readonly Regex NameOfDesign = Of(@"design|(?:^|[_\W])ml(?:[_\W]|$)");
 
     /// <summary>Whether a text can be a design document; decided without parsing it, so most other texts need not be.</summary>
-    public static bool MayBeDesignDocument(FileText text) => SignsIn(text) >= (HasTellingName(text) ? SignsOfName : SignsOfContent);
+    public static bool MayBeDesignDocument(FileText text) => SignsIn(text) >= (HasTellingName(text) ? 2 : SignsOfContent);
 
     /// <summary>Whether the document is one that the rules are about. A telling file name counts as one sign among others.</summary>
     public static bool IsDesignDocument(DesignDocument document)
@@ -43,7 +46,11 @@ public static class Recognition
             return false;
         var keys = new HashSet<string>(document.Sections.SelectMany(section => section.Keys));
         var known = keys.Count(key => OfMachineLearning.Contains(key) || OfPlans.Contains(key));
-        return known >= SomeKeys || (known >= FewKeys && HasTellingName(document.Text) && SignsIn(document.Text) > SignsOfName);
+        var name = Path.GetFileName(document.Path);
+        return known >= ManyKeys
+            || (NameOfMlDesign.IsMatch(name) && (known >= FewKeys || SignsIn(document.Text) >= SignsOfContent))
+            || (NameOfPlan.IsMatch(name) && known > FewKeys)
+            || (HasTellingName(document.Text) && known >= FewKeys && SignsIn(document.Text) >= SignsOfContent);
     }
 
     /// <summary>The signs of a text, in its source, at most all and a metric.</summary>
@@ -54,9 +61,8 @@ public static class Recognition
         return Signs.Count(folded.Has) + (MetricNames.In(content).Any() ? 1 : 0);
     }
 
-    static bool HasTellingName(FileText text) => TellingName.IsMatch(Path.GetFileName(text.Path));
+    static bool HasTellingName(FileText text) => Path.GetFileName(text.Path) is var name && (NameOfDesign.IsMatch(name) || NameOfPlan.IsMatch(name));
 
-    const int SignsOfName = 2;
     const int SignsOfContent = 4;
     const int MaxSearched = 100_000;
 
