@@ -32,6 +32,15 @@ public sealed class SectionDefinition
 
     /// <summary>The stages that advise it.</summary>
     public required IReadOnlyList<string> AdvisedAt { get; init; }
+
+    /// <summary>The level of findings about it, where a pack sets one; null for the rule's own.</summary>
+    public Severity? Level { get; init; }
+
+    /// <summary>The packs that ask for it or for something in it, by name.</summary>
+    public IReadOnlyList<string> AskedBy { get; init; } = [];
+
+    /// <summary>Whether a stage requires it; what an earlier stage requires, a later one does too.</summary>
+    public bool IsRequiredAt(Design.Stage stage) => RequiredAt.Any(name => (Design.Stage)Enum.Parse(typeof(Design.Stage), name, ignoreCase: true) <= stage);
 }
 
 /// <summary>One thing that a section has to say.</summary>
@@ -49,3 +58,9 @@ public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, i
     /// <summary>The least number of such lines.</summary>
     public int Lines => lines;
 }
+
+/// <summary>How a section can be written (<c>rules/knowledge/section-examples.yaml</c>), in Markdown without the heading.</summary>
+/// <param name="Key">The section.</param>
+/// <param name="Good">What a reviewer accepts.</param>
+/// <param name="Bad">What looks written and answers nothing.</param>
+public sealed record SectionExample(string Key, LocalizedText Good, LocalizedText Bad);

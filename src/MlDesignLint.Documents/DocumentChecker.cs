@@ -24,6 +24,7 @@ public static class DocumentChecker
         var expired = document.Contract.Waivers.Where(waiver => waiver.Until is { } until && until.Value < day)
             .Select(waiver => new DocumentFault(Catalogue.ExpiredWaiver, waiver.Span, waiver.Rule.Value, waiver.Until!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         return [.. found.Concat(expired).Concat(UnusedWaivers(document, day, rule => !rule.IsAboutDocuments || found.Any(fault => fault.Rule == rule)))
+            .Select(fault => document.Profile.Levels.TryGetValue(fault.Rule.Id, out var level) ? fault with { Level = level } : fault)
             .OrderBy(fault => fault.Span.Start).ThenBy(fault => fault.Rule.Id, StringComparer.Ordinal).ThenBy(fault => fault.Span.Length)];
     }
 
@@ -37,9 +38,17 @@ public static class DocumentChecker
         where document.Contract.Waives(rule, day) && rule != Catalogue.UnusedWaiver && !isNeeded(rule)
         select new DocumentFault(Catalogue.UnusedWaiver, waiver.Span, rule.Id);
 
+    /// <summary>Whether a document's stage or packs require a section that it does not have, or has only as a heading, and that nothing else answers.</summary>
+    public static bool Lacks(DesignDocument document, SectionDefinition section) => SectionCheck.StateOf(section, document) is not null;
+
+    /// <summary>The required sections of a document of which there is not even a heading, and that nothing else answers.</summary>
+    public static IReadOnlyList<SectionDefinition> AbsentSections(DesignDocument document) =>
+        [.. document.Profile.Sections.Where(section => Lacks(document, section) && !document.SectionsOf(section.Key).Any())];
+
     static IEnumerable<DocumentFault> Run(Rule rule, DesignDocument document) => rule.Check!.Kind switch
     {
         "section" => SectionCheck.Find(rule, document),
+        "other-section" => SectionCheck.FindOthers(rule, document),
         "placeholder" => PlaceholderCheck.Find(rule, document),
         "metric-target" => MetricTargetCheck.Find(rule, document),
         "weak-section" => WeakSectionCheck.Find(rule, document),

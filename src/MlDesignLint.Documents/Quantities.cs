@@ -19,6 +19,9 @@ static class Quantities
         ["{ms}"] = @"\d ?(?:ms|мс|s\b|с\b|сек)",
     };
 
+    /// <summary>The quantities that a pack may ask for.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["{number}", "{percent}", "{duration}", "{money}", "{date}", "{target}", "{diagram}"];
+
     /// <summary>A pattern with its quantities written out.</summary>
     public static string Pattern(string pattern) => Named.Aggregate(pattern, (text, pair) => text.IndexOf('{') < 0 ? text : text.Replace(pair.Key, pair.Value));
 }

@@ -14,13 +14,13 @@ public sealed record SectionAssessment(SectionDefinition Definition, SectionStat
 /// <summary>Judges each section of a document by what stands under its headings and by what other lines say of its topic.</summary>
 public static class SectionStates
 {
-    static readonly IReadOnlyList<Judge> Judges = [.. SectionModel.Sections.Select(section => new Judge(section))];
+    static readonly ConditionalWeakTable<SectionDefinition, Judge> Judges = new();
 
     static readonly ConditionalWeakTable<DesignDocument, IReadOnlyList<SectionAssessment>> Known = new();
 
-    /// <summary>The state of every section of the model, in the model's order.</summary>
+    /// <summary>The state of every section of the document's profile, in its order.</summary>
     public static IReadOnlyList<SectionAssessment> Of(DesignDocument document) =>
-        Known.GetValue(document, static read => [.. Judges.Select(judge => judge.Of(read, Statements.Of(read).AllLines))]);
+        Known.GetValue(document, static read => [.. read.Profile.Sections.Select(section => Judges.GetValue(section, static section => new Judge(section)).Of(read, Statements.Of(read).AllLines))]);
 
     sealed class Judge(SectionDefinition definition)
     {

@@ -22,6 +22,7 @@ static class KnowledgeSource
         var source = file.Name switch
         {
             "sections" => List("SectionModel", "Sections", "SectionDefinition", Rows(root, "sections", "key", Section)),
+            "section-examples" => List("SectionExamples", "Rows", "SectionExample", Rows(root, "examples", "key", Example)),
             "metrics" => List("MetricLexicon", "Metrics", "MetricDefinition", Rows(root, "metrics", "name", Metric)),
             "objectives" => List("ObjectiveLexicon", "Objectives", "ObjectiveDefinition", Rows(root, "objectives", "name", Objective)),
             "alignment" => List("AlignmentTable", "Rows", "Alignment", AlignmentSource.Rows(root, NamesIn(all, "metrics"), NamesIn(all, "objectives"))),
@@ -55,6 +56,9 @@ static class KnowledgeSource
         + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, HeadingWords = {CSharpText.LiteralOrNull(section.TextOrNull("words"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
         + $"Hints = {CSharpText.LiteralOrNull(section.TextOrNull("hints"))}, Needs = new SectionNeed[] {{ {string.Join(", ", section.MapsOrNone("needs").Select(Need))} }}, "
         + $"RequiredAt = {CSharpText.Strings(section.ListOf("required", Stages))}, AdvisedAt = {CSharpText.Strings(section.ListOf("advised", Stages))} }}";
+
+    static string Example(YamlMap example) =>
+        $"new({CSharpText.Literal(example.Text("key"))}, {CSharpText.Localized(example, "good")}, {CSharpText.Localized(example, "bad")})";
 
     static string Need(YamlMap need)
     {

@@ -24,6 +24,12 @@ public sealed class DesignDocument
     /// <summary>Faults of the contract's form: unknown keys, wrong types, bad values.</summary>
     public required IReadOnlyList<DocumentFault> Faults { get; init; }
 
+    /// <summary>What is asked of it.</summary>
+    public DocumentProfile Profile { get; init; } = DocumentProfile.Default;
+
+    /// <summary>The stage that it declares or its profile sets, else <see cref="Stage.Kickoff"/>.</summary>
+    public Stage Stage => Contract.Stage?.Value ?? Profile.Stage ?? Stage.Kickoff;
+
     /// <summary>
     /// Whether a file lies in one of the folders or projects of the contract's <c>code</c>, relative to the document; without that key the document speaks
     /// for all code it is given with. The disk is not touched.
@@ -52,4 +58,7 @@ public sealed record DocumentFault(Rule Rule, SourceSpan Span, params object[] A
 {
     /// <summary>Other places that the message speaks of.</summary>
     public IReadOnlyList<SourceSpan> Related { get; init; } = [];
+
+    /// <summary>The level before <c>.editorconfig</c>: that of the document's profile, else the rule's.</summary>
+    public Severity Level { get; init; } = Rule.Severity;
 }

@@ -12,20 +12,33 @@ static class SectionCheck
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
-        var key = rule.Check!["section"];
-        var definition = SectionModel.Sections.First(section => section.Key == key);
-        if (!IsRequired(definition, document.Contract.Stage?.Value ?? Stage.Kickoff) || IsAnsweredByContract(key, document.Contract))
-            yield break;
-        var sections = document.SectionsOf(key).ToList();
-        if (sections.Count == 0 && !IsTreatedElsewhere(definition, document))
-            yield return new(rule, TitleOf(document), Missing);
-        else if (sections.Count > 0 && !HasContent(key, document) && !sections.Any(section => GoesOn(section, document)))
-            yield return new(rule, sections[0].HeadingSpan, Empty);
+        var definition = document.Profile.Find(rule.Check!["section"])!;
+        if (StateOf(definition, document) is { } found)
+            yield return new(rule, found.Place, found.State) { Level = definition.Level ?? rule.Severity };
     }
 
-    /// <summary>What an earlier stage requires, a later one does too.</summary>
-    internal static bool IsRequired(SectionDefinition definition, Stage stage) =>
-        definition.RequiredAt.Any(name => (Stage)Enum.Parse(typeof(Stage), name, ignoreCase: true) <= stage);
+    /// <summary>The sections that packs ask for and that no rule of their own speaks of.</summary>
+    public static IEnumerable<DocumentFault> FindOthers(Rule rule, DesignDocument document)
+    {
+        foreach (var definition in document.Profile.Sections.Where(section => !HasRule.Contains(section.Key)))
+        {
+            if (StateOf(definition, document) is { } found)
+                yield return new(rule, found.Place, definition.Title, found.State, string.Join(", ", definition.AskedBy)) { Level = definition.Level ?? rule.Severity };
+        }
+    }
+
+    static readonly HashSet<string> HasRule = new(Catalogue.Rules.Where(rule => rule.Check?.Kind == "section").Select(rule => rule.Check!["section"]));
+
+    /// <summary>What is wrong with a section that is required, and where; null where it is not, or nothing is.</summary>
+    internal static (SourceSpan Place, LocalizedText State)? StateOf(SectionDefinition definition, DesignDocument document)
+    {
+        if (!definition.IsRequiredAt(document.Stage) || IsAnsweredByContract(definition.Key, document.Contract))
+            return null;
+        var sections = document.SectionsOf(definition.Key).ToList();
+        if (sections.Count == 0)
+            return IsTreatedElsewhere(definition, document) ? null : (TitleOf(document), Missing);
+        return HasContent(definition.Key, document) || sections.Any(section => GoesOn(section, document)) ? null : (sections[0].HeadingSpan, Empty);
+    }
 
     static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document)
     {

@@ -7,11 +7,10 @@ static class WeakSectionCheck
 {
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
-        var stage = document.Contract.Stage?.Value ?? Stage.Kickoff;
-        foreach (var section in SectionStates.Of(document).Where(section => section.State == SectionState.Weak && section.Missing.Count > 0 && SectionCheck.IsRequired(section.Definition, stage)))
+        foreach (var section in SectionStates.Of(document).Where(section => section.State == SectionState.Weak && section.Missing.Count > 0 && section.Definition.IsRequiredAt(document.Stage)))
         {
             if (SectionCheck.HasContent(section.Definition.Key, document) && !HoldsMoreThanWords(section.Definition.Key, document) && !SectionCheck.IsAnsweredByContract(section.Definition.Key, document.Contract))
-                yield return new(rule, section.Place ?? default, section.Definition.Title, Joined(section.Missing));
+                yield return new(rule, section.Place ?? default, section.Definition.Title, Joined(section.Missing)) { Level = section.Definition.Level ?? rule.Severity };
         }
     }
 
