@@ -37,6 +37,7 @@ static class MarkdownReader
             Text = text,
             Format = DocumentFormat.Markdown,
             Language = contract.Contract.Language?.Value ?? LanguageDetector.Detect(built),
+            IsLanguageKnown = contract.Contract.Language is not null || LanguageDetector.IsKnown(built),
             Sections = built,
             Contract = contract.Contract,
             Faults = contract.Faults,
@@ -92,7 +93,7 @@ static class MarkdownReader
         {
             var length = LabelLength(block, text);
             var label = block.Text.Substring(0, length);
-            var keys = length == 0 ? [] : IsBoldLine(block, text) ? HeadingMatcher.KeysOf(label) : IsMarked(text[block.Span]) ? HeadingMatcher.NamedKeysOf(label) : HeadingMatcher.ExactKeysOf(label);
+            var keys = length == 0 ? [] : IsBoldLine(block, text) || IsWholeLabel(block, length) ? HeadingMatcher.KeysOf(label) : IsMarked(text[block.Span]) ? HeadingMatcher.NamedKeysOf(label) : HeadingMatcher.ExactKeysOf(label);
             if (keys.Count > 0 || (length > 0 && IsBoldLine(block, text) && block.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
             {
                 sections.Open(label.Trim(), block.Locate(0, length), block.Span, LabelLevel(block, text), keys);
@@ -114,6 +115,10 @@ static class MarkdownReader
         var length = end < 0 ? words.Length : end;
         return length <= MaxLabelLength && ((end >= 0 && words[end] == ':') || IsMarked(text[block.Span])) ? length : 0;
     }
+
+    /// <summary>A paragraph of a few words and a colon, which announces what follows.</summary>
+    static bool IsWholeLabel(Design.Block block, int length) => block.Kind == BlockKind.Paragraph && length <= MaxLabelLength / 2 && block.Text.Trim() is var words
+        && words.EndsWith(":", StringComparison.Ordinal) && words.Length - 1 <= length;
 
     /// <summary>A paragraph of nothing but bold words, which stands where a heading could.</summary>
     static bool IsBoldLine(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && text[block.Span].Trim().TrimEnd(':') is var source

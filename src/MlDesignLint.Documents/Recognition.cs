@@ -49,7 +49,7 @@ public static class Recognition
         var name = Path.GetFileName(document.Path);
         return known >= ManyKeys
             || (NameOfMlDesign.IsMatch(name) && (known >= FewKeys || SignsIn(document.Text) >= SignsOfContent))
-            || (NameOfPlan.IsMatch(name) && known > FewKeys)
+            || (NameOfPlan.IsMatch(name) && (known > FewKeys || (known == FewKeys && SignsIn(document.Text) >= 3)))
             || (HasTellingName(document.Text) && known >= FewKeys && SignsIn(document.Text) >= SignsOfContent);
     }
 

@@ -43,7 +43,7 @@ public static class SectionStates
                 return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
             if (own.Count == 1 && elsewhere.Count == 0 && Excuse(own[0].Text) is { } excuse)
                 return new(definition, excuse, [], place);
-            var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere))).Select(need => need.Say).ToList();
+            var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
             return new(definition, missing.Count == 0 ? SectionState.Filled : SectionState.Weak, missing, place);
         }
 
@@ -60,7 +60,13 @@ public static class SectionStates
 
         public LocalizedText Say => need.Say;
 
-        public bool IsMet(IEnumerable<TextLine> lines) => lines.Where(IsMetBy).Take(need.Lines).Count() == need.Lines;
+        /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
+        public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => need.Find switch
+        {
+            ["{metric with target}"] => Statements.Of(document).Metrics.Any(metric => metric.Target is not null),
+            ["{measured baseline}"] => Statements.Of(document).BaselineValue is not null,
+            _ => lines.Where(IsMetBy).Take(need.Lines).Count() == need.Lines,
+        };
 
         bool IsMetBy(TextLine line) => _patterns.All(find => (find.NamesMetric && line.Metrics.Count > 0) || find.Pattern?.IsIn(line.InContext) == true);
 

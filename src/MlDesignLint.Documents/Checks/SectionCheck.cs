@@ -44,12 +44,11 @@ static class SectionCheck
     {
         if ((definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is not { } hints)
             return false;
+        // The title names the product and may hold any word.
         var pattern = TextPattern.Of(hints);
-        return Statements.Of(document).AllLines.Any(line => line.Has(pattern) || (line.Section != TitleSectionOf(document) && pattern.IsIn(line.Heading)));
+        return Statements.Of(document).AllLines.Any(line => line.Has(pattern))
+            || document.Sections.Where(section => section.Level > 0).Skip(1).Any(section => pattern.IsIn(FoldedText.Of(section.Heading)));
     }
-
-    /// <summary>The title names the product and may hold any word.</summary>
-    static Section? TitleSectionOf(DesignDocument document) => document.Sections.FirstOrDefault(section => section.Level > 0);
 
     internal static bool IsAnsweredByContract(string key, Contract contract) => key switch
     {
@@ -74,7 +73,7 @@ static class SectionCheck
         && document.Sections.Any(other => (other == next || other.Ancestors.Contains(next)) && other.Blocks.Any(block => SectionContent.Is(block, document.Text)));
 
     /// <summary>The first words: a heading or, before any, the first line with words.</summary>
-    static SourceSpan TitleOf(DesignDocument document)
+    internal static SourceSpan TitleOf(DesignDocument document)
     {
         foreach (var section in document.Sections)
         {

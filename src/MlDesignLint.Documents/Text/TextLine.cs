@@ -13,9 +13,10 @@ sealed class TextLine
     readonly Lazy<FoldedText> _inContext;
     readonly Lazy<IReadOnlyList<MetricMention>> _metrics;
 
-    TextLine(SectionText place, string text, bool isOwn, SourceSpan span)
+    TextLine(SectionText place, Block block, string text, bool isOwn, SourceSpan span)
     {
-        (_place, IsOwn, Span) = (place, isOwn, span);
+        (_place, IsRow, IsOwn, Span) = (place, block.Table is not null, isOwn, span);
+        LeadIn = place.LeadInOf(block);
         Text = text.Length <= MaxLength ? text : text.Substring(0, MaxLength);
         Words = FoldedText.Of(Text);
         _inContext = new(() => FoldedText.Of(place.Heading, Words));
@@ -39,6 +40,12 @@ sealed class TextLine
 
     /// <summary>The metrics it names.</summary>
     public IReadOnlyList<MetricMention> Metrics => _metrics.Value;
+
+    /// <summary>The words before a list that announce it and end in a colon; null where there are none.</summary>
+    public FoldedText? LeadIn { get; }
+
+    /// <summary>Whether it is a row of a table.</summary>
+    public bool IsRow { get; }
 
     /// <summary>Whether the words are more than a placeholder.</summary>
     public bool IsOwn { get; }
@@ -65,14 +72,14 @@ sealed class TextLine
         switch (block)
         {
             case { Kind: BlockKind.Diagram }:
-                yield return new(place, "[diagram]", true, block.Span);
+                yield return new(place, block, "[diagram]", true, block.Span);
                 break;
             case { Table: { } table }:
                 foreach (var row in table.Rows.Where(row => row.Count > 0))
-                    yield return new(place, string.Join(" | ", row.Select((cell, i) => i < table.Header.Count ? $"{table.Header[i].Text}: {cell.Text}" : cell.Text)), row.Any(cell => Checks.SectionContent.IsOwnText(cell.Text)), row[0].Span);
+                    yield return new(place, block, string.Join(" | ", row.Select((cell, i) => i < table.Header.Count ? $"{table.Header[i].Text}: {cell.Text}" : cell.Text)), row.Any(cell => Checks.SectionContent.IsOwnText(cell.Text)), row[0].Span);
                 break;
             default:
-                yield return new(place, block.Kind is BlockKind.Code ? text[block.Span] : block.Text, Checks.SectionContent.Is(block, text), block.Span);
+                yield return new(place, block, block.Kind is BlockKind.Code ? text[block.Span] : block.Text, Checks.SectionContent.Is(block, text), block.Span);
                 break;
         }
     }
@@ -85,6 +92,17 @@ sealed class TextLine
         public Section Section => section;
 
         public FoldedText Heading => _heading.Value;
+
+        FoldedText? _leadIn;
+
+        /// <summary>Blocks come in order: a list goes on under the paragraph that announces it.</summary>
+        public FoldedText? LeadInOf(Block block)
+        {
+            if (block.Kind == BlockKind.ListItem)
+                return _leadIn;
+            _leadIn = block.Kind == BlockKind.Paragraph && block.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal) ? FoldedText.Of(block.Text) : null;
+            return null;
+        }
 
         public HashSet<string> Keys { get; } = [.. section.Topics, .. section.Ancestors.SelectMany(ancestor => ancestor.Keys)];
     }
