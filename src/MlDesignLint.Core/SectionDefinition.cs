@@ -45,15 +45,19 @@ public sealed class SectionDefinition
 
 /// <summary>One thing that a section has to say.</summary>
 /// <param name="say">The thing, as a noun phrase.</param>
-/// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity.</param>
+/// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity, <c>{metric with target}</c> and <c>{measured baseline}</c> alone for what the document says as a whole.</param>
 /// <param name="lines">In how many lines they do.</param>
-public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, int lines)
+/// <param name="isWished">Whether its absence alone is not reported.</param>
+public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, int lines, bool isWished = false)
 {
     /// <summary>What is needed, as a noun phrase.</summary>
     public LocalizedText Say => say;
 
     /// <summary>Patterns that one line satisfies together.</summary>
     public IReadOnlyList<string> Find => find;
+
+    /// <summary>Whether it is too often said in words that nobody foresees for its absence alone to be reported.</summary>
+    public bool IsWished => isWished;
 
     /// <summary>The least number of such lines.</summary>
     public int Lines => lines;

@@ -20,7 +20,7 @@ public static class DocumentChecker
     /// <summary>What the rules say of a document on a day, by position and id, with what its waivers accept.</summary>
     public static IReadOnlyList<DocumentFault> CheckAll(DesignDocument document, DateTime day)
     {
-        var found = document.Faults.Concat(Catalogue.Rules.Where(rule => rule.Check is not null).SelectMany(rule => Run(rule, document))).ToList();
+        var found = document.Faults.Concat(UnreadLanguage(document)).Concat(Rules(document).SelectMany(rule => Run(rule, document))).ToList();
         var expired = document.Contract.Waivers.Where(waiver => waiver.Until is { } until && until.Value < day)
             .Select(waiver => new DocumentFault(Catalogue.ExpiredWaiver, waiver.Span, waiver.Rule.Value, waiver.Until!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         return [.. found.Concat(expired).Concat(UnusedWaivers(document, day, rule => !rule.IsAboutDocuments || found.Any(fault => fault.Rule == rule)))
@@ -45,6 +45,13 @@ public static class DocumentChecker
     public static IReadOnlyList<SectionDefinition> AbsentSections(DesignDocument document) =>
         [.. document.Profile.Sections.Where(section => Lacks(document, section) && !document.SectionsOf(section.Key).Any())];
 
+    /// <summary>Of a document in another language only what does not depend on words is judged.</summary>
+    static IEnumerable<Rule> Rules(DesignDocument document) =>
+        Catalogue.Rules.Where(rule => rule.Check is not null && (document.IsLanguageKnown || rule == Catalogue.PlaceholderText));
+
+    static IEnumerable<DocumentFault> UnreadLanguage(DesignDocument document) =>
+        document.IsLanguageKnown ? [] : [new DocumentFault(Catalogue.UnreadLanguage, SectionCheck.TitleOf(document), document.Text[SectionCheck.TitleOf(document)])];
+
     static IEnumerable<DocumentFault> Run(Rule rule, DesignDocument document) => rule.Check!.Kind switch
     {
         "section" => SectionCheck.Find(rule, document),
@@ -66,6 +73,8 @@ public static class DocumentChecker
         "risk" => RiskCheck.Find(rule, document),
         "personal-data" => PersonalDataCheck.Find(rule, document),
         "batch-latency" => BatchLatencyCheck.Find(rule, document),
+        "target-direction" => TargetDirectionCheck.Find(rule, document),
+        "group-split" => GroupSplitCheck.Find(rule, document),
         "monitored-metric" => MonitoredMetricCheck.Find(rule, document),
         var kind => throw new InvalidOperationException($"{rule} asks for a check of the unknown kind '{kind}'"),
     };

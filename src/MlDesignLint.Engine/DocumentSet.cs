@@ -107,6 +107,8 @@ sealed class DocumentSet(DocumentProfiles profiles)
 
     static DesignDocument? Recognise(FileText text)
     {
+        if (!Recognition.MayBeDesignDocument(text))
+            return null;
         try
         {
             var document = DocumentReader.Read(text);

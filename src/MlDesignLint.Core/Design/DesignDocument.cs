@@ -15,6 +15,9 @@ public sealed class DesignDocument
     /// <summary>The language that the document declares or, else, is written in.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>Whether it is written in one of the languages that are read, or says so itself.</summary>
+    public bool IsLanguageKnown { get; init; } = true;
+
     /// <summary>All sections in document order, a parent before its children.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 

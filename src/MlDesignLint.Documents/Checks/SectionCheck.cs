@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -8,9 +7,6 @@ namespace MlDesignLint.Documents.Checks;
 /// </summary>
 static class SectionCheck
 {
-    /// <summary>In characters; a limit in time would find other things on a slower machine.</summary>
-    const int MaxSearched = 300_000;
-
     static readonly LocalizedText Missing = new("missing", "отсутствует");
     static readonly LocalizedText Empty = new("empty", "пуст");
 
@@ -44,21 +40,14 @@ static class SectionCheck
         return HasContent(definition.Key, document) || sections.Any(section => GoesOn(section, document)) ? null : (sections[0].HeadingSpan, Empty);
     }
 
-    /// <summary>Of a document with more words than anybody searches it is not known, so nothing is said.</summary>
     static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document)
     {
-        if ((definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is not { } evidence)
+        if ((definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is not { } hints)
             return false;
-        var budget = MaxSearched;
-        return Texts(document).Any(text => (budget -= text.Length) < 0 || Regex.IsMatch(text, Quantities.Pattern(evidence), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
-    }
-
-    /// <summary>All own words but the title, which names the product and may hold any of them.</summary>
-    static IEnumerable<string> Texts(DesignDocument document)
-    {
-        var headings = document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => section.Heading);
-        var cells = document.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Table is { } table ? table.Rows.Append(table.Header).SelectMany(row => row) : []);
-        return headings.Concat(document.Sections.SelectMany(section => section.Blocks).Select(block => block.Text)).Concat(cells.Select(cell => cell.Text));
+        // The title names the product and may hold any word.
+        var pattern = TextPattern.Of(hints);
+        return Statements.Of(document).AllLines.Any(line => line.Has(pattern))
+            || document.Sections.Where(section => section.Level > 0).Skip(1).Any(section => pattern.IsIn(FoldedText.Of(section.Heading)));
     }
 
     internal static bool IsAnsweredByContract(string key, Contract contract) => key switch
@@ -84,7 +73,7 @@ static class SectionCheck
         && document.Sections.Any(other => (other == next || other.Ancestors.Contains(next)) && other.Blocks.Any(block => SectionContent.Is(block, document.Text)));
 
     /// <summary>The first words: a heading or, before any, the first line with words.</summary>
-    static SourceSpan TitleOf(DesignDocument document)
+    internal static SourceSpan TitleOf(DesignDocument document)
     {
         foreach (var section in document.Sections)
         {

@@ -10,7 +10,7 @@ public static class SectionFinder
     {
         var keys = profile.Headings.TryGetValue(HeadingText.Normalised(name), out var own) ? own
             : HeadingMatcher.ExactKeysOf(name) is { Count: > 0 } exact ? exact
-            : HeadingMatcher.KeysOf(name, isTitle: true);
+            : HeadingMatcher.NamedKeysOf(name);
         return [.. keys.Select(profile.Find).OfType<SectionDefinition>()];
     }
 }
