@@ -61,8 +61,8 @@ public static class SectionInsertion
         return before is null && behind is not null && IsLineStart(document.Text, behind.Span.Start) ? (behind.Span.Start, behind.Level) : AtEnd(document);
     }
 
-    /// <summary>A heading of a section, but not the document's title, which all others stand under.</summary>
-    static Section? Anchor(string key, DesignDocument document) => document.SectionsOf(key).FirstOrDefault(section =>
+    /// <summary>The highest heading of a section, but not the document's title, which all others stand under.</summary>
+    static Section? Anchor(string key, DesignDocument document) => document.SectionsOf(key).OrderBy(section => section.Level).FirstOrDefault(section =>
         section.Level is > 0 and < SectionBuilder.LabelLevel && !(section.Parent is null && document.Sections.Any(other => other.Parent == section && other.Keys.Count > 0)));
 
     static (int Offset, int Level) AtEnd(DesignDocument document)

@@ -37,7 +37,7 @@ sealed class Judgement
         var definition = assessment.Definition;
         var isRequired = definition.IsRequiredAt(document.Stage);
         var rule = RuleOn.GetValueOrDefault(definition.Key) ?? Catalogue.OtherSectionMissing;
-        var within = findings.Where(finding => document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span)))
+        var within = findings.Where(finding => finding.Rule != rule && finding.Rule != Catalogue.WeakSection && document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span)))
             .Select(finding => AuditWords.Found.Format(language, finding.Rule.Title.In(language), document.Text.PositionOf(finding.Span.Start).Line + 1)).Distinct().ToList();
 
         // The rule on the section knows what the contract and other sections answer.
