@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ArgmaxOverBatch>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ArgmaxOverBatch, MlDesignLint.CodeFixes.Evaluation.ArgmaxOverBatchFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -43,5 +44,17 @@ public class ArgmaxOverBatchTests
     public Task Is_silent_on_one_row_of_a_batch() => Verify.IsSilent(Snippet.TorchSharp, """
         foreach (var batch in DataLoader(dataset, 64))
             Console.WriteLine(model.call(batch["x"])[0].argmax(0).item<long>());
+        """);
+
+    [Fact]
+    public Task Takes_the_axis_of_the_classes() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        foreach (var batch in DataLoader(dataset, 64))
+            Console.WriteLine(model.call(batch["x"]).[|argmax(0)|].eq(batch["y"]).sum().item<long>());
+        """,
+        """
+        foreach (var batch in DataLoader(dataset, 64))
+            Console.WriteLine(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>());
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.DivergenceInOtherSpace>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.DivergenceInOtherSpace, MlDesignLint.CodeFixes.Evaluation.DivergenceInOtherSpaceFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -29,5 +30,15 @@ public class DivergenceInOtherSpaceTests
     public Task Is_silent_on_an_unknown_target() => Verify.IsSilent(Snippet.TorchSharp, """
         var divergence = KLDivLoss();
         divergence.call(functional.log_softmax(model.call(x), 1), y).backward();
+        """);
+
+    [Fact]
+    public Task Sets_the_flag_of_the_call() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        functional.kl_div(functional.log_softmax(model.call(x), 1), [|functional.softmax(y, 1)|]).backward();
+        """,
+        """
+        functional.kl_div(functional.log_softmax(model.call(x), 1), functional.softmax(y, 1), log_target: false).backward();
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.WholeNumberAccuracy>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.WholeNumberAccuracy, MlDesignLint.CodeFixes.Evaluation.WholeNumberAccuracyFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -41,5 +42,19 @@ public class WholeNumberAccuracyTests
         var width = 640; var height = 480;
         model.call(x);
         double ratio = width / height;
+        """);
+
+    [Fact]
+    public Task Divides_fractions() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        var correct = 0L; var rows = 0L;
+        foreach (var (input, target) in batches) { correct += model.call(input).argmax(1).eq(target).sum().item<long>(); rows += target.shape[0]; }
+        float accuracy = [|correct / rows|];
+        """,
+        """
+        var correct = 0L; var rows = 0L;
+        foreach (var (input, target) in batches) { correct += model.call(input).argmax(1).eq(target).sum().item<long>(); rows += target.shape[0]; }
+        float accuracy = (float)correct / rows;
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededNetwork>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededNetwork, MlDesignLint.CodeFixes.Reproducibility.UnseededNetworkFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
 
@@ -45,5 +46,23 @@ public class UnseededNetworkTests
     public Task Is_silent_where_nothing_is_trained() => Verify.IsSilent(Snippet.Keras, """
         var noise = np.random.normal(0, 1, (1, 100));
         var image = model.predict(noise);
+        """);
+
+    [Fact]
+    public Task Passes_a_seed_where_the_call_takes_one() => VerifyFix.Fixes(
+        Snippet.Keras,
+        """
+        var rows = tf.data.Dataset.from_tensor_slices(x, y).[|shuffle|](5000).batch(32);
+        model.fit(rows, epochs: 5);
+        """,
+        """
+        var rows = tf.data.Dataset.from_tensor_slices(x, y).shuffle(5000, seed: 1).batch(32);
+        model.fit(rows, epochs: 5);
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_model() => VerifyFix.OffersNoFix(Snippet.Keras, """
+        var net = keras.[|Sequential|]();
+        net.fit(x, y, epochs: 5);
         """);
 }

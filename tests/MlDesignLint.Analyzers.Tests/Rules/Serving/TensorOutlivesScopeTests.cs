@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.TensorOutlivesScope>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.TensorOutlivesScope, MlDesignLint.CodeFixes.Serving.TensorOutlivesScopeFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
 
@@ -49,6 +50,24 @@ public class TensorOutlivesScopeTests
             using var scope = NewDisposeScope();
             loss = criterion.call(model.call(input), target).sum();
             loss.backward();
+        }
+        """);
+
+    [Fact]
+    public Task Moves_what_is_returned() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        Tensor Mean()
+        {
+            using var scope = NewDisposeScope();
+            return [|x.add(y)|];
+        }
+        """,
+        """
+        Tensor Mean()
+        {
+            using var scope = NewDisposeScope();
+            return x.add(y).MoveToOuterDisposeScope();
         }
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.RepeatedStep>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.RepeatedStep, MlDesignLint.CodeFixes.Training.RepeatedStepFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -30,5 +31,20 @@ public class RepeatedStepTests
             criterion.call(model.call(x), y).backward();
             optimizer.step();
         }
+        """);
+
+    [Fact]
+    public Task Removes_the_second_step() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        criterion.call(model.call(x), y).backward();
+        optimizer.step();
+        optimizer.[|step|]();
+        optimizer.zero_grad();
+        """,
+        """
+        criterion.call(model.call(x), y).backward();
+        optimizer.step();
+        optimizer.zero_grad();
         """);
 }
