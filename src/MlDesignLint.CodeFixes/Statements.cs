@@ -7,9 +7,10 @@ namespace MlDesignLint.CodeFixes;
 /// <summary>Statements put into the lists of others, indented as their neighbours are.</summary>
 static class Statements
 {
-    /// <summary>The list of statements that one stands in, and the same with another one before it; null where it stands alone, as the body of a loop does.</summary>
+    /// <summary>The list of statements that one stands in, and the same with another one before it; null where it stands alone, as the body of a loop does, or is a function.</summary>
     public static (SyntaxNode Old, SyntaxNode New)? Before(StatementSyntax anchor, string statement) => anchor.Parent switch
     {
+        _ when anchor is LocalFunctionStatementSyntax => null,
         BlockSyntax block => (block, block.WithStatements(block.Statements.Insert(block.Statements.IndexOf(anchor), Like(anchor, statement)))),
         GlobalStatementSyntax { Parent: CompilationUnitSyntax file } top => (file, file.WithMembers(file.Members.Insert(file.Members.IndexOf(top), SyntaxFactory.GlobalStatement(Like(anchor, statement))))),
         _ => null,

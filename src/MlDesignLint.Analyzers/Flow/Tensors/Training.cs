@@ -72,8 +72,7 @@ sealed class Training(MlProgram program)
     public IEnumerable<IAssignmentOperation> SummedLosses =>
         from backward in program.Steps("backward")
         where backward.Receiver is not null
-        from loop in program.Reach.LoopsAround(backward.Syntax)
-        where loop.SyntaxTree == backward.Syntax.SyntaxTree && loop.Span.Contains(backward.Syntax.Span)
+        from loop in backward.Syntax.Ancestors().Where(Surroundings.IsLoop)
         from assignment in loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(program.OperationAt).OfType<IAssignmentOperation>()
         where Modules.Is(assignment.Target.Type, "tensor-type") && IsDeclaredOutside(assignment.Target, loop) && AddedTo(assignment) is { } added
             && IsSame(added, backward.Receiver!.Operation.Unconverted()) && !IsUsedByBackward(assignment.Target)

@@ -56,4 +56,12 @@ public class ContradictedLogitsFlagTests
         net.add(keras.layers.Dense(10, keras.activations.Softmax));
         net.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: false), new[] { "accuracy" });
         """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_flag_from_elsewhere() => VerifyFix.OffersNoFix(Snippet.Keras, """
+        var raw = true;
+        var net = keras.Sequential();
+        net.add(keras.layers.Dense(10, keras.activations.Softmax));
+        net.compile(keras.optimizers.Adam(), keras.losses.[|SparseCategoricalCrossentropy|](from_logits: raw), new[] { "accuracy" });
+        """);
 }

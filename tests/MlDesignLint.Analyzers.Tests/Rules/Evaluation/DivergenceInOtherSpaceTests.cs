@@ -41,4 +41,10 @@ public class DivergenceInOtherSpaceTests
         """
         functional.kl_div(functional.log_softmax(model.call(x), 1), functional.softmax(y, 1), log_target: false).backward();
         """);
+
+    [Fact]
+    public Task Offers_nothing_where_the_flag_is_set_elsewhere() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        var divergence = KLDivLoss();
+        divergence.call(functional.log_softmax(model.call(x), 1), [|functional.softmax(y, 1)|]).backward();
+        """);
 }

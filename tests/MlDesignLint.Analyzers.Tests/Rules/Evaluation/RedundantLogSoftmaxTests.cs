@@ -33,4 +33,10 @@ public class RedundantLogSoftmaxTests
         """
         functional.cross_entropy(model.call(x), y).backward();
         """);
+
+    [Fact]
+    public Task Offers_nothing_where_a_layer_does_it() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        var net = Sequential(Linear(8, 3), LogSoftmax(1));
+        functional.[|cross_entropy|](net.call(x), y).backward();
+        """);
 }

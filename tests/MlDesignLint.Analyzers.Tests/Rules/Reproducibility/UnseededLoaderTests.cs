@@ -49,4 +49,9 @@ public class UnseededLoaderTests
         """
         var loader = DataLoader(dataset, 64, shuffle: true, seed: 1);
         """);
+
+    [Fact]
+    public Task Offers_nothing_where_a_null_is_passed_by_position() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        var loader = [|DataLoader|](dataset, 64, true, null, null);
+        """);
 }

@@ -77,4 +77,13 @@ public class UnseededWeightsTests
         criterion.call(net.call(x), y).backward();
         adam.step();
         """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_field() => VerifyFix.OffersNoFix(Snippet.TorchProgram, """
+        public static class Job
+        {
+            static readonly Module<Tensor, Tensor> Net = [|Linear(8, 3)|];
+            static void Run(Tensor x) { var adam = optim.Adam(Net.parameters()); Net.call(x).sum().backward(); adam.step(); }
+        }
+        """);
 }

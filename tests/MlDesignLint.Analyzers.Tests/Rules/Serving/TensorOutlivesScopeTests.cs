@@ -70,4 +70,14 @@ public class TensorOutlivesScopeTests
             return x.add(y).MoveToOuterDisposeScope();
         }
         """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_sum() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        Tensor total = zeros(1);
+        using (var scope = NewDisposeScope())
+        {
+            [|total|] += x.sum();
+        }
+        Console.WriteLine(total.ToString());
+        """);
 }

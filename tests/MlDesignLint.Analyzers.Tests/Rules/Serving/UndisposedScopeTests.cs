@@ -38,4 +38,11 @@ public class UndisposedScopeTests
         using var scope = NewDisposeScope();
         Console.WriteLine(model.call(x).ToString());
         """);
+
+    [Fact]
+    public Task Offers_nothing_for_the_body_of_a_branch() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        if (x.shape[0] > 3)
+            [|NewDisposeScope|]();
+        Console.WriteLine(model.call(x).ToString());
+        """);
 }

@@ -58,4 +58,14 @@ public class EvalModeForGoodTests
             Console.WriteLine(model.call(x).ToString());
         }
         """);
+
+    [Fact]
+    public Task Offers_nothing_where_another_function_switches() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+            Test();
+        }
+        void Test() { model.[|eval|](); Console.WriteLine(model.call(x).ToString()); }
+        """);
 }

@@ -77,4 +77,10 @@ public class InferenceInTrainingModeTests
                 Console.WriteLine(model.call(input).argmax(1).ToString());
         }
         """);
+
+    [Fact]
+    public Task Offers_nothing_without_a_block() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show() => Console.WriteLine(model.[|call|](x).argmax(1).ToString());
+        """);
 }

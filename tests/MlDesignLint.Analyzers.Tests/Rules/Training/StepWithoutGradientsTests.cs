@@ -104,4 +104,14 @@ public class StepWithoutGradientsTests
             optimizer.step();
         }
         """);
+
+    [Fact]
+    public Task Offers_nothing_where_the_step_comes_first() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches)
+        {
+            optimizer.zero_grad();
+            optimizer.[|step|]();
+            criterion.call(model.call(input), target).backward();
+        }
+        """);
 }

@@ -132,4 +132,15 @@ public class UnregisteredModuleTests
         }
         static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
         """);
+
+    [Fact]
+    public Task Offers_nothing_without_statements_to_stand_behind() => VerifyFix.OffersNoFix(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear [|_layer|] = Linear(8, 3);
+            public Net() : base("net") { }
+            public override Tensor forward(Tensor input) => _layer.call(input);
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """);
 }

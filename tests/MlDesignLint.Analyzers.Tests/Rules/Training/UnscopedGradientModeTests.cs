@@ -56,4 +56,11 @@ public class UnscopedGradientModeTests
         using var off = torch.no_grad();
         Console.WriteLine(model.call(x).ToString());
         """);
+
+    [Fact]
+    public Task Offers_nothing_for_the_body_of_a_branch() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        if (x.shape[0] > 3)
+            [|no_grad|]();
+        Console.WriteLine(model.call(x).ToString());
+        """);
 }
