@@ -75,6 +75,7 @@ sealed class Judgements
     /// <summary>The calls of models whose results go into a loss that gradients flow back from.</summary>
     IEnumerable<Feeding?> LossInputs() =>
         from backward in _program.Steps("backward")
+        where (_program.Reach.LoopsAround(backward.Syntax) is { Count: > 0 } loops ? loops : [Reach.FunctionOf(backward.Syntax)]).Any(region => _program.Reach.From(region).Has("optimizer-step"))
         from loss in _program.Values.Of(backward.Receiver).Origins
         let prediction = _program.StepOf(loss) switch
         {

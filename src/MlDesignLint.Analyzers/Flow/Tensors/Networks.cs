@@ -39,7 +39,7 @@ sealed class Networks(MlProgram program)
     public bool PredictsOneNumber(Value? model) => LastLayerOf(model) is { } last && KindOf(last) == "raw" && last.Input("units") is { } units && program.Constants.Fold(units) is 1;
 
     /// <summary>
-    /// What draws random numbers that nothing seeds, in the files that train: the first call in each function; where a file has none, the model that gets random weights.
+    /// What draws random numbers that nothing seeds, in functions that train, are called for it or lead to it: the first call in each; where a file has none, the model that gets random weights.
     /// </summary>
     public IEnumerable<Step> Unseeded
     {
@@ -48,12 +48,14 @@ sealed class Networks(MlProgram program)
             var trainings = program.Steps("fit-network").Concat(program.Steps("network-step")).ToList();
             if (trainings.Count == 0 || program.Steps("network-seed").Count > 0)
                 return [];
-            var draws = program.Steps("network-draw").Where(draw => draw.Fact["seed"] is null || (draw.Input("seed") is { } seed && program.Constants.IsNull(seed))).ToList();
+            var draws = program.Steps("network-draw").Where(draw => draw.Fact["seed"] is null || (draw.Input("seed") is { } seed && program.Constants.IsNull(seed))).Where(ServesTraining).ToList();
             var models = program.Steps("network-sequence").Concat(program.Steps("network-graph")).ToList();
             return trainings.GroupBy(training => training.Syntax.SyntaxTree).SelectMany(group => FirstsIn(draws, group.Key) is { Count: > 0 } found ? found
                 : group.Any(training => training.Fact.Role == "fit-network") ? FirstsIn(models, group.Key).Take(1) : []);
         }
     }
+
+    bool ServesTraining(Step draw) => program.Reach.LeadingTo(Reach.FunctionOf(draw.Syntax)).Any(function => program.Reach.From(function) is var reached && (reached.Has("fit-network") || reached.Has("network-step")));
 
     static IReadOnlyList<Step> FirstsIn(IReadOnlyList<Step> steps, SyntaxTree file) =>
         [.. steps.Where(step => step.Syntax.SyntaxTree == file).GroupBy(step => Reach.FunctionOf(step.Syntax)).Select(calls => calls.First())];

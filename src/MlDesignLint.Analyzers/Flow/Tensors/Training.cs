@@ -66,6 +66,7 @@ sealed class Training(MlProgram program)
         where move.Function == optimizer.Function && move.Syntax.SpanStart > optimizer.Syntax.Span.End && IsSame(module!, move.Receiver?.Operation.Unconverted())
             && move.Syntax.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(optimizer.Syntax.Span) != false
             && move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation
+            && !program.Steps("optimizer").Any(other => other.Function == move.Function && other.Syntax.SpanStart > move.Syntax.Span.End)
         select (optimizer, move);
 
     /// <summary>Losses that are added up as tensors, with everything they were computed from, over the turns of a loop.</summary>

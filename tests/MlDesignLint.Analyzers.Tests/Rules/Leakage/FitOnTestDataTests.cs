@@ -128,4 +128,13 @@ public class FitOnTestDataTests
         model.fit(xTrain / 255f, yTrain, epochs: 3);
         model.fit(xTrain, yTrain, epochs: 3);
         """);
+
+    [Fact]
+    public Task Is_silent_on_gradients_of_the_inputs() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var batch in DataLoader(torchvision.datasets.MNIST("data", train: false), 64))
+        {
+            batch["data"].requires_grad = true;
+            criterion.call(model.call(batch["data"]), batch["label"]).backward();
+        }
+        """);
 }

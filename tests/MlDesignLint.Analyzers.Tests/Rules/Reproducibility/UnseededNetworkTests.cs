@@ -65,4 +65,11 @@ public class UnseededNetworkTests
         var net = keras.[|Sequential|]();
         net.fit(x, y, epochs: 5);
         """);
+
+    [Fact]
+    public Task Is_silent_on_draws_of_a_function_that_has_nothing_to_do_with_training() => Verify.IsSilent(Snippet.Keras, """
+        IModel net = model;
+        void Learn() { tf.random.normal((1, 2), seed: 3); net.fit(x, y, epochs: 3); }
+        NDArray Noise() => np.random.normal(0, 1, (1, 100));
+        """);
 }
