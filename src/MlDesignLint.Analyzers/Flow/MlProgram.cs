@@ -160,12 +160,16 @@ sealed class MlProgram
     public Columns ColumnsBefore(IReadOnlyList<Step> chain, Step trainer) => new(this, [.. chain.TakeWhile(step => !step.Equals(trainer))]);
 
     /// <summary>Whether any source reads, calls or passes on a member, given as <c>Type.Member</c> with as much of the namespace as is known.</summary>
-    public bool Uses(string member)
+    public bool Uses(string member) => ReadsOf(member).Any();
+
+    /// <summary>Where any source reads, calls or passes on a member, given as <c>Type.Member</c>.</summary>
+    public IEnumerable<Location> ReadsOf(string member)
     {
         var name = member.Substring(member.LastIndexOf('.') + 1);
         return TreesWith(name).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             .Where(node => node.Identifier.ValueText == name)
-            .Any(node => ModelOf(node).GetSymbolInfo(node) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol && IsNamed(symbol, member));
+            .Where(node => ModelOf(node).GetSymbolInfo(node) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol && IsNamed(symbol, member))
+            .Select(node => node.GetLocation());
     }
 
     /// <summary>Whether a result is handed to code that cannot be seen: an argument of a library's call, or what a method nobody in sight calls returns.</summary>

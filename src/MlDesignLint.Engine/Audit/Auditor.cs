@@ -65,7 +65,7 @@ static class Auditor
     {
         var document = summary.Source!;
         var judgement = Judgement.Of(
-            document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span, finding.Message))], [.. disagreements.Select(finding => finding.Severity)], language);
+            document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span))], [.. disagreements.Select(finding => finding.Severity)], language);
         return new()
         {
             Path = summary.Path,

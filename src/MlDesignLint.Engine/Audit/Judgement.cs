@@ -15,11 +15,11 @@ sealed class Judgement
 
     /// <summary>The judgement on a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="findings">What the rules say of it: the rule, the level, the place and the words.</param>
+    /// <param name="findings">What the rules say of it: the rule, the level and the place.</param>
     /// <param name="disagreements">The levels of findings on code that does not keep what it declares.</param>
     /// <param name="language">The language of what is missing.</param>
     public static Judgement Of(
-        DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span, string Message)> findings, IReadOnlyList<Severity> disagreements, Language language)
+        DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span)> findings, IReadOnlyList<Severity> disagreements, Language language)
     {
         var sections = SectionStates.Of(document).Where(assessment => assessment.Definition.RequiredAt.Count > 0)
             .Select(assessment => Judge(assessment, document, findings, language)).ToList();
@@ -32,16 +32,20 @@ sealed class Judgement
     }
 
     static SectionAudit Judge(
-        SectionAssessment assessment, DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span, string Message)> findings, Language language)
+        SectionAssessment assessment, DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span)> findings, Language language)
     {
         var definition = assessment.Definition;
         var isRequired = definition.IsRequiredAt(document.Stage);
         var rule = RuleOn.GetValueOrDefault(definition.Key) ?? Catalogue.OtherSectionMissing;
-        var within = findings.Where(finding => document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span))).Select(finding => finding.Message).ToList();
+        var within = findings.Where(finding => document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span)))
+            .Select(finding => AuditWords.Found.Format(language, finding.Rule.Title.In(language), document.Text.PositionOf(finding.Span.Start).Line + 1)).Distinct().ToList();
+
+        // The rule on the section knows what the contract and other sections answer.
+        var isOwed = findings.Any(finding => finding.Rule == rule) && DocumentChecker.Lacks(document, definition);
         var state = assessment.State switch
         {
-            // The rule on the section knows what the contract answers; where it has nothing to say, nothing is owed.
-            SectionState.Absent or SectionState.Placeholder when isRequired && !(findings.Any(finding => finding.Rule == rule) && DocumentChecker.Lacks(document, definition)) => SectionState.Filled,
+            SectionState.Absent or SectionState.Placeholder when isRequired && !isOwed => SectionState.Filled,
+            SectionState.Filled or SectionState.Weak when isOwed => SectionState.Placeholder,
             SectionState.Filled when within.Count > 0 => SectionState.Weak,
             var other => other,
         };
