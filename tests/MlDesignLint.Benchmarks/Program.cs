@@ -11,6 +11,8 @@ switch (args)
         return ManyFiles.Measure(RunsIn(args), args is [.., "--rumdl", var rumdl] ? rumdl : null);
     case ["--silence", ..]:
         return Silence.Measure(RunsIn(args));
+    case ["--compiler", ..]:
+        return CompilerCost.Measure(RunsIn(args));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WarmDocument).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         return 0;

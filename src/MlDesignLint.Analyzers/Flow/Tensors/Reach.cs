@@ -61,6 +61,9 @@ sealed class Reach(MlProgram program)
         .TakeWhile(node => !IsFunction(node))
         .LastOrDefault(Surroundings.IsLoop);
 
+    /// <summary>The innermost loop around a place in its own function.</summary>
+    public static SyntaxNode? InnermostLoopAround(SyntaxNode place) => place.Ancestors().TakeWhile(node => !IsFunction(node)).FirstOrDefault(Surroundings.IsLoop);
+
     /// <summary>The function around a place; for top-level statements, the file.</summary>
     public static SyntaxNode FunctionOf(SyntaxNode place) => place.Ancestors().FirstOrDefault(IsFunction) ?? place.SyntaxTree.GetRoot();
 
@@ -114,7 +117,7 @@ sealed class Reach(MlProgram program)
     {
         if (!IsFunction(function) || program.SymbolOf(function) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
             return [];
-        return [.. program.Trees.SelectMany(tree => TreeIndex.Of(tree).Uses(method.Name)).Where(node => program.OperationAt(node) is IInvocationOperation call && IsCallOf(call.TargetMethod.OriginalDefinition, method))];
+        return [.. program.UsesOf(method.Name).Where(node => program.OperationAt(node) is IInvocationOperation call && IsCallOf(call.TargetMethod.OriginalDefinition, method))];
     }
 
     static bool IsCallOf(IMethodSymbol target, IMethodSymbol method)
