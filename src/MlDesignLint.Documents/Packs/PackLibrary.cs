@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace MlDesignLint.Documents.Packs;
 
 /// <summary>The packs that come with the product: <c>rules/packs</c>, in the language that teams write theirs in.</summary>
@@ -5,7 +7,7 @@ public static class PackLibrary
 {
     const string Prefix = "packs/";
 
-    static readonly Lazy<IReadOnlyList<Pack>> Read = new(() => [.. Names!.Select(name => PackReader.Read(TextOf(name)))]);
+    static readonly ConcurrentDictionary<string, Pack> Read = new(StringComparer.Ordinal);
 
     /// <summary>Their names, in ordinal order.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -14,11 +16,11 @@ public static class PackLibrary
             .Select(name => Path.GetFileNameWithoutExtension(name.Substring(Prefix.Length))).OrderBy(name => name, StringComparer.Ordinal),
     ];
 
-    /// <summary>All of them, in the order of their names; read when they are first asked for.</summary>
-    public static IReadOnlyList<Pack> Packs => Read.Value;
+    /// <summary>All of them, in the order of their names.</summary>
+    public static IReadOnlyList<Pack> Packs => [.. Names.Select(name => Find(name)!)];
 
-    /// <summary>The pack with a name; null where there is none.</summary>
-    public static Pack? Find(string name) => Packs.FirstOrDefault(pack => pack.Name == name);
+    /// <summary>The pack with a name, read when it is first asked for; null where there is none.</summary>
+    public static Pack? Find(string name) => Names.Contains(name) ? Read.GetOrAdd(name, static name => PackReader.Read(TextOf(name))) : null;
 
     static FileText TextOf(string name)
     {
