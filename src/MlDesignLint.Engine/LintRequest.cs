@@ -15,6 +15,9 @@ public sealed record LintRequest
     /// <summary>Whether the library calls of each project are counted, which binds all of its code once more.</summary>
     public bool CountsBinding { get; init; }
 
+    /// <summary>Whether documents are put side by side: all is said in one language, and the code that they declare is analysed, wherever it lies.</summary>
+    public bool SideBySide { get; init; }
+
     /// <summary>The part of the work to do; null for all of it.</summary>
     public Shard? Shard { get; init; }
 

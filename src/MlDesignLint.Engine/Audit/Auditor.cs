@@ -10,12 +10,8 @@ static class Auditor
     /// <param name="cancel">Ends the work.</param>
     public static async Task<AuditReport> RunAsync(LintRequest request, int commits, CancellationToken cancel)
     {
-        var result = await Linter.RunAsync(request, cancel);
-        var code = DeclaredCode(result, request).ToList();
-        if (code.Count > 0)
-            result = await Linter.RunAsync(request with { Paths = [.. request.Paths, .. code] }, cancel);
-
-        var language = request.Language ?? result.Language;
+        var result = await Linter.RunAsync(request with { SideBySide = true }, cancel);
+        var language = result.Language;
         var findings = result.Findings.ToLookup(finding => finding.Location.Path, StringComparer.Ordinal);
         var disagreements = result.Findings.Where(finding => finding.Rule.NeedsDocument)
             .SelectMany(finding => finding.Related.Select(related => related.Location.Path).Append(finding.Location.Path).Distinct().Select(path => (path, finding)))
@@ -32,20 +28,10 @@ static class Auditor
         };
     }
 
-    /// <summary>Code that documents declare and the request does not name already.</summary>
-    static IEnumerable<string> DeclaredCode(LintResult result, LintRequest request)
-    {
-        var read = result.Projects.Select(project => Path.GetFullPath(project.Path, request.WorkingFolder)).ToList();
-        return result.Documents.Select(document => document.Source!)
-            .SelectMany(document => document.Contract.Code.Select(code => Path.GetFullPath(code.Value.Replace('\\', '/'), Path.GetDirectoryName(document.Path)!)))
-            .Where(path => Path.Exists(path) && !read.Any(project => project == path || project.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
-            .Distinct(StringComparer.Ordinal);
-    }
-
     static DocumentAudit Document(DocumentSummary summary, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> disagreements, IReadOnlyList<HistoryPoint> history, Language language)
     {
         var document = summary.Source!;
-        var judgement = Judgement.Of(document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span, finding.Message))], language);
+        var judgement = Judgement.Of(document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span))], language);
         var contradictions = findings.Where(IsContradiction).ToList();
         return new()
         {

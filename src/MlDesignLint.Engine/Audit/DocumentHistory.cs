@@ -76,7 +76,7 @@ static class DocumentHistory
         {
             var document = DocumentReader.Read(DocumentFile.Decode(revision.Path, new MemoryStream(Encoding.Latin1.GetBytes(bytes))));
             var faults = DocumentChecker.Check(document, revision.Day);
-            var verdict = Judgement.Of(document, [.. faults.Select(fault => (fault.Rule, fault.Rule.Severity, fault.Span, ""))], document.Language).Verdict;
+            var verdict = Judgement.Of(document, [.. faults.Select(fault => (fault.Rule, fault.Rule.Severity, fault.Span))], document.Language).Verdict;
             return new(revision.Day, verdict, faults.Count(fault => fault.Rule.Severity >= Severity.Warning));
         }
         catch (DocumentReadException)

@@ -17,9 +17,9 @@ sealed class Judgement
 
     /// <summary>The judgement on a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="findings">What the rules say of it: the rule, the level, the place and the words.</param>
+    /// <param name="findings">What the rules say of it: the rule, the level and the place.</param>
     /// <param name="language">The language of what is missing.</param>
-    public static Judgement Of(DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span, string Message)> findings, Language language)
+    public static Judgement Of(DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span)> findings, Language language)
     {
         var stage = document.Contract.Stage?.Value ?? Stage.Kickoff;
         var sections = SectionStates.Of(document).Where(assessment => assessment.Definition.RequiredAt.Count > 0)
@@ -32,11 +32,11 @@ sealed class Judgement
     }
 
     static SectionAudit Judge(
-        SectionAssessment assessment, DesignDocument document, Stage stage, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span, string Message)> findings, Language language)
+        SectionAssessment assessment, DesignDocument document, Stage stage, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span)> findings, Language language)
     {
         var definition = assessment.Definition;
         var isRequired = definition.RequiredAt.Any(name => Enum.Parse<Stage>(name, ignoreCase: true) <= stage);
-        var within = findings.Where(finding => document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span))).Select(finding => finding.Message).ToList();
+        var within = findings.Where(finding => document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span))).Select(finding => finding.Rule).Distinct().ToList();
         var state = assessment.State switch
         {
             // The rule on the section knows what the contract answers; where it has nothing to say, nothing is owed.
@@ -46,7 +46,7 @@ sealed class Judgement
         };
         return new(definition, state, isRequired, assessment.Place is { } place ? document.Text.PositionOf(place.Start).Line + 1 : null)
         {
-            Missing = state == SectionState.Weak ? [.. assessment.Missing.Select(missing => missing.In(language)), .. within] : [],
+            Missing = state == SectionState.Weak ? [.. assessment.Missing.Select(missing => missing.In(language)), .. within.Select(rule => rule.Title.In(language))] : [],
         };
     }
 }
