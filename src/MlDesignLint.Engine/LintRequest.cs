@@ -45,12 +45,12 @@ public readonly record struct LintStep(LintStage Stage, string Subject);
 /// <summary>The stages of the work.</summary>
 public enum LintStage
 {
-    /// <summary>Documents are read and checked.</summary>
+    /// <summary>Documents are read.</summary>
     Documents,
 
     /// <summary>Sources are parsed and bound.</summary>
     Sources,
 
-    /// <summary>Projects are analysed.</summary>
+    /// <summary>Projects and documents are analysed.</summary>
     Analysis,
 }

@@ -64,6 +64,7 @@ public sealed class Linter
 
     IReadOnlyList<Finding> Check(DesignDocument document, CodeResult code)
     {
+        _request.Progress?.Invoke(new(LintStage.Analysis, Path.GetFileName(document.Path)));
         var language = _request.Language ?? document.Language;
         var today = DateTime.UtcNow.Date;
         return [.. DocumentChecker.CheckAll(document, today).Concat(UnusedWaivers(document, code, today)).Select(fault => new Finding
