@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using MlDesignLint.Analyzers.Knowledge;
 using MlDesignLint.Documents;
+using MlDesignLint.Documents.Packs;
 
 namespace MlDesignLint.Analyzers;
 
@@ -26,7 +27,9 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(file =>
         {
             if (OwnKnowledge.IsOne(file.AdditionalFile))
-                CheckKnowledge(file);
+                Report(file, text => OwnKnowledge.Read(file.AdditionalFile.Path, text).Fault);
+            else if (TeamProfiles.IsOne(file.AdditionalFile))
+                Report(file, _ => TeamProfiles.Read(file.AdditionalFile, file.AdditionalFile.Path, file.Options).Fault);
             else if (DesignDocuments.IsDesignDocument(file.AdditionalFile, file.Options))
                 Check(file);
         });
@@ -40,11 +43,11 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
             : (SourceText.From(""), new(null, new(path, null, "the file cannot be opened")));
         var language = LanguageOption.Of(context.Options) ?? document?.Language ?? Language.English;
         var faults = document is not null
-            ? DocumentChecker.Check(document)
+            ? DocumentChecker.Check(document.With(TeamProfiles.Of(path, context.Options)))
             : [new(Catalogue.UnreadableDocument, SpanOf(text, fault!), fault!.Message)];
         foreach (var found in faults)
         {
-            if (Severity(context, found.Rule) is not { } severity)
+            if (Severity(context, found.Rule, found.Level) is not { } severity)
                 continue;
             var arguments = LocalizedText.Arguments(language, found.Arguments);
             context.ReportDiagnostic(Diagnostic.Create(
@@ -54,14 +57,14 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
         Location Place(SourceSpan span) => DesignDocumentAnalyzer.Place(path, text, span);
     }
 
-    /// <summary>Says why a file of the users' own facts counts for nothing.</summary>
-    static void CheckKnowledge(AdditionalFileAnalysisContext context)
+    /// <summary>Says why a file of the team's own facts or settings counts for nothing; the fault may lie in a pack that the settings name.</summary>
+    static void Report(AdditionalFileAnalysisContext context, Func<SourceText, DocumentReadException?> read)
     {
-        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || OwnKnowledge.Read(context.AdditionalFile.Path, text).Fault is not { } fault)
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || read(text) is not { } fault)
             return;
         var rule = Catalogue.UnreadableDocument;
-        if (Severity(context, rule) is { } severity)
-            context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor(LanguageOption.Of(context.Options) ?? Language.English), Place(context.AdditionalFile.Path, text, SpanOf(text, fault)), severity, null, null, messageArgs: fault.Message));
+        if (Severity(context, rule, rule.Severity) is { } severity)
+            context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor(LanguageOption.Of(context.Options) ?? Language.English), Place(context.AdditionalFile.Path, text, fault.Path == context.AdditionalFile.Path ? SpanOf(text, fault) : default), severity, null, null, messageArgs: fault.Path == context.AdditionalFile.Path ? fault.Message : $"{fault.Path}({fault.Line}): {fault.Message}"));
     }
 
     static Location Place(string path, SourceText text, SourceSpan span)
@@ -71,11 +74,11 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The level after the document's own configuration; null where it is not to be reported.</summary>
-    static DiagnosticSeverity? Severity(AdditionalFileAnalysisContext context, Rule rule)
+    static DiagnosticSeverity? Severity(AdditionalFileAnalysisContext context, Rule rule, Severity level)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
         if (!options.TryGetValue($"mldesignlint.{rule.Id}.severity", out var word) || !SeverityNames.TryParse(word, out var severity))
-            severity = rule.Severity;
+            severity = level;
         return severity == MlDesignLint.Severity.None ? null : severity.ToDiagnosticSeverity();
     }
 

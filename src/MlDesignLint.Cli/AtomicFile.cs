@@ -7,20 +7,34 @@ static class AtomicFile
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
+
+    /// <summary>Writes a file that must not be there yet.</summary>
+    /// <exception cref="IOException">There is one.</exception>
+    public static void Create(string path, string text) => Replace(path, Utf8.GetBytes(text), overwrite: false);
+
+    /// <summary>Writes bytes; a file that is there keeps its access rights.</summary>
+    public static void Write(string path, byte[] bytes)
     {
         var target = IsDevice(path) || !File.Exists(path) ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         if (IsDevice(target))
         {
-            File.WriteAllText(target, text, Utf8);
+            File.WriteAllBytes(target, bytes);
             return;
         }
 
+        Replace(target, bytes, overwrite: true);
+    }
+
+    static void Replace(string target, byte[] bytes, bool overwrite)
+    {
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
         try
         {
-            File.WriteAllText(temporary, text, Utf8);
-            File.Move(temporary, target, overwrite: true);
+            File.WriteAllBytes(temporary, bytes);
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            File.Move(temporary, target, overwrite);
         }
         finally
         {

@@ -27,7 +27,8 @@ static class Choices
 
     public static IReadOnlyList<string> PathsIn(ParseResult parsed, Argument<string[]> paths) => parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."];
 
-    public static Option<string> Language() => Of("--language", "The language of messages; without it, the language of the documents.", null, "en", "ru");
+    public static Option<string> Language(string description = "The language of messages; without it, the language of the documents.", string? preset = null) =>
+        Of("--language", description, preset, "en", "ru");
 
     public static Language? LanguageIn(ParseResult parsed, Option<string> option) =>
         LanguageCodes.TryParse(parsed.GetValue(option), out var language) ? language : null;

@@ -46,6 +46,8 @@ static class CommandLine
             ExplainVerb.Command(here),
             RulesVerb.Command(here),
             AuditVerb.Command(here),
+            InitVerb.Command(here),
+            FixVerb.Command(here),
             BaselineVerb.Command(here),
             MergeVerb.Command(here),
             DocsVerb.Command(here),

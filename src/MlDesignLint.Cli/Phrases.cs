@@ -30,7 +30,7 @@ static class Phrases
 
     public static LocalizedText Analysing { get; } = new("Analysing {0}", "Анализ {0}");
 
-    public static LocalizedText UnknownRule { get; } = new("there is no rule '{0}'; did you mean {1}?", "правила «{0}» нет; возможно, имелось в виду {1}");
+    public static LocalizedText UnknownRule { get; } = new("there is no rule and no section '{0}'; did you mean {1}, or the section {2}?", "нет ни правила, ни раздела «{0}»; возможно, имелось в виду {1} или раздел {2}");
 
     public static LocalizedText Why { get; } = new("Why", "Почему");
 
@@ -41,6 +41,39 @@ static class Phrases
     public static LocalizedText Good { get; } = new("Good", "Хорошо");
 
     public static LocalizedText WithDocument { get; } = new("with this design document", "с таким документом проекта");
+
+    public static LocalizedText NoDocument { get; } = new("No ML design document found", "Не найдено документов ML-проекта");
+
+    public static LocalizedText Written { get; } = new("{0} is written.", "Файл {0} записан.");
+
+    public static LocalizedText CheckIt { get; } = new("Fill it in, then: mldesignlint check{0} {1}", "Заполните его, затем: mldesignlint check{0} {1}");
+
+    public static LocalizedText NothingMissing { get; } = new("{0}: no section is missing", "{0}: все разделы на месте");
+
+    public static LocalizedText Inserted { get; } = new("{0}: inserted {1}", "{0}: вставлено: {1}");
+
+    public static LocalizedText WouldInsert { get; } = new("{0}: would insert {1}", "{0}: было бы вставлено: {1}");
+
+    public static LocalizedText NoPlace { get; } = new(
+        "{0}: the missing sections find no place in the text; a fence, a comment or a bracket may never be closed", "{0}: недостающим разделам нет места в тексте; возможно, не закрыт блок кода, комментарий или скобка");
+
+    public static LocalizedText Changed { get; } = new("{0}: the file changes while it is read; nothing was written", "{0}: файл меняется во время чтения; ничего не записано");
+
+    public static LocalizedText Fills { get; } = new("What fills it", "Чем его заполнить");
+
+    public static LocalizedText Headings { get; } = new("Headings that open it", "Какими заголовками открывается");
+
+    public static LocalizedText Rules { get; } = new("Rules that ask for it", "Какие правила его требуют");
+
+    public static LocalizedText Packs { get; } = new("Packs that ask for it", "Какие наборы его требуют");
+
+    public static LocalizedText RequiredFrom { get; } = new("required from this stage on: {0}", "требуется начиная с этапа: {0}");
+
+    public static LocalizedText NotRequired { get; } = new("required by no stage", "не требуется ни на одном этапе");
+
+    public static LocalizedText AskFirst { get; } = new("ask first", "спросить в первую очередь");
+
+    public static LocalizedText WithSettings { get; } = new("with this mldesignlint.yml", "с таким mldesignlint.yml");
 
     public static LocalizedText Severity(Severity severity) => severity switch
     {

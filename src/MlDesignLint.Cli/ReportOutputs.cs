@@ -37,8 +37,7 @@ sealed class ReportOutputs
 
     public void Write(ParseResult parsed, LintResult result, int exitCode, Surroundings here)
     {
-        foreach (var problem in result.Problems)
-            here.Complain($"{problem.Path}{(problem.Line is { } line ? FormattableString.Invariant($"({line})") : "")}: {problem.Message}");
+        here.Complain(result.Problems);
 
         var format = parsed.GetValue(_format)!;
         var targets = Targets(parsed).ToList();

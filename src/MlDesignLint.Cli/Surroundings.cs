@@ -1,6 +1,7 @@
 using System.Text;
 using MlDesignLint.Cli.Terminal;
 using MlDesignLint.Engine.Reporting;
+using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Cli;
 
@@ -36,6 +37,13 @@ sealed record Surroundings(TextWriter Out, TextWriter Error, string WorkingFolde
     {
         Error.Write(LogCommands.Defuse(VisibleText.Of(message)));
         Error.Write('\n');
+    }
+
+    /// <summary>Says on standard error which inputs could not be read, and where.</summary>
+    public void Complain(IEnumerable<InputProblem> problems)
+    {
+        foreach (var problem in problems)
+            Complain($"{problem.Path}{(problem.Line is { } line ? FormattableString.Invariant($"({line})") : "")}: {problem.Message}");
     }
 
     SpectreOutput Terminal() => new(Out, Colors);

@@ -3,9 +3,11 @@ namespace MlDesignLint;
 /// <summary>Finds the metrics of <see cref="MetricLexicon"/> by any of their names, without regard to case, spaces, hyphens and ё.</summary>
 public static class MetricNames
 {
-    const int MaxWords = 6;
-
     static readonly Dictionary<string, MetricDefinition> ByName = Index();
+
+    /// <summary>The letters of all names, one behind the other: the place reached by a letter from another place, 0 being the first.</summary>
+    static readonly Dictionary<int, int> Places = [];
+    static readonly Dictionary<int, MetricDefinition> Ends = Letters();
 
     /// <summary>The metric of a name; null where it is not known. A cut-off (<c>NDCG@10</c>) is not part of the name.</summary>
     public static MetricDefinition? Find(string name) => ByName.TryGetValue(Key(name.Split('@')[0]), out var metric) ? metric : null;
@@ -13,37 +15,59 @@ public static class MetricNames
     /// <summary>The metrics that a text names, the longest name first at each place.</summary>
     public static IEnumerable<MetricMention> In(string text)
     {
-        var words = Words(text);
-        for (var first = 0; first < words.Count; first++)
+        for (var start = 0; start < text.Length; start++)
         {
-            for (var last = Math.Min(first + MaxWords, words.Count) - 1; last >= first; last--)
+            if (!char.IsLetterOrDigit(text[start]))
+                continue;
+            if (LongestAt(text, start) is { } mention)
             {
-                var span = SourceSpan.FromBounds(words[first].Start, words[last].End);
-                if (!ByName.TryGetValue(Key(text.Substring(span.Start, span.Length)), out var metric))
-                    continue;
-                yield return new(metric, span);
-                first = last;
-                break;
+                yield return mention;
+                start = mention.Span.End - 1;
             }
+
+            while (start + 1 < text.Length && char.IsLetterOrDigit(text[start + 1]))
+                start++;
         }
     }
 
-    static List<SourceSpan> Words(string text)
+    static MetricMention? LongestAt(string text, int start)
     {
-        var words = new List<SourceSpan>();
-        for (var i = 0; i < text.Length;)
+        MetricMention? longest = null;
+        for (var (i, place) = (start, 0); i < text.Length; i++)
         {
-            var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i]))
-                i++;
-            if (i > start)
-                words.Add(SourceSpan.FromBounds(start, i));
-            else
-                i++;
+            if (!char.IsLetterOrDigit(text[i]))
+                continue;
+            if (!Places.TryGetValue(Step(place, text[i]), out place))
+                break;
+            if ((i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) && Ends.TryGetValue(place, out var metric))
+                longest = new(metric, SourceSpan.FromBounds(start, i + 1));
         }
 
-        return words;
+        return longest;
     }
+
+    static Dictionary<int, MetricDefinition> Letters()
+    {
+        var ends = new Dictionary<int, MetricDefinition>();
+        foreach (var pair in ByName)
+        {
+            var place = 0;
+            foreach (var letter in pair.Key)
+            {
+                if (!Places.TryGetValue(Step(place, letter), out var next))
+                    Places.Add(Step(place, letter), next = Places.Count + 1);
+                place = next;
+            }
+
+            ends[place] = pair.Value;
+        }
+
+        return ends;
+    }
+
+    static int Step(int place, char letter) => (place << 16) | Folded(letter);
+
+    static char Folded(char letter) => char.ToLowerInvariant(letter) is var lower && lower == 'ё' ? 'е' : lower;
 
     static Dictionary<string, MetricDefinition> Index()
     {
@@ -57,7 +81,7 @@ public static class MetricNames
         return index;
     }
 
-    static string Key(string name) => new([.. name.ToLowerInvariant().Replace('ё', 'е').Where(char.IsLetterOrDigit)]);
+    static string Key(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(Folded)]);
 }
 
 /// <summary>A metric named in a text.</summary>

@@ -96,6 +96,9 @@ public sealed class RuleExample
     /// <summary>The design document the example's code is held to; null where the rule needs none.</summary>
     public string? Document { get; init; }
 
+    /// <summary>The <c>mldesignlint.yml</c> beside the example; null where the rule needs none.</summary>
+    public string? Settings { get; init; }
+
     /// <summary>The text without the marks, as pages show it.</summary>
     public string Shown => Text.Replace("[|", "").Replace("|]", "");
 }

@@ -32,13 +32,23 @@ public sealed class SectionDefinition
 
     /// <summary>The stages that advise it.</summary>
     public required IReadOnlyList<string> AdvisedAt { get; init; }
+
+    /// <summary>The level of findings about it, where a pack sets one; null for the rule's own.</summary>
+    public Severity? Level { get; init; }
+
+    /// <summary>The packs that ask for it or for something in it, by name.</summary>
+    public IReadOnlyList<string> AskedBy { get; init; } = [];
+
+    /// <summary>Whether a stage requires it; what an earlier stage requires, a later one does too.</summary>
+    public bool IsRequiredAt(Design.Stage stage) => RequiredAt.Any(name => (Design.Stage)Enum.Parse(typeof(Design.Stage), name, ignoreCase: true) <= stage);
 }
 
 /// <summary>One thing that a section has to say.</summary>
 /// <param name="say">The thing, as a noun phrase.</param>
-/// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity.</param>
+/// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity, <c>{metric with target}</c> and <c>{measured baseline}</c> alone for what the document says as a whole.</param>
 /// <param name="lines">In how many lines they do.</param>
-public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, int lines)
+/// <param name="isWished">Whether its absence alone is not reported.</param>
+public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, int lines, bool isWished = false)
 {
     /// <summary>What is needed, as a noun phrase.</summary>
     public LocalizedText Say => say;
@@ -46,6 +56,15 @@ public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, i
     /// <summary>Patterns that one line satisfies together.</summary>
     public IReadOnlyList<string> Find => find;
 
+    /// <summary>Whether it is too often said in words that nobody foresees for its absence alone to be reported.</summary>
+    public bool IsWished => isWished;
+
     /// <summary>The least number of such lines.</summary>
     public int Lines => lines;
 }
+
+/// <summary>How a section can be written (<c>rules/knowledge/section-examples.yaml</c>), in Markdown without the heading.</summary>
+/// <param name="Key">The section.</param>
+/// <param name="Good">What a reviewer accepts.</param>
+/// <param name="Bad">What looks written and answers nothing.</param>
+public sealed record SectionExample(string Key, LocalizedText Good, LocalizedText Bad);

@@ -6,7 +6,7 @@ namespace MlDesignLint.Documents;
 /// <summary>Reads the contract, version 1 (<c>rules/mldesign.schema.json</c>), and says where its form is wrong. What is wrong is left out, the rest is read.</summary>
 static class ContractReader
 {
-    static readonly string[] Tasks = ["binary-classification", "multiclass", "regression", "ranking", "recommendation", "forecasting", "anomaly", "clustering"];
+    public static IReadOnlyList<string> TaskNames { get; } = ["binary-classification", "multiclass", "regression", "ranking", "recommendation", "forecasting", "anomaly", "clustering"];
     static readonly string[] SplitKinds = ["random", "time", "group", "stratified"];
 
     /// <summary>The keys of the top level.</summary>
@@ -30,7 +30,7 @@ static class ContractReader
         {
             Stage = map.OneOf<Stage>("stage"),
             Language = map.Converted("language", text => LanguageCodes.TryParse(text, out var language) ? language : (Language?)null, Allowed("en, ru")),
-            Task = map.OneOf("task", Tasks),
+            Task = map.OneOf("task", [.. TaskNames]),
             Label = map.Text("label"),
             Metrics = [.. map.Maps("metrics").Select(Metric).OfType<MetricClaim>()],
             Loss = loss.Name ?? (loss.IsMap ? null : map.Text("loss")),

@@ -20,10 +20,11 @@ public static class DocumentChecker
     /// <summary>What the rules say of a document on a day, by position and id, with what its waivers accept.</summary>
     public static IReadOnlyList<DocumentFault> CheckAll(DesignDocument document, DateTime day)
     {
-        var found = document.Faults.Concat(Catalogue.Rules.Where(rule => rule.Check is not null).SelectMany(rule => Run(rule, document))).ToList();
+        var found = document.Faults.Concat(UnreadLanguage(document)).Concat(Rules(document).SelectMany(rule => Run(rule, document))).ToList();
         var expired = document.Contract.Waivers.Where(waiver => waiver.Until is { } until && until.Value < day)
             .Select(waiver => new DocumentFault(Catalogue.ExpiredWaiver, waiver.Span, waiver.Rule.Value, waiver.Until!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         return [.. found.Concat(expired).Concat(UnusedWaivers(document, day, rule => !rule.IsAboutDocuments || found.Any(fault => fault.Rule == rule)))
+            .Select(fault => document.Profile.Levels.TryGetValue(fault.Rule.Id, out var level) ? fault with { Level = level } : fault)
             .OrderBy(fault => fault.Span.Start).ThenBy(fault => fault.Rule.Id, StringComparer.Ordinal).ThenBy(fault => fault.Span.Length)];
     }
 
@@ -37,9 +38,24 @@ public static class DocumentChecker
         where document.Contract.Waives(rule, day) && rule != Catalogue.UnusedWaiver && !isNeeded(rule)
         select new DocumentFault(Catalogue.UnusedWaiver, waiver.Span, rule.Id);
 
+    /// <summary>Whether a document's stage or packs require a section that it does not have, or has only as a heading, and that nothing else answers.</summary>
+    public static bool Lacks(DesignDocument document, SectionDefinition section) => SectionCheck.StateOf(section, document) is not null;
+
+    /// <summary>The required sections of a document of which there is not even a heading, and that nothing else answers.</summary>
+    public static IReadOnlyList<SectionDefinition> AbsentSections(DesignDocument document) =>
+        [.. document.Profile.Sections.Where(section => Lacks(document, section) && !document.SectionsOf(section.Key).Any())];
+
+    /// <summary>Of a document in another language only what does not depend on words is judged.</summary>
+    static IEnumerable<Rule> Rules(DesignDocument document) =>
+        Catalogue.Rules.Where(rule => rule.Check is not null && (document.IsLanguageKnown || rule == Catalogue.PlaceholderText));
+
+    static IEnumerable<DocumentFault> UnreadLanguage(DesignDocument document) =>
+        document.IsLanguageKnown ? [] : [new DocumentFault(Catalogue.UnreadLanguage, SectionCheck.TitleOf(document))];
+
     static IEnumerable<DocumentFault> Run(Rule rule, DesignDocument document) => rule.Check!.Kind switch
     {
         "section" => SectionCheck.Find(rule, document),
+        "other-section" => SectionCheck.FindOthers(rule, document),
         "placeholder" => PlaceholderCheck.Find(rule, document),
         "metric-target" => MetricTargetCheck.Find(rule, document),
         "weak-section" => WeakSectionCheck.Find(rule, document),
@@ -57,6 +73,8 @@ public static class DocumentChecker
         "risk" => RiskCheck.Find(rule, document),
         "personal-data" => PersonalDataCheck.Find(rule, document),
         "batch-latency" => BatchLatencyCheck.Find(rule, document),
+        "target-direction" => TargetDirectionCheck.Find(rule, document),
+        "group-split" => GroupSplitCheck.Find(rule, document),
         "monitored-metric" => MonitoredMetricCheck.Find(rule, document),
         var kind => throw new InvalidOperationException($"{rule} asks for a check of the unknown kind '{kind}'"),
     };

@@ -28,6 +28,19 @@ public static class DocumentFile
         }
     }
 
+    /// <summary>Writes a text in the encoding, and with the byte order mark, that a file's first bytes show: the bytes of the file as it was read, where nothing is changed.</summary>
+    public static byte[] Encode(string text, byte[] original)
+    {
+        Encoding encoding = original switch
+        {
+            { Length: >= 2 } when original[0] == 0xFF && original[1] == 0xFE => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+            { Length: >= 2 } when original[0] == 0xFE && original[1] == 0xFF => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
+            { Length: >= 3 } when original[0] == 0xEF && original[1] == 0xBB && original[2] == 0xBF => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        return [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+    }
+
     /// <summary>Reads a stream to its end.</summary>
     /// <exception cref="DocumentReadException">It is too large, binary or not in a known encoding.</exception>
     public static FileText Decode(string path, Stream stream)

@@ -9,6 +9,7 @@ static class HeadingMatcher
     static readonly Regex Words = new(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant);
     static readonly Regex Conjunctions = new(@"\s*(?:[&/,;:|]|\s-\s|(?<=\s)(?:and|и|или|or|vs)(?=\s))\s*", RegexOptions.CultureInvariant);
     static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|и|для|по|на|от|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
+    static readonly string[] DocumentNames = ["дизайн ml", "дизайн-документ", "дизайн документ", "дизайн системы", "ml system design", "ml design doc", "machine learning system design", "design doc"];
     static readonly string[] Fillers = ["the", "a", "an", "of", "and", "our", "for", "и", "в", "на", "для", "по", "с", "их", "ml", "project", "проекта"];
 
     static readonly IReadOnlyList<Alias> Aliases = [.. SectionModel.Sections
@@ -17,19 +18,20 @@ static class HeadingMatcher
         .Select(group => new Alias(group.Key, TokensOf(group.Key), [.. group.Select(pair => pair.Key).Distinct()]))];
 
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
-    static readonly IReadOnlyList<(string Key, Regex Words)> Mentions = [.. SectionModel.Sections.Where(section => section.HeadingWords is not null).Select(section => (section.Key, new Regex(section.HeadingWords, RegexOptions.CultureInvariant)))];
+    static readonly IReadOnlyList<(string Key, TextPattern Words)> Mentions = [.. SectionModel.Sections.Where(section => section.HeadingWords is not null).Select(section => (section.Key, TextPattern.Of(section.HeadingWords!)))];
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Mentioned = new();
 
-    /// <summary>The keys; empty for a heading that says something else. A document's title names the product, and its words say nothing about sections.</summary>
-    public static IReadOnlyList<string> KeysOf(string heading, bool isTitle = false)
-    {
-        var text = HeadingText.Normalised(heading);
-        if (text.Length == 0)
-            return [];
-        var keys = Cached(Known, text, Find);
-        return keys.Count > 0 || isTitle ? keys : Cached(Mentioned, text, ByWords);
-    }
+    /// <summary>The keys; empty for a heading that says something else, or names the document.</summary>
+    public static IReadOnlyList<string> KeysOf(string heading) =>
+        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? Cached(Mentioned, text, ByWords) : [];
+
+    /// <summary>The keys of a heading that is a known name, or nearly; a name among other words does not count.</summary>
+    public static IReadOnlyList<string> NamedKeysOf(string heading) =>
+        HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? Cached(Known, text, Find) : [];
+
+    /// <summary>What names the product says nothing about sections.</summary>
+    static bool IsDocumentName(string heading) => DocumentNames.Any(name => heading.StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>The keys of a text that is a known name word for word; the only way a line without a heading's markup can open a section.</summary>
     public static IReadOnlyList<string> ExactKeysOf(string text) => ByText.TryGetValue(HeadingText.Normalised(text), out var keys) ? keys : [];
@@ -37,7 +39,11 @@ static class HeadingMatcher
     static IReadOnlyList<string> Cached(ConcurrentDictionary<string, IReadOnlyList<string>> known, string text, Func<string, IReadOnlyList<string>> find) =>
         known.Count < 4096 ? known.GetOrAdd(text, find) : find(text);
 
-    static IReadOnlyList<string> ByWords(string text) => [.. Mentions.Where(mention => mention.Words.IsMatch(text)).Select(mention => mention.Key)];
+    static IReadOnlyList<string> ByWords(string text)
+    {
+        var folded = FoldedText.Of(text);
+        return [.. Mentions.Where(mention => mention.Words.IsIn(folded)).Select(mention => mention.Key)];
+    }
 
     static IReadOnlyList<string> Find(string text)
     {
@@ -47,6 +53,8 @@ static class HeadingMatcher
         if (parts.Count > 0)
             return [.. parts.Union(ByWords(text))];
         var prefix = Aliases.Where(alias => IsPrefix(alias, text)).OrderByDescending(alias => alias.Text.Length).FirstOrDefault();
+        if (prefix is { Tokens.Count: 1 } && ByWords(text) is { Count: > 0 } words)
+            return words;
         return prefix?.Keys ?? ByTokens(TokensOf(text)) ?? [];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace MlDesignLint.Documents;
@@ -18,7 +19,13 @@ static class HeadingText
     static readonly Regex EdgeSigns = new(@"^[^\p{L}\p{N}(<\[/]+|[^\p{L}\p{N})>\]%+]+$", RegexOptions.CultureInvariant);
     static readonly Regex OuterBrackets = new(@"\s*[(\[](?:optional|обязательно|опционально|required|ru|en|(?:(?:product owner|data scientist|data engineer|ml engineer|devops|po|ds|de)(?:\s*[&,/]\s*)?)+)[)\]]\s*$", RegexOptions.CultureInvariant);
 
-    public static string Normalised(string heading)
+    static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The normal form; headings recur in documents, and templates make documents alike.</summary>
+    public static string Normalised(string heading) =>
+        Known.TryGetValue(heading, out var known) ? known : Known.Count < 4096 ? Known.GetOrAdd(heading, Normalise) : Normalise(heading);
+
+    static string Normalise(string heading)
     {
         var text = heading.Length > 300 ? heading.Substring(0, 300) : heading;
         text = Shortcode.Replace(Attributes.Replace(LookAlikes.Folded(text.ToLowerInvariant()).Replace('ё', 'е'), ""), " ");

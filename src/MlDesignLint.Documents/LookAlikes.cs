@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace MlDesignLint.Documents;
 
-/// <summary>Latin letters in Cyrillic words and the reverse, which look right and compare wrong: the letters of a mixed word become those of its majority.</summary>
+/// <summary>Latin and Cyrillic letters that look alike and are mistaken for each other in typing: in a mixed word they become those of its majority.</summary>
 static class LookAlikes
 {
     const string Latin = "aceopxykmtbh";
@@ -11,33 +9,34 @@ static class LookAlikes
     /// <summary>The lower-case text with its mixed words made whole.</summary>
     public static string Folded(string text)
     {
-        if (!text.Any(IsLatin) || !text.Any(IsCyrillic))
-            return text;
-        var folded = new StringBuilder(text.Length);
+        var folded = text.ToCharArray();
+        return Fold(folded) ? new(folded) : text;
+    }
+
+    /// <summary>Makes the mixed words of a lower-case text whole; false where there are none.</summary>
+    public static bool Fold(char[] text)
+    {
+        var changed = false;
         for (var i = 0; i < text.Length;)
         {
-            var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
-                i++;
-            if (i == start)
-                folded.Append(text[i++]);
-            else
-                folded.Append(Word(text.Substring(start, i - start)));
+            var (start, latin, cyrillic) = (i, 0, 0);
+            for (; i < text.Length && char.IsLetter(text[i]); i++)
+            {
+                latin += text[i] is >= 'a' and <= 'z' ? 1 : 0;
+                cyrillic += text[i] is >= 'а' and <= 'я' or 'ё' ? 1 : 0;
+            }
+
+            if (latin > 0 && cyrillic > 0)
+            {
+                changed = true;
+                var (from, to) = cyrillic >= latin ? (Latin, Cyrillic) : (Cyrillic, Latin);
+                for (var at = start; at < i; at++)
+                    text[at] = from.IndexOf(text[at]) is >= 0 and var index ? to[index] : text[at];
+            }
+
+            i = Math.Max(i, start + 1);
         }
 
-        return folded.ToString();
+        return changed;
     }
-
-    static string Word(string word)
-    {
-        var (latin, cyrillic) = (word.Count(IsLatin), word.Count(IsCyrillic));
-        if (latin == 0 || cyrillic == 0)
-            return word;
-        var (from, to) = cyrillic >= latin ? (Latin, Cyrillic) : (Cyrillic, Latin);
-        return new([.. word.Select(c => from.IndexOf(c) is >= 0 and var at ? to[at] : c)]);
-    }
-
-    static bool IsLatin(char c) => c is >= 'a' and <= 'z';
-
-    static bool IsCyrillic(char c) => c is >= 'а' and <= 'я' or 'ё';
 }

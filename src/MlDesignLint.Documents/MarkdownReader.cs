@@ -10,6 +10,7 @@ namespace MlDesignLint.Documents;
 static class MarkdownReader
 {
     const int MaxLabelLength = 80;
+    const int MaxHeadings = 10_000;
 
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().UseMathematics().UseAutoLinks().UseTaskLists().Build();
@@ -20,10 +21,11 @@ static class MarkdownReader
         var sections = new SectionBuilder(text.Content.Length);
         var blocks = new Blocks(text);
         var isContents = false;
+        var title = TitleOf(markdown);
         foreach (var block in Parts(markdown).Where(block => block is not YamlFrontMatterBlock))
         {
             if (block is HeadingBlock heading)
-                isContents = HeadingText.IsContents(Open(sections, heading, text));
+                isContents = HeadingText.IsContents(Open(sections, heading, heading == title, text));
             else if (!isContents)
                 AddBlocks(sections, blocks.Of(block), text);
         }
@@ -35,6 +37,7 @@ static class MarkdownReader
             Text = text,
             Format = DocumentFormat.Markdown,
             Language = contract.Contract.Language?.Value ?? LanguageDetector.Detect(built),
+            IsLanguageKnown = contract.Contract.Language is not null || LanguageDetector.IsKnown(built),
             Sections = built,
             Contract = contract.Contract,
             Faults = contract.Faults,
@@ -67,12 +70,19 @@ static class MarkdownReader
         }
     }
 
-    static string Open(SectionBuilder sections, HeadingBlock heading, FileText text)
+    /// <summary>The first heading where it is the only one of the first level and has others below it: it names the document.</summary>
+    static HeadingBlock? TitleOf(MarkdownDocument markdown)
+    {
+        var headings = markdown.Descendants<HeadingBlock>().Take(MaxHeadings).ToList();
+        return headings.Count > 1 && headings[0].Level == 1 && headings.Skip(1).All(heading => heading.Level > 1) ? headings[0] : null;
+    }
+
+    static string Open(SectionBuilder sections, HeadingBlock heading, bool isTitle, FileText text)
     {
         var runs = Blocks.Runs(heading.Inline);
         var span = Blocks.Extent(runs) ?? Blocks.SpanOf(heading);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
-        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), HeadingMatcher.KeysOf(title, isTitle: heading.Level == 1 && !sections.HasHeading));
+        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), isTitle ? [] : HeadingMatcher.KeysOf(title));
         return title;
     }
 
@@ -83,7 +93,7 @@ static class MarkdownReader
         {
             var length = LabelLength(block, text);
             var label = block.Text.Substring(0, length);
-            var keys = length == 0 ? [] : IsBoldLine(block, text) ? HeadingMatcher.KeysOf(label) : HeadingMatcher.ExactKeysOf(label);
+            var keys = length == 0 ? [] : IsBoldLine(block, text) || IsWholeLabel(block, length) ? HeadingMatcher.KeysOf(label) : IsMarked(text[block.Span]) ? HeadingMatcher.NamedKeysOf(label) : HeadingMatcher.ExactKeysOf(label);
             if (keys.Count > 0 || (length > 0 && IsBoldLine(block, text) && block.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
             {
                 sections.Open(label.Trim(), block.Locate(0, length), block.Span, LabelLevel(block, text), keys);
@@ -105,6 +115,10 @@ static class MarkdownReader
         var length = end < 0 ? words.Length : end;
         return length <= MaxLabelLength && ((end >= 0 && words[end] == ':') || IsMarked(text[block.Span])) ? length : 0;
     }
+
+    /// <summary>A paragraph of a few words and a colon, which announces what follows.</summary>
+    static bool IsWholeLabel(Design.Block block, int length) => block.Kind == BlockKind.Paragraph && length <= MaxLabelLength / 2 && block.Text.Trim() is var words
+        && words.EndsWith(":", StringComparison.Ordinal) && words.Length - 1 <= length;
 
     /// <summary>A paragraph of nothing but bold words, which stands where a heading could.</summary>
     static bool IsBoldLine(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && text[block.Span].Trim().TrimEnd(':') is var source

@@ -11,7 +11,7 @@ public static class Recognition
 {
     /// <summary>Sections known by their headings.</summary>
     const int FewKeys = 2;
-    const int SomeKeys = 5;
+    const int ManyKeys = 5;
 
     static readonly HashSet<string> OfMachineLearning =
         ["ml_framing", "data_sources", "target_label", "features", "offline_metrics", "offline_online_link", "loss", "validation", "baseline", "model_approach", "error_analysis", "retraining", "data_quality"];
@@ -19,37 +19,51 @@ public static class Recognition
     static readonly HashSet<string> OfPlans =
         ["problem", "business_goal", "success_metrics", "scope", "requirements", "constraints", "assumptions", "experiment", "acceptance", "risks", "decision_use", "economics", "background", "timeline"];
 
-    static readonly IReadOnlyList<Regex> Signs =
+    static readonly IReadOnlyList<TextPattern> Signs =
     [
-        Of(@"\b(?:classif|regress|recommend|forecast|cluster|anomaly|predict)\w*|классифик|регресс|рекоменд|прогноз|кластер|аномал|предсказ|детекц|распознавани"),
-        Of(@"\bbaseline|бе[йи]с?зла[йи]н|базов\w+ модел"),
-        Of(@"\b(?:datasets?|training data|ground truth|feature engineering|target variable|labell?ed)\b|датасет|обучающ\w+|признак|разметк|целев\w+ переменн"),
-        Of(@"\b(?:ML|machine learning|neural|XGBoost|LightGBM|LLM|RAG|GPT|embeddings?|(?:trained|baseline|predictive|regression|classification|language|anomaly) models?)\b|машинн\w+ обучени|нейросет|\bмодел[ьи]\b"),
-        Of(@"\b(?:cross-?valid|hold-?out|test set|train/|backtest|A/B)|валидаци|тестов\w+ выборк|пилот"),
+        TextPattern.Of(@"\b(?:classif|regress|recommend|forecast|cluster|anomaly|predict)\w*|классифик|регресс|рекоменд|прогноз|кластер|аномал|предсказ|детекц|распознавани"),
+        TextPattern.Of(@"\bbaseline|бе[йи]с?зла[йи]н|базов\w+ модел"),
+        TextPattern.Of(@"\b(?:datasets?|training data|ground truth|feature engineering|target variable|labell?ed)\b|датасет|обучающ\w+|признак|разметк|целев\w+ переменн"),
+        TextPattern.Of(@"\b(?:ML|machine learning|neural|XGBoost|LightGBM|LLM|RAG|GPT|embeddings?|(?:trained|baseline|predictive|regression|classification|language|anomaly) models?)\b|машинн\w+ обучени|нейросет|\bмодел[ьи]\b"),
+        TextPattern.Of(@"\b(?:cross-?valid|hold-?out|test set|train/|backtest|A/B)|валидаци|тестов\w+ выборк|пилот"),
     ];
 
     /// <summary>What the first heading, or any heading of a study guide, says where the text is about design documents or about a finished model.</summary>
     static readonly Regex OtherKinds = Of(@"\bmodel card\b|\bdata ?sheet\b|\bbook outline\b|\bcheck-?list\b|чек-?лист|\bfollow-ups\b|\binterview questions\b|карточка модели");
 
-    static readonly Regex TellingName = Of(@"design|problem[_ -]?(?:framing|definition|statement)|business[_ -]?understanding|project[_ -]?definition|(?:^|[_\W])ml(?:[_\W]|$)");
+    /// <summary>File names that leave no doubt, name a plan for a model, and name a design of anything.</summary>
+    static readonly Regex NameOfMlDesign = Of(@"(?<![a-z])ml[_ -]?(?:system[_ -]?)?design|design[_ -](?:of[_ -])?ml(?![a-z])");
+    static readonly Regex NameOfPlan = Of(@"problem[_ -]?(?:framing|definition|statement)|business[_ -]?understanding|project[_ -]?definition");
+    static readonly Regex NameOfDesign = Of(@"design|(?:^|[_\W])ml(?:[_\W]|$)");
+
+    /// <summary>Whether a text can be a design document; decided without parsing it, so most other texts need not be.</summary>
+    public static bool MayBeDesignDocument(FileText text) => SignsIn(text) >= (HasTellingName(text) ? 2 : SignsOfContent);
 
     /// <summary>Whether the document is one that the rules are about. A telling file name counts as one sign among others.</summary>
     public static bool IsDesignDocument(DesignDocument document)
     {
-        if (document.Sections.Any(section => OtherKinds.IsMatch(section.Heading)))
+        if (!MayBeDesignDocument(document.Text) || document.Sections.Any(section => OtherKinds.IsMatch(section.Heading)))
             return false;
         var keys = new HashSet<string>(document.Sections.SelectMany(section => section.Keys));
         var known = keys.Count(key => OfMachineLearning.Contains(key) || OfPlans.Contains(key));
-        if (known < FewKeys)
-            return false;
-        var text = string.Join("\n", document.Sections.SelectMany(section => section.Blocks.Select(block => block.Text).Prepend(section.Heading)));
-        text = text.Length > MaxSearched ? text.Substring(0, MaxSearched) : text;
-        var signs = Signs.Count(sign => sign.IsMatch(text)) + (MetricNames.In(text).Any() ? 1 : 0);
-        return TellingName.IsMatch(Path.GetFileName(document.Path))
-            ? signs >= (known >= SomeKeys ? 2 : 3)
-            : known >= SomeKeys && signs >= 4;
+        var name = Path.GetFileName(document.Path);
+        return known >= ManyKeys
+            || (NameOfMlDesign.IsMatch(name) && (known >= FewKeys || SignsIn(document.Text) >= SignsOfContent))
+            || (NameOfPlan.IsMatch(name) && (known > FewKeys || (known == FewKeys && SignsIn(document.Text) >= 3)))
+            || (HasTellingName(document.Text) && known >= FewKeys && SignsIn(document.Text) >= SignsOfContent);
     }
 
+    /// <summary>The signs of a text, in its source, at most all and a metric.</summary>
+    static int SignsIn(FileText text)
+    {
+        var content = text.Content.Length > MaxSearched ? text.Content.Substring(0, MaxSearched) : text.Content;
+        var folded = FoldedText.Of(content);
+        return Signs.Count(folded.Has) + (MetricNames.In(content).Any() ? 1 : 0);
+    }
+
+    static bool HasTellingName(FileText text) => Path.GetFileName(text.Path) is var name && (NameOfDesign.IsMatch(name) || NameOfPlan.IsMatch(name));
+
+    const int SignsOfContent = 4;
     const int MaxSearched = 100_000;
 
     static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -40,7 +40,7 @@ sealed class SectionBuilder(int end)
                 HeadingSpan = draft.HeadingSpan,
                 Span = SourceSpan.FromBounds(draft.Start, ends[i]),
                 Level = draft.Level,
-                Keys = draft.Keys,
+                Keys = KeysOf(draft, open),
                 Parent = open.Count > 0 ? open.Peek() : null,
                 Blocks = draft.Blocks,
             };
@@ -50,6 +50,10 @@ sealed class SectionBuilder(int end)
 
         return sections;
     }
+
+    /// <summary>A problem that is stated under the method is the ML problem.</summary>
+    static IReadOnlyList<string> KeysOf(Draft draft, Stack<Section> open) =>
+        draft.Keys.Contains("problem") && !draft.Keys.Contains("ml_framing") && open.Any(section => section.Keys.Contains("model_approach")) ? [.. draft.Keys, "ml_framing"] : draft.Keys;
 
     /// <summary>Where each section's last sub-section ends.</summary>
     int[] Ends()

@@ -14,13 +14,13 @@ public sealed record SectionAssessment(SectionDefinition Definition, SectionStat
 /// <summary>Judges each section of a document by what stands under its headings and by what other lines say of its topic.</summary>
 public static class SectionStates
 {
-    static readonly IReadOnlyList<Judge> Judges = [.. SectionModel.Sections.Select(section => new Judge(section))];
+    static readonly ConditionalWeakTable<SectionDefinition, Judge> Judges = new();
 
     static readonly ConditionalWeakTable<DesignDocument, IReadOnlyList<SectionAssessment>> Known = new();
 
-    /// <summary>The state of every section of the model, in the model's order.</summary>
+    /// <summary>The state of every section of the document's profile, in its order.</summary>
     public static IReadOnlyList<SectionAssessment> Of(DesignDocument document) =>
-        Known.GetValue(document, static read => [.. Judges.Select(judge => judge.Of(read, Statements.Of(read).AllLines))]);
+        Known.GetValue(document, static read => [.. read.Profile.Sections.Select(section => Judges.GetValue(section, static section => new Judge(section)).Of(read, Statements.Of(read).AllLines))]);
 
     sealed class Judge(SectionDefinition definition)
     {
@@ -28,26 +28,24 @@ public static class SectionStates
         static readonly Regex Deferred = new(@"^\W*(?:deferred|postponed|will be (?:defined|decided|done|described) (?:at|after|before|in|by|once)|отложен[оаы]?|буд[еу]т \w+ (?:на этапе|после|до|перед|к)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         const int WordsOfReason = 6;
 
-        readonly Lazy<Regex?> _evidence = new(() => definition.Evidence is { } evidence ? Quantities.Expression(evidence) : null);
-        readonly Lazy<IReadOnlyList<Need>> _needs = new(() => [.. definition.Needs.Select(need => new Need(need))]);
+        readonly TextPattern? _evidence = definition.Evidence is { } evidence ? TextPattern.Of(evidence) : null;
+        readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need))];
 
         public SectionAssessment Of(DesignDocument document, IReadOnlyList<TextLine> lines)
         {
             var headings = document.SectionsOf(definition.Key).ToList();
-            var under = lines.Where(line => IsUnder(line.Section)).ToList();
+            var under = lines.Where(line => line.IsUnder(definition.Key)).ToList();
             var own = under.Where(line => line.IsOwn).ToList();
-            var elsewhere = lines.Where(line => line.IsOwn && !IsUnder(line.Section) && _evidence.Value?.IsMatch(line.Text) == true).ToList();
+            var elsewhere = lines.Where(line => _evidence is not null && line.IsOwn && !line.IsUnder(definition.Key) && line.Has(_evidence)).ToList();
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
             if (own.Count == 0 && elsewhere.Count == 0)
                 return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
             if (own.Count == 1 && elsewhere.Count == 0 && Excuse(own[0].Text) is { } excuse)
                 return new(definition, excuse, [], place);
-            var missing = _needs.Value.Where(need => !need.IsMet(own.Concat(elsewhere))).Select(need => need.Say).ToList();
+            var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
             return new(definition, missing.Count == 0 ? SectionState.Filled : SectionState.Weak, missing, place);
         }
-
-        bool IsUnder(Section section) => section.Topics.Contains(definition.Key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(definition.Key));
 
         static SectionState? Excuse(string text)
         {
@@ -58,18 +56,25 @@ public static class SectionStates
 
     sealed class Need(SectionNeed need)
     {
-        readonly IReadOnlyList<Func<string, bool>> _patterns = [.. need.Find.Select(Of)];
+        readonly IReadOnlyList<(bool NamesMetric, TextPattern? Pattern)> _patterns = [.. need.Find.Select(Of)];
 
         public LocalizedText Say => need.Say;
 
-        public bool IsMet(IEnumerable<TextLine> lines) => lines.Where(line => _patterns.All(pattern => pattern(line.InContext))).Take(need.Lines).Count() == need.Lines;
+        /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
+        public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => need.Find switch
+        {
+            ["{metric with target}"] => Statements.Of(document).Metrics.Any(metric => metric.Target is not null),
+            ["{measured baseline}"] => Statements.Of(document).BaselineValue is not null,
+            _ => lines.Where(IsMetBy).Take(need.Lines).Count() == need.Lines,
+        };
 
-        static Func<string, bool> Of(string pattern)
+        bool IsMetBy(TextLine line) => _patterns.All(find => (find.NamesMetric && line.Metrics.Count > 0) || find.Pattern?.IsIn(line.InContext) == true);
+
+        static (bool NamesMetric, TextPattern? Pattern) Of(string pattern)
         {
             var namesMetric = pattern == "metric" || pattern.StartsWith("metric|", StringComparison.Ordinal);
             var rest = namesMetric ? pattern.Substring("metric".Length).TrimStart('|') : pattern;
-            var expression = rest.Length > 0 ? Quantities.Expression(rest) : null;
-            return text => (namesMetric && MetricNames.In(text).Any()) || expression?.IsMatch(text) == true;
+            return (namesMetric, rest.Length > 0 ? TextPattern.Of(rest) : null);
         }
     }
 }

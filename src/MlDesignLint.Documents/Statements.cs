@@ -10,41 +10,47 @@ namespace MlDesignLint.Documents;
 /// </summary>
 public sealed class Statements
 {
-    static readonly IReadOnlyList<(string Kind, Regex Sign)> Splits =
+    static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Splits =
     [
-        ("group", Of(@"group ?k-?fold|group(?:ed)? (?:split|by)|split by (?:user|customer|patient|group|store|client)|по группам|разбиени\w+ по (?:пользовател|клиент|групп|объект|пациент)|групповая")),
-        ("time", Of(@"\btime[- ](?:based|aware|series)? ?split|\btemporal|chronolog|walk-?forward|rolling (?:window|origin)|expanding window|out-of-time|\bback-?test|по времени|временн\w+ (?:разбиени|валидаци)|более поздн|хронологич|бэктест|обучение на \d+ месяц|train (?:19|20)\d\d|(?:test|hold-?out|validation|evaluat)\w* .{0,60}(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?)|(?:тест|отложен|валидац)\w* .{0,60}последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)|последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)\w* .{0,40}(?:тест|валид|провер)|tscv|timeseriessplit")),
-        ("stratified", Of("stratif|стратифи")),
-        ("random", Of(@"random(?:ly)? (?:split|sampl|select|hold)|random split|случайн\w+ (?:разбиени|\d*\s*(?:стат|кадр|выборк|образ))|случайн\w+ (?:\w+ )?(?:изображени|кадр|стат|пример|объект|стро)|случайным образом|\d\d ?% на обучающ|\b\d0\s?[/:]\s?\d\d?\s?[/:]\s?\d\d?\b|\b(?:70|75|80|85|90)\s?[/:]\s?(?:10|15|20|25|30)\b")),
+        ("group", TextPattern.Of(@"group ?k-?fold|group(?:ed)? (?:split|by)|split by (?:user|customer|patient|group|store|client)|по группам|разбиени\w+ по (?:пользовател|клиент|групп|объект|пациент)|групповая")),
+        ("time", TextPattern.Of(@"\btime[- ](?:based|aware|series)? ?split|\btemporal (?:\w+[- ])?(?:split|valid|hold|cut|cross|train|test)|chronolog|walk-?forward|rolling (?:window|origin)|expanding window|out-of-time|\bback-?test|(?:разби|раздел|\bдел[ия]|train|test|сплит)\w* .{0,40}по времени|по времени .{0,20}(?:разби|сплит|split|train)|временн\w+ (?:разбиени|валидаци)|более поздн|хронологич|бэктест|обучение на \d+ месяц|train (?:19|20)\d\d|(?:test|hold-?out|validation|evaluat)\w* .{0,60}(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?)|(?:тест|отложен|валидац)\w* .{0,60}последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)|последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)\w* .{0,40}(?:тест|валид|провер)|tscv|timeseriessplit")),
+        ("stratified", TextPattern.Of("stratif|стратифи")),
+        ("random", TextPattern.Of(@"random(?:ly)? (?:split|sampl|select|hold)|random split|случайн\w+ (?:разбиени|\d*\s*(?:стат|кадр|выборк|образ))|случайн\w+ (?:\w+ )?(?:изображени|кадр|стат|пример|объект|стро)|случайным образом")),
     ];
 
-    static readonly IReadOnlyList<(string Kind, Regex Sign)> Tasks =
+    /// <summary>Shares of a split; without another word the rows are drawn at random.</summary>
+    static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Shares =
     [
-        ("forecasting", Of(@"\bforecast|time[- ]series (?:forecast|predict)|прогнозировани\w+ (?:спрос|продаж|временн)|прогноз(?:а|ирование)? (?:спрос|продаж)|multi-horizon")),
-        ("ranking", Of(@"\blearning to rank|\branking (?:task|problem|model)|ранжировани")),
-        ("recommendation", Of(@"\brecommend(?:er|ation)|рекомендательн|рекомендаци\w+ (?:товар|контент|фильм)")),
-        ("anomaly", Of(@"\banomaly detection|поиск\w* аномали|детекци\w+ аномали")),
-        ("regression", Of(@"\bregression (?:task|problem|model)|\bregression\b(?! test)|задач\w+ регресси|регресси")),
-        ("multiclass", Of(@"\bmulti-?class|многоклассов")),
-        ("binary-classification", Of(@"\bbinary\b|\bclassif|бинарн|классификаци|\bfraud detection|\bchurn prediction")),
-        ("clustering", Of(@"\bclustering\b|кластеризац")),
+        ("random", TextPattern.Of(@"[5-9]\d ?%\)?,? ?(?:of the data )?(?:на |для |for |as )?(?:train|обуч)|(?:обуч|train)\w*(?: set| выборк\w*| data)? ?[(:–-] ?[5-9]\d ?%|\b[5-9]\d\s?[/:]\s?\d\d?\s?[/:]\s?\d\d?\b|\b(?:70|75|80|85|90)\s?[/:]\s?(?:10|15|20|25|30)\b")),
     ];
 
-    static readonly Regex Losses = Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
-    static readonly Regex Primary = Of(@"\bprimary (?:\w+ ){0,2}metrics?\b|\(primary\)|\bprimary\b(?=\W*(?:\||:|$))|\bmain metric|\bkey metric|\bnorth star|\bselection metric|основн\w+ метрик|главн\w+ метрик|ключев\w+ метрик|целев\w+ метрик");
-    static readonly Regex Baseline = Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)");
+    static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Tasks =
+    [
+        ("forecasting", TextPattern.Of(@"\bforecast|time[- ]series (?:forecast|predict)|прогнозировани\w+ (?:спрос|продаж|временн)|прогноз(?:а|ирование)? (?:спрос|продаж)|multi-horizon")),
+        ("ranking", TextPattern.Of(@"\blearning to rank|\branking (?:task|problem|model)|ранжировани")),
+        ("recommendation", TextPattern.Of(@"\brecommend(?:er|ation)|рекомендательн|рекомендаци\w+ (?:товар|контент|фильм)")),
+        ("anomaly", TextPattern.Of(@"\banomaly detection|поиск\w* аномали|детекци\w+ аномали")),
+        ("regression", TextPattern.Of(@"\bregression (?:task|problem|model)|\bregression\b(?! test)|задач\w+ регресси|регресси")),
+        ("multiclass", TextPattern.Of(@"\bmulti-?class|многоклассов")),
+        ("binary-classification", TextPattern.Of(@"\bbinary\b|\bclassif|бинарн|классификаци|\bfraud\b|\bchurn\b|\bspam\b|\btoxic|predict\w* whether|\bwhether (?:a|an|the)\b .{0,60}\bwill\b|вероятност\w+ (?:того|покупк|оформлен|отток|ухода)|склонност|отток|мошенн|токсичн")),
+        ("clustering", TextPattern.Of(@"\bclustering\b|кластеризац")),
+    ];
+
+    static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
+    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:\w+ ){0,2}metrics?\b|\(primary\)|\bprimary\b(?=\W*(?:\||:|$))|\bmain metric|\bkey metric|\bnorth star|\bselection metric|основн\w+ метрик|главн\w+ метрик|ключев\w+ метрик|целев\w+ метрик");
+    static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|наивн\w+ (?:модел|прогноз|подход|регресс)|\bnaive (?:regression|forecast|model|approach)|случайн\w+ классификатор");
     static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\bthreshold|\brequired|цел[ьие]|порог|требуем");
     static readonly Regex Result = Of(@"(?:[=:–—-]|^(?=\s+(?:0[.,]\d|\d+(?:[.,]\d+)?\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
     static readonly Regex ResultBefore = Of(@"(?<value>\d+(?:[.,]\d+)?\s*%?)\s*$");
-    static readonly Regex Wish = Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
+    static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
     static readonly Regex Wished = Of(@"^[^|;,.\d]{0,25}[=:–—-]\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
     /// <summary>Qualities that people measure without saying with which metric.</summary>
-    static readonly Regex Quality = Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: \p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
+    static readonly TextPattern Quality = TextPattern.Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: \p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
 
     /// <summary>A comparator and a number with its unit.</summary>
-    static readonly Regex Target = Of(@"(?<comparator>[<>≤≥⩽⩾]=?|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)[\s*_`]*(?<value>[±$€₽]?\d+(?:[.,]\d+)?\s*(?:%|п\.?\s?п\.?|процент\w*)?)");
+    static readonly Regex Target = Of(@"(?<comparator>[<>≤≥⩽⩾]=?|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)[\s*_`]*(?<value>[±$€₽]?\d+(?:[.,]\d+)?\s*(?:%|п\.?\s?п\.?|процент\w*)?)|(?<value>\d+(?:[.,]\d+)?\s?%?)\+(?!\w)");
 
     static readonly string[] MetricSections = ["offline_metrics", "success_metrics", "acceptance", "ml_framing", "validation", "model_approach", "baseline"];
 
@@ -56,9 +62,9 @@ public sealed class Statements
         (_contract, _lines) = (document.Contract, lines);
         Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : OfflineMetrics();
         Task = _contract.Task ?? First(Tasks, "ml_framing") ?? First(Tasks, "problem", "business_goal", "model_approach");
-        Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => Losses.Match(line.Text) is { Success: true } match ? new Claim<string>(match.Value, line.Span) : null).FirstOrDefault(claim => claim is not null);
-        SplitKind = _contract.Split?.Kind ?? First(Splits, "validation") ?? First(Splits);
-        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => Baseline.IsMatch(line.Text))).Where(line => line.IsOwn).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
+        Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => line.Find(Losses) is { } found ? new Claim<string>(found, line.Span) : null).FirstOrDefault(claim => claim is not null);
+        SplitKind = _contract.Split?.Kind ?? First(Splits, "validation") ?? First(Splits) ?? First(Shares, "validation") ?? First(Shares);
+        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => line.Has(Baseline))).Where(line => line.IsOwn).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
         (BaselineMetric, BaselineValue) = _contract.Baseline is { Value: { } value } ? (_contract.Baseline.Metric?.Value, value) : MeasuredBaseline();
     }
 
@@ -98,14 +104,14 @@ public sealed class Statements
     internal IReadOnlyList<TextLine> AllLines => _lines;
 
     /// <summary>The lines that stand under sections.</summary>
-    internal IEnumerable<TextLine> Lines(params string[] keys) => _lines.Where(line => line.IsOwn && (line.Section.Topics.Any(keys.Contains) || line.Section.Ancestors.Any(ancestor => ancestor.Keys.Any(keys.Contains))));
+    internal IEnumerable<TextLine> Lines(params string[] keys) => _lines.Where(line => line.IsOwn && keys.Any(line.IsUnder));
 
     /// <summary>The first sign in the lines of the sections; without sections, in all lines.</summary>
-    Claim<string>? First(IReadOnlyList<(string Kind, Regex Sign)> kinds, params string[] keys)
+    Claim<string>? First(IReadOnlyList<(string Kind, TextPattern Sign)> kinds, params string[] keys)
     {
         foreach (var line in keys.Length == 0 ? _lines : Lines(keys))
         {
-            if (kinds.FirstOrDefault(kind => kind.Sign.IsMatch(line.Text)) is { Kind: { } found })
+            if (kinds.FirstOrDefault(kind => line.Has(kind.Sign)) is { Kind: { } found })
                 return new(found, line.Span);
         }
 
@@ -117,32 +123,33 @@ public sealed class Statements
         var found = new List<(MetricClaim Claim, int Rank)>();
         foreach (var line in _lines)
         {
-            var isBaseline = Baseline.IsMatch(line.InContext);
-            var mentions = MetricNames.In(line.Text).ToList();
+            var isBaseline = Baseline.IsIn(line.InContext);
+            var mentions = line.Metrics;
             for (var i = 0; i < mentions.Count; i++)
             {
                 var (start, end) = (mentions[i].Span.End, i + 1 < mentions.Count ? mentions[i + 1].Span.Start : line.Text.Length);
                 var rank = Array.FindIndex(MetricSections, line.Section.Topics.Contains);
-                var isPrimary = !isBaseline && Primary.IsMatch(line.InContext);
-                var target = isBaseline ? null : TargetIn(line, start, end) ?? TargetIn(line, start, line.Text.Length);
+                var isPrimary = !isBaseline && Primary.IsIn(line.InContext);
+                var own = isBaseline ? null : TargetIn(line, start, end);
+                var target = isBaseline ? null : own ?? TargetIn(line, start, line.Text.Length);
                 var claim = new MetricClaim(line.Text.Substring(mentions[i].Span.Start, mentions[i].Span.Length), MetricRole.Offline, line.Span)
                 {
                     IsPrimary = isPrimary && i == 0,
                     Target = target is null ? null : new(target, line.Span),
                 };
-                found.Add((claim, (isPrimary ? 0 : 100) + (rank < 0 ? 20 : rank * 2) + (target is null ? 5 : 0) + (isBaseline ? 50 : 0)));
+                found.Add((claim, (isPrimary ? 0 : 100) + (rank < 0 ? 20 : rank * 2) + (own is not null ? 0 : target is null ? 5 : 1) + (isBaseline ? 50 : 0)));
             }
         }
 
         if (found.Count == 0)
-            found.AddRange(_lines.SelectMany(line => Quality.Matches(line.Text).Cast<Match>(), Unnamed).OfType<MetricClaim>().Select(claim => (claim, 0)));
+            found.AddRange(_lines.SelectMany(line => line.Matches(Quality), Unnamed).OfType<MetricClaim>().Select(claim => (claim, 0)));
         return [.. found.OrderBy(pair => pair.Rank).Select(pair => pair.Claim)
             .GroupBy(claim => MetricNames.Find(claim.Name)?.Name ?? claim.Name)
             .Select(group => group.FirstOrDefault(claim => claim.Target is not null) is { } withTarget ? group.First() with { Target = withTarget.Target } : group.First())];
     }
 
     static MetricClaim? Unnamed(TextLine line, Match name) => TargetIn(line, name.Index + name.Length, line.Text.Length) is { } target
-        ? new(name.Value, MetricRole.Offline, line.Span) { Target = new(target, line.Span) }
+        ? new(line.Text.Substring(name.Index, name.Length), MetricRole.Offline, line.Span) { Target = new(target, line.Span) }
         : null;
 
     static string? TargetIn(TextLine line, int start, int end)
@@ -150,7 +157,7 @@ public sealed class Statements
         var part = line.Text.Substring(start, Math.Min(end - start, 240));
         if (Target.Match(part) is { Success: true } match)
             return Regex.Replace(match.Value, @"\s+", " ").Trim();
-        if (Wish.IsMatch(line.InContext) && Wished.Match(part) is { Success: true } wished)
+        if (!line.IsRow && (Wish.IsIn(line.InContext) || line.LeadIn?.Has(Wish) == true) && Wished.Match(part) is { Success: true } wished)
             return wished.Groups["value"].Value.Trim();
         foreach (var cell in part.Split('|').Select(cell => cell.Trim()))
         {
@@ -163,17 +170,17 @@ public sealed class Statements
 
     (string? Metric, Claim<string>? Value) MeasuredBaseline()
     {
-        foreach (var line in _lines.Where(line => line.IsOwn && Baseline.IsMatch(line.InContext)))
+        foreach (var line in _lines.Where(line => line.IsOwn && Baseline.IsIn(line.InContext)))
         {
-            foreach (var mention in MetricNames.In(line.Text))
+            foreach (var mention in line.Metrics)
             {
                 var (before, behind) = (line.Text.Substring(0, mention.Span.Start), line.Text.Substring(mention.Span.End, Math.Min(60, line.Text.Length - mention.Span.End)));
-                var column = behind.Split('|').FirstOrDefault(cell => Baseline.IsMatch(cell) && cell.IndexOf(':') > 0 && cell.Any(char.IsDigit));
+                var column = behind.Split('|').FirstOrDefault(cell => Baseline.Whole.IsMatch(cell) && cell.IndexOf(':') > 0 && cell.Any(char.IsDigit));
                 if (column is not null)
                     return (mention.Metric.Name, new(column.Substring(column.IndexOf(':') + 1).Trim(), line.Span));
-                if (!Target.IsMatch(behind) && Result.Match(behind) is { Success: true } match && !Wish.IsMatch(line.Text))
+                if (!Target.IsMatch(behind) && Result.Match(behind) is { Success: true } match && !line.Has(Wish))
                     return (mention.Metric.Name, new(match.Groups["value"].Value.Trim(), line.Span));
-                if (ResultBefore.Match(before) is { Success: true } earlier && !Target.IsMatch(before) && !Wish.IsMatch(line.Text))
+                if (ResultBefore.Match(before) is { Success: true } earlier && !Target.IsMatch(before) && !line.Has(Wish))
                     return (mention.Metric.Name, new(earlier.Groups["value"].Value.Trim(), line.Span));
             }
         }

@@ -40,6 +40,7 @@ static class YamlReader
             Text = text,
             Format = DocumentFormat.Yaml,
             Language = contract.Contract.Language?.Value ?? LanguageDetector.Detect(built),
+            IsLanguageKnown = contract.Contract.Language is not null || LanguageDetector.IsKnown(built),
             Sections = built,
             Contract = contract.Contract,
             Faults = contract.Faults,

@@ -1,11 +1,12 @@
 using MlDesignLint.Design;
 using MlDesignLint.Documents;
+using MlDesignLint.Documents.Packs;
 using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Engine;
 
 /// <summary>The design documents of a request, read once; paths are absolute.</summary>
-sealed class DocumentSet
+sealed class DocumentSet(DocumentProfiles profiles)
 {
     readonly Dictionary<string, DesignDocument?> _read = new(StringComparer.Ordinal);
 
@@ -13,13 +14,15 @@ sealed class DocumentSet
     public IReadOnlyList<DesignDocument> All => [.. _read.Values.OfType<DesignDocument>().OrderBy(document => document.Path, StringComparer.Ordinal)];
 
     /// <summary>Documents that were asked for and could not be read.</summary>
-    public List<InputProblem> Problems { get; } = [];
+    public IReadOnlyList<InputProblem> Problems => [.. _problems, .. profiles.Problems];
+
+    readonly List<InputProblem> _problems = [];
 
     public static DocumentSet Read(InputSet inputs, LintRequest request, CancellationToken cancel)
     {
-        var documents = new DocumentSet();
-        documents.Add([.. inputs.NamedDocuments], ReadNamed, request, cancel);
-        documents.Add([.. inputs.Candidates], ReadCandidate, request, cancel);
+        var documents = new DocumentSet(new(request));
+        documents.Add([.. inputs.NamedDocuments], documents.ReadNamed, request, cancel);
+        documents.Add([.. inputs.Candidates], documents.ReadCandidate, request, cancel);
         return documents;
     }
 
@@ -38,15 +41,22 @@ sealed class DocumentSet
             if (readings[i].Document is not null || readings[i].Problem is not null)
                 _read[paths[i]] = readings[i].Document;
             if (readings[i].Problem is { } problem)
-                Problems.Add(problem);
+                _problems.Add(problem);
         }
     }
 
-    static Reading ReadNamed(string path)
+    Reading ReadNamed(string path)
     {
         try
         {
-            return new(DocumentReader.Read(DocumentFile.Load(path)), null);
+            var text = DocumentFile.Load(path);
+            if (PackReader.IsPack(text))
+            {
+                _ = profiles.Of(PackReader.IsSettings(path) ? path : PackReader.Read(text).Text.Path);
+                return default;
+            }
+
+            return new(profiles.Apply(DocumentReader.Read(text)), null);
         }
         catch (DocumentReadException exception)
         {
@@ -58,7 +68,7 @@ sealed class DocumentSet
         }
     }
 
-    static Reading ReadCandidate(string path)
+    Reading ReadCandidate(string path)
     {
         if (ContractDocuments.IsDesignDocumentName(path))
             return ReadNamed(path);
@@ -74,7 +84,7 @@ sealed class DocumentSet
 
         if (DeclaresContract(text))
             return ReadNamed(path);
-        return Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" && Recognise(text) is { } document ? new(document, null) : default;
+        return Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" && Recognise(text) is { } document ? new(profiles.Apply(document), null) : default;
     }
 
     /// <summary>Whether the front matter of a Markdown file, or a YAML file, has the key <c>mldesign</c> at its top level.</summary>
@@ -97,6 +107,8 @@ sealed class DocumentSet
 
     static DesignDocument? Recognise(FileText text)
     {
+        if (!Recognition.MayBeDesignDocument(text))
+            return null;
         try
         {
             var document = DocumentReader.Read(text);

@@ -12,6 +12,12 @@ public sealed record LintRequest
     /// <summary>The language of messages; null for the language of the documents.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>The packs that are asked of every document, by name or by path, instead of what <c>mldesignlint.yml</c> says; empty for that.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
+
+    /// <summary>The stage of documents that declare none, together with <see cref="Packs"/>; null for that of <c>mldesignlint.yml</c>.</summary>
+    public Design.Stage? Stage { get; init; }
+
     /// <summary>Whether the library calls of each project are counted, which binds all of its code once more.</summary>
     public bool CountsBinding { get; init; }
 

@@ -64,6 +64,12 @@ public sealed record DocumentSummary(string Path, Language Language)
     /// <summary>The document itself, where it was read in this run.</summary>
     internal Design.DesignDocument? Source { get; init; }
 
+    /// <summary>Whether work can start: <c>ready</c>, <c>ready-with-conditions</c> or <c>not-ready</c>, by all findings, whatever a gate lets pass; null where it is not known.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>What to ask the team first, in the language of the messages; at most five.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
     /// <summary>The waivers that it declares, with a reason or without.</summary>
     public IReadOnlyList<WaiverSummary> Waivers { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MlDesignLint.Design;
 using MlDesignLint.Documents;
+using MlDesignLint.Engine.Audit;
 using MlDesignLint.Engine.Code;
 using MlDesignLint.Engine.Reporting;
 using MlDesignLint.Engine.Sources;
@@ -25,6 +26,15 @@ public sealed class Linter
     /// <summary>Lints what the request names. The result depends on the files alone, not on their order, the culture or the parallelism.</summary>
     public static Task<LintResult> RunAsync(LintRequest request, CancellationToken cancel = default) => new Linter(request, cancel).RunAsync();
 
+    /// <summary>The documents that a request names or finds, with what is asked of them, and what could not be read.</summary>
+    public static (IReadOnlyList<DesignDocument> Documents, IReadOnlyList<InputProblem> Problems) ReadDocuments(LintRequest request, CancellationToken cancel = default)
+    {
+        var linter = new Linter(request, cancel);
+        var inputs = InputSet.Sort(request, cancel);
+        var documents = DocumentSet.Read(inputs, request, cancel);
+        return (documents.All, linter.Show(inputs.Problems.Concat(documents.Problems)));
+    }
+
     async Task<LintResult> RunAsync()
     {
         var inputs = InputSet.Sort(_request, _cancel);
@@ -45,7 +55,7 @@ public sealed class Linter
             .ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal);
         var findings = Fingerprints.Name(
             FindingOrder.Sort(check.SelectMany(found => found).Concat(code.Findings).Where(finding => finding.Severity != Severity.None).Select(Show)), texts);
-        return new()
+        var result = new LintResult
         {
             Findings = [.. findings.Where(finding => finding.Suppression is null)],
             Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
@@ -56,7 +66,13 @@ public sealed class Linter
             Texts = texts,
             Language = _request.Language ?? CommonLanguage(documents.All),
         };
+        return result with { Documents = [.. Auditor.Judged(result, LanguageOf).Zip(result.Documents, (audit, document) => Judged(document, audit))] };
     }
+
+    Language LanguageOf(DocumentSummary document) => _request.Language ?? document.Language;
+
+    DocumentSummary Judged(DocumentSummary document, DocumentAudit audit) =>
+        document with { Verdict = AuditJson.NameOf(audit.Verdict), Questions = Questions.For(audit, LanguageOf(document)) };
 
     // Kept apart so that nothing of the compiler is loaded where only documents are checked.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -70,7 +86,7 @@ public sealed class Linter
         return [.. DocumentChecker.CheckAll(document, today).Concat(UnusedWaivers(document, code, today)).Select(fault => new Finding
         {
             Rule = fault.Rule,
-            Severity = _severities.Of(fault.Rule, fault.Rule.Severity, document.Path),
+            Severity = _severities.Of(fault.Rule, fault.Level, document.Path),
             Location = document.Text.Locate(fault.Span),
             Message = fault.Rule.Render(language, fault.Arguments),
             Related = [.. fault.Related.Select(span => new RelatedLocation(document.Text.Locate(span), Excerpt(document.Text, span)))],

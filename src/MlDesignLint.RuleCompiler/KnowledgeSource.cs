@@ -22,6 +22,7 @@ static class KnowledgeSource
         var source = file.Name switch
         {
             "sections" => List("SectionModel", "Sections", "SectionDefinition", Rows(root, "sections", "key", Section)),
+            "section-examples" => List("SectionExamples", "Rows", "SectionExample", Rows(root, "examples", "key", Example)),
             "metrics" => List("MetricLexicon", "Metrics", "MetricDefinition", Rows(root, "metrics", "name", Metric)),
             "objectives" => List("ObjectiveLexicon", "Objectives", "ObjectiveDefinition", Rows(root, "objectives", "name", Objective)),
             "alignment" => List("AlignmentTable", "Rows", "Alignment", AlignmentSource.Rows(root, NamesIn(all, "metrics"), NamesIn(all, "objectives"))),
@@ -56,9 +57,12 @@ static class KnowledgeSource
         + $"Hints = {CSharpText.LiteralOrNull(section.TextOrNull("hints"))}, Needs = new SectionNeed[] {{ {string.Join(", ", section.MapsOrNone("needs").Select(Need))} }}, "
         + $"RequiredAt = {CSharpText.Strings(section.ListOf("required", Stages))}, AdvisedAt = {CSharpText.Strings(section.ListOf("advised", Stages))} }}";
 
+    static string Example(YamlMap example) =>
+        $"new({CSharpText.Literal(example.Text("key"))}, {CSharpText.Localized(example, "good")}, {CSharpText.Localized(example, "bad")})";
+
     static string Need(YamlMap need)
     {
-        var source = $"new({CSharpText.Localized(need, "say")}, {CSharpText.Strings(need.List("find"))}, {need.Number("lines", orElse: 1)})";
+        var source = $"new({CSharpText.Localized(need, "say")}, {CSharpText.Strings(need.List("find"))}, {need.Number("lines", orElse: 1)}, {(need.Flag("wished") ? "true" : "false")})";
         need.NothingElse();
         return source;
     }

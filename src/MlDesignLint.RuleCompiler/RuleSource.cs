@@ -81,8 +81,9 @@ sealed class RuleSource
         if (marked != (kind == "bad"))
             throw example.Error(kind, kind == "bad" ? "a bad example marks what is reported: [|…|]" : "a good example has no [|…|]");
         var document = example.TextOrNull("document");
+        var settings = example.TextOrNull("settings");
         example.NothingElse();
-        return $"new() {{ IsBad = {(kind == "bad" ? "true" : "false")}, Text = {CSharpText.Literal(text)}, Document = {CSharpText.LiteralOrNull(document)} }}";
+        return $"new() {{ IsBad = {(kind == "bad" ? "true" : "false")}, Text = {CSharpText.Literal(text)}, Document = {CSharpText.LiteralOrNull(document)}, Settings = {CSharpText.LiteralOrNull(settings)} }}";
     }
 
     static string Option(YamlMap option)

@@ -63,6 +63,17 @@ public class DesignDocumentAnalyzerTests
         Assert.Equal((Catalogue.UnreadableDocument.Id, Path), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
     }
 
+    [Fact]
+    public Task Asks_for_what_the_settings_above_ask_for() => Run(
+        Path, "mldesign:\n  version: 1\n", Only("MLD8203"), new DiagnosticResult("MLD8203", DiagnosticSeverity.Error).WithSpan(Path, 1, 1, 1, 10).WithMessage(Catalogue.OtherSectionMissing.Render(Language.English, "Tariffs", "missing", "fares")),
+        files: [("/mldesignlint.yml", "extends: [ours/fares.yml]\n"), ("/ours/fares.yml", "pack: fares\nsections: { tariffs: { title: { en: Tariffs, ru: Тарифы }, severity: error } }\n")]);
+
+    [Theory]
+    [InlineData("extends: [field]\n", 1)]
+    [InlineData("stage: pilot\nextends: [ours/fares.yml]\n", 2)]
+    public Task Says_what_is_wrong_with_the_settings(string settings, int line) => Run(
+        Path, "mldesign:\n  version: 1\n", Only("MLD0001"), new DiagnosticResult("MLD0001", DiagnosticSeverity.Error).WithSpan("/mldesignlint.yml", line, 1, line, settings.Split('\n')[line - 1].Length + 1), files: [("/mldesignlint.yml", settings)]);
+
     /// <summary>A configuration in which all rules but one are off.</summary>
     static string Only(string rule, string? severity = null) => "root = true\n[*.yml]\n" + string.Concat(
         Catalogue.Rules.Select(other => other.Id == rule ? severity is null ? "" : $"mldesignlint.{rule}.severity = {severity}\n" : $"mldesignlint.{other.Id}.severity = none\n"));
@@ -70,11 +81,13 @@ public class DesignDocumentAnalyzerTests
     static DiagnosticResult Result(string rule, int startLine, int startColumn, int endLine, int endColumn) =>
         new DiagnosticResult(rule, Catalogue.Find(rule)!.Severity.ToDiagnosticSeverity()).WithSpan(Path, startLine, startColumn, endLine, endColumn);
 
-    static Task Run(string path, string document, string configuration, DiagnosticResult? expected, string? globalConfiguration = null)
+    static Task Run(string path, string document, string configuration, DiagnosticResult? expected, string? globalConfiguration = null, IReadOnlyList<(string, string)>? files = null)
     {
         var test = new CSharpAnalyzerTest<DesignDocumentAnalyzer, DefaultVerifier> { TestCode = "", ReferenceAssemblies = new("net10.0") };
         test.TestState.AdditionalReferences.AddRange(Snippet.References);
         test.TestState.AdditionalFiles.Add((path, document));
+        foreach (var file in files ?? [])
+            test.TestState.AdditionalFiles.Add(file);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", configuration));
         if (globalConfiguration is not null)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", globalConfiguration));

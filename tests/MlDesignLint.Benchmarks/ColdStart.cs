@@ -45,7 +45,7 @@ static class ColdStart
         return ratio <= Bar ? 0 : 1;
     }
 
-    static string Publish(string folder, string program, params string[] project)
+    public static string Publish(string folder, string program, params string[] project)
     {
         var output = Path.Combine(folder, program);
         Measured.Run(Checkout.Path(project), "dotnet", ["publish", "-c", "Release", "-o", output, "-v:q"], 0);

@@ -8,6 +8,8 @@ switch (args)
 {
     case ["--cold", ..]:
         return ColdStart.Measure(RunsIn(args));
+    case ["--many", ..]:
+        return ManyFiles.Measure(RunsIn(args), args is [.., "--rumdl", var rumdl] ? rumdl : null);
     case ["--silence", ..]:
         return Silence.Measure(RunsIn(args));
     case ["--audit", ..]:
@@ -20,4 +22,4 @@ switch (args)
         return 0;
 }
 
-static int RunsIn(string[] args) => args is [_, "--runs", var runs] ? int.Parse(runs) : Runs;
+static int RunsIn(string[] args) => args is [_, "--runs", var runs, ..] ? int.Parse(runs) : Runs;

@@ -1,4 +1,5 @@
 using MlDesignLint.Documents;
+using MlDesignLint.Documents.Packs;
 
 namespace MlDesignLint.CatalogueTests;
 
@@ -11,7 +12,7 @@ public class DocumentExampleTests
     {
         var rule = Catalogue.Find(id)!;
         var (text, marks) = WithoutMarks(rule.Examples[example].Text);
-        Assert.Equal(marks.Select(text.Locate), FindingsOf(rule, text).Select(text.Locate));
+        Assert.Equal(marks.Select(text.Locate), FindingsOf(rule, text, rule.Examples[example].Settings).Select(text.Locate));
     }
 
     [Theory]
@@ -22,7 +23,7 @@ public class DocumentExampleTests
         if (rule == Catalogue.UnreadableDocument)
             return;
         var (text, _) = WithoutMarks(rule.Examples[example].Text);
-        foreach (var fault in DocumentChecker.Check(DocumentReader.Read(text)).Where(fault => fault.Rule == rule))
+        foreach (var fault in DocumentChecker.Check(Read(text, rule.Examples[example].Settings)).Where(fault => fault.Rule == rule))
         {
             Assert.DoesNotMatch(@"\{\d|''|«»", fault.Rule.Render(Language.English, fault.Arguments));
             Assert.DoesNotMatch(@"\{\d|''|«»", fault.Rule.Render(Language.Russian, fault.Arguments));
@@ -30,17 +31,21 @@ public class DocumentExampleTests
     }
 
     /// <summary>Where the rule speaks; a document that cannot be read has a line, and the mark surrounds that.</summary>
-    static IEnumerable<SourceSpan> FindingsOf(Rule rule, FileText text)
+    static IEnumerable<SourceSpan> FindingsOf(Rule rule, FileText text, string? settings)
     {
         try
         {
-            return DocumentChecker.Check(DocumentReader.Read(text)).Where(fault => fault.Rule == rule).Select(fault => fault.Span);
+            return DocumentChecker.Check(Read(text, settings)).Where(fault => fault.Rule == rule).Select(fault => fault.Span);
         }
         catch (DocumentReadException fault) when (rule == Catalogue.UnreadableDocument)
         {
             return [text.Line(fault.Line!.Value - 1)];
         }
     }
+
+    static Design.DesignDocument Read(FileText text, string? settings) => DocumentReader.Read(text).With(settings is null
+        ? Design.DocumentProfile.Default
+        : new ProfileBuilder(DocumentFile.Load).Build(PackReader.Read(new FileText(PackReader.SettingsName, settings)), text.Path));
 
     static (FileText Text, IReadOnlyList<SourceSpan> Marks) WithoutMarks(string marked)
     {

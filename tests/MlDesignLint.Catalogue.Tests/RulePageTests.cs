@@ -17,12 +17,16 @@ public class RulePageTests
     }
 
     [Fact]
+    public void The_page_of_the_packs_is_what_docs_would_write() =>
+        Assert.True(RepositoryFiles.Text($"rules/docs/{PacksPage.FileName}") == PacksPage.Render(), $"packs.md differs from the packs; {Command}");
+
+    [Fact]
     public void The_page_of_the_alignment_is_what_docs_would_write() =>
         Assert.True(RepositoryFiles.Text($"rules/docs/{AlignmentPage.FileName}") == AlignmentPage.Render(), $"alignment.md differs from the knowledge; {Command}");
 
     [Fact]
     public void Every_page_has_a_rule() =>
-        Assert.Equal(Catalogue.Rules.Select(rule => rule.PagePath).Append($"rules/docs/{AlignmentPage.FileName}"), RepositoryFiles.Below("rules/docs", "*.md"));
+        Assert.Equal(Catalogue.Rules.Select(rule => rule.PagePath).Append($"rules/docs/{AlignmentPage.FileName}").Append($"rules/docs/{PacksPage.FileName}"), RepositoryFiles.Below("rules/docs", "*.md"));
 
     [Theory]
     [MemberData(nameof(RuleCases.All), MemberType = typeof(RuleCases))]

@@ -50,9 +50,31 @@ public class SectionModelTests
     }
 
     [Fact]
-    public void What_kickoff_requires_has_a_rule() => Assert.Equal(
-        SectionModel.Sections.Where(section => section.RequiredAt.Contains("kickoff")).Select(section => section.Key).Order(StringComparer.Ordinal),
+    public void What_a_stage_requires_has_a_rule() => Assert.Equal(
+        SectionModel.Sections.Where(section => section.RequiredAt.Count > 0).Select(section => section.Key).Order(StringComparer.Ordinal),
         Catalogue.Rules.Where(rule => rule.Check?.Kind == "section").Select(rule => rule.Check!["section"]).Order(StringComparer.Ordinal));
+
+    public static TheoryData<string, Language> Examples => [.. SectionExamples.Rows.SelectMany(row => Enum.GetValues<Language>().Select(language => (row.Key, language)))];
+
+    [Fact]
+    public void Every_section_has_an_example() => Assert.Equal(SectionModel.Sections.Select(section => section.Key), SectionExamples.Rows.Select(row => row.Key));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_good_example_fills_its_section_and_the_bad_one_does_not(string key, Language language)
+    {
+        var example = SectionExamples.Rows.Single(row => row.Key == key);
+        Assert.Equal((Design.SectionState.Filled, ""), StateOf(example.Good));
+        Assert.Contains(StateOf(example.Bad).State, new[] { Design.SectionState.Weak, Design.SectionState.Placeholder });
+
+        (Design.SectionState State, string Missing) StateOf(LocalizedText text)
+        {
+            var title = SectionModel.Sections.Single(section => section.Key == key).Title.In(language);
+            var document = Documents.DocumentReader.Read(new FileText("design.md", $"# T\n\n## {title}\n\n{text.In(language)}\n"));
+            var assessment = Documents.SectionStates.Of(document).Single(assessment => assessment.Definition.Key == key);
+            return (assessment.State, string.Join("; ", assessment.Missing.Select(missing => missing.In(language))));
+        }
+    }
 
     [Fact]
     public void No_stage_both_requires_and_advises_a_section() =>

@@ -13,7 +13,7 @@ sealed record Label(
 
 /// <param name="Line">Counted from 1.</param>
 /// <param name="Keys">The sections it serves; none for a heading that serves none.</param>
-sealed record LabelledHeading(int Line, string Text, IReadOnlyList<string> Keys);
+sealed record LabelledHeading(int Line, string? Text, IReadOnlyList<string> Keys);
 
 sealed record LabelledContract(string? Task, IReadOnlyList<LabelledMetric> OfflineMetrics, LabelledBaseline? Baseline, LabelledSplit? Split);
 

@@ -6,6 +6,8 @@ namespace MlDesignLint.DocumentCorpus;
 /// <summary>How well the states of sections are judged: all of them, and absent against present.</summary>
 sealed class StateScore(string name)
 {
+    readonly SortedDictionary<string, (int Right, int All)> _findings = new(StringComparer.Ordinal);
+    readonly List<string> _wrong = [];
     readonly List<(string Place, string Key, string Expected, string Found)> _rows = [];
 
     public void Add(Label label, DesignDocument document)
@@ -15,12 +17,34 @@ sealed class StateScore(string name)
             if (label.Sections.TryGetValue(assessment.Definition.Key, out var expected))
                 _rows.Add(($"{label.Repo}:{LineOf(assessment.Place, document)}", assessment.Definition.Key, expected, Word(assessment.State)));
         }
+
+        foreach (var fault in DocumentChecker.Check(document))
+        {
+            var key = fault.Rule.Check?.Kind switch
+            {
+                "section" => fault.Rule.Check["section"],
+                "weak-section" => SectionModel.Sections.First(section => section.Title.Equals(fault.Arguments[0])).Key,
+                _ => "",
+            };
+            if (!label.Sections.TryGetValue(key, out var expected))
+                continue;
+            var kind = fault.Rule.Check!.Kind == "section" ? "missing or empty" : "weak";
+            var isRight = expected is "absent" or "placeholder" || (kind == "weak" && expected == "weak");
+            var (right, all) = _findings.GetValueOrDefault(kind);
+            _findings[kind] = (right + (isRight ? 1 : 0), all + 1);
+            if (!isRight)
+                _wrong.Add($"finding\t{label.Repo}:{LineOf(fault.Span, document)}\t{key}\texpected {expected}\tfound {kind}");
+        }
     }
 
     public void Print(TextWriter output, bool withPlaces)
     {
         foreach (var (place, key, expected, found) in withPlaces ? _rows.Where(row => row.Expected != row.Found) : [])
             output.WriteLine($"state\t{place}\t{key}\texpected {expected}\tfound {found}");
+        foreach (var place in withPlaces ? _wrong : [])
+            output.WriteLine(place);
+        foreach (var (kind, (right, all)) in _findings)
+            output.WriteLine(FormattableString.Invariant($"{name}: findings that a section is {kind}: {Share.Of(right, all):0.000} right ({right} of {all})"));
         foreach (var key in withPlaces ? [] : _rows.GroupBy(row => row.Key))
         {
             var confusions = key.GroupBy(row => $"{row.Expected}>{row.Found}").OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {group.Count()}");

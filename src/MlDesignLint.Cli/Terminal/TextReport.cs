@@ -1,5 +1,6 @@
 using System.Globalization;
 using MlDesignLint.Engine;
+using MlDesignLint.Engine.Audit;
 using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Cli.Terminal;
@@ -44,6 +45,8 @@ sealed class TextReport(LintResult result, ITextOutput output)
 
         if (verbosity == Verbosity.Detailed)
             WriteReading();
+        foreach (var document in result.Documents)
+            WriteVerdict(document);
         WriteSummary();
     }
 
@@ -128,6 +131,20 @@ sealed class TextReport(LintResult result, ITextOutput output)
     {
         var place = FormattableString.Invariant($"{call.Path}:{call.Line}");
         return Phrases.Unbound.Format(Language, call.Reason.Length == 0 ? $"{place}: {call.Text}" : $"{place}: {call.Text} ({call.Reason})");
+    }
+
+    void WriteVerdict(DocumentSummary document)
+    {
+        if (document.Verdict is not { } verdict)
+            return;
+        output.Write(document.Path, TextRole.Strong);
+        output.Write(": ");
+        WriteLine(AuditWords.Of(AuditJson.VerdictOf(verdict)).In(Language), verdict switch { "ready" => TextRole.Info, "not-ready" => TextRole.Error, _ => TextRole.Warning });
+        if (document.Questions.Count == 0)
+            return;
+        output.WriteParagraph(Indent, $"{Phrases.AskFirst.In(Language)}:", TextRole.Faint);
+        foreach (var question in document.Questions)
+            output.WriteParagraph(Indent, $"- {question}");
     }
 
     void WriteSummary()

@@ -14,6 +14,27 @@ static class WrappedText
         }
     }
 
+    public static void WriteLineOf(this ITextOutput output, string text)
+    {
+        output.Write(text);
+        output.WriteLine();
+    }
+
+    /// <summary>A line of its own with an empty one before it.</summary>
+    public static void WriteHeading(this ITextOutput output, string text)
+    {
+        output.WriteLine();
+        output.Write(text, TextRole.Strong);
+        output.WriteLine();
+    }
+
+    /// <summary>Lines as they are, indented.</summary>
+    public static void WriteBlock(this ITextOutput output, string text)
+    {
+        foreach (var line in text.TrimEnd().ReplaceLineEndings("\n").Split('\n'))
+            output.WriteLineOf($"    {line}");
+    }
+
     static IEnumerable<string> Lines(string text, int? width)
     {
         if (width is null || CellWidth.Of(text) <= width)

@@ -18,20 +18,21 @@ static class AuditVerb
         var compare = new Option<string?>("--compare") { Description = "The JSON of an earlier audit; what changed since is told.", HelpName = "file" };
         var history = new Option<int>("--history") { Description = "How many commits of each document are judged again; 0 for none.", HelpName = "number", DefaultValueFactory = _ => 8 };
         var language = Choices.Language();
+        var packs = new PackOptions();
         links.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !(Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
                 result.AddError($"'{value}' is not a value of --link-base; expected an address that begins with https://");
         });
         var command = new Command("audit", "Puts all design documents side by side: verdicts, sections, contradictions, questions to ask.") { paths, format, output, html, links, compare, history, language };
+        packs.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var request = new LintRequest { Paths = Choices.PathsIn(parsed, paths), WorkingFolder = here.WorkingFolder, Language = Choices.LanguageIn(parsed, language) };
+            var request = new LintRequest { Paths = Choices.PathsIn(parsed, paths), WorkingFolder = here.WorkingFolder, Language = Choices.LanguageIn(parsed, language), Packs = packs.PacksIn(parsed), Stage = packs.StageIn(parsed) };
             var audit = await ProgressLine.RunAsync(request, here, request => Auditor.RunAsync(request, Math.Max(parsed.GetValue(history), 0), cancel), cancel);
             if (parsed.GetValue(compare) is { } earlier)
                 audit = audit with { Comparison = AuditComparison.With(Path.GetFullPath(earlier, here.WorkingFolder), audit) };
-            foreach (var problem in audit.Problems)
-                here.Complain($"{problem.Path}{(problem.Line is { } line ? FormattableString.Invariant($"({line})") : "")}: {problem.Message}");
+            here.Complain(audit.Problems);
 
             if (parsed.GetValue(html) is { } page)
                 WritePage(audit, Path.GetFullPath(page, here.WorkingFolder), parsed.GetValue(links), here);

@@ -30,8 +30,7 @@ static class BaselineVerb
         {
             var target = Path.GetFullPath(parsed.GetValue(file)!, here.WorkingFolder);
             var result = await ProgressLine.LintAsync(new() { Paths = Choices.PathsIn(parsed, paths), WorkingFolder = here.WorkingFolder }, here, cancel);
-            foreach (var problem in result.Problems)
-                here.Complain($"{problem.Path}{(problem.Line is { } line ? FormattableString.Invariant($"({line})") : "")}: {problem.Message}");
+            here.Complain(result.Problems);
             // A part of the findings would let the others pass for new, or be forgotten.
             if (result.Problems.Count > 0)
                 return CommandLine.WrongUse;

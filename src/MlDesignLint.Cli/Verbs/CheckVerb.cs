@@ -12,6 +12,7 @@ static class CheckVerb
         var paths = Choices.Paths();
         var outputs = new ReportOutputs();
         var gate = new GateOptions();
+        var packs = new PackOptions();
         var language = Choices.Language();
         var shard = new Option<string?>("--shard") { Description = "The part of the work to do, such as 2/4; see merge.", HelpName = "number/count" };
         shard.Validators.Add(result =>
@@ -22,6 +23,7 @@ static class CheckVerb
         var command = new Command("check", "Checks design documents and code, and the code against the documents.") { paths, language, shard };
         outputs.AddTo(command);
         gate.AddTo(command);
+        packs.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             var request = new LintRequest
@@ -30,6 +32,8 @@ static class CheckVerb
                 WorkingFolder = here.WorkingFolder,
                 Language = Choices.LanguageIn(parsed, language),
                 CountsBinding = outputs.CountBinding(parsed),
+                Packs = packs.PacksIn(parsed),
+                Stage = packs.StageIn(parsed),
                 Shard = ShardOf(parsed.GetValue(shard)),
             };
             var result = await ProgressLine.LintAsync(request, here, cancel);

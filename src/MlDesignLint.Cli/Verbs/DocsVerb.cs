@@ -68,7 +68,7 @@ static partial class DocsVerb
     /// <summary>The pages to write, and those without a rule, which have no text.</summary>
     static IEnumerable<(string Path, string State, string? Text)> StalePages(string folder)
     {
-        foreach (var (name, text) in Catalogue.Rules.Select(rule => ($"{rule.Id}.md", RulePages.Render(rule))).Append((AlignmentPage.FileName, AlignmentPage.Render())))
+        foreach (var (name, text) in Catalogue.Rules.Select(rule => ($"{rule.Id}.md", RulePages.Render(rule))).Append((AlignmentPage.FileName, AlignmentPage.Render())).Append((PacksPage.FileName, PacksPage.Render())))
         {
             var path = Path.Combine(folder, name);
             if (!File.Exists(path))

@@ -15,6 +15,9 @@ public sealed class DesignDocument
     /// <summary>The language that the document declares or, else, is written in.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>Whether it is written in one of the languages that are read, or says so itself.</summary>
+    public bool IsLanguageKnown { get; init; } = true;
+
     /// <summary>All sections in document order, a parent before its children.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
@@ -23,6 +26,12 @@ public sealed class DesignDocument
 
     /// <summary>Faults of the contract's form: unknown keys, wrong types, bad values.</summary>
     public required IReadOnlyList<DocumentFault> Faults { get; init; }
+
+    /// <summary>What is asked of it.</summary>
+    public DocumentProfile Profile { get; init; } = DocumentProfile.Default;
+
+    /// <summary>The stage that it declares or its profile sets, else <see cref="Stage.Kickoff"/>.</summary>
+    public Stage Stage => Contract.Stage?.Value ?? Profile.Stage ?? Stage.Kickoff;
 
     /// <summary>
     /// Whether a file lies in one of the folders or projects of the contract's <c>code</c>, relative to the document; without that key the document speaks
@@ -52,4 +61,7 @@ public sealed record DocumentFault(Rule Rule, SourceSpan Span, params object[] A
 {
     /// <summary>Other places that the message speaks of.</summary>
     public IReadOnlyList<SourceSpan> Related { get; init; } = [];
+
+    /// <summary>The level before <c>.editorconfig</c>: that of the document's profile, else the rule's.</summary>
+    public Severity Level { get; init; } = Rule.Severity;
 }

@@ -41,6 +41,8 @@ public sealed class Section
 /// <summary>A paragraph, list item, table, … of a section.</summary>
 public sealed class Block
 {
+    string? _text;
+
     /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
 
@@ -54,7 +56,7 @@ public sealed class Block
     public Table? Table { get; init; }
 
     /// <summary>The words of all runs.</summary>
-    public string Text => string.Concat(Runs.Select(run => run.Text));
+    public string Text => _text ??= Runs.Count == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>The place in the file of a stretch of <see cref="Text"/>.</summary>
     public SourceSpan Locate(int start, int length) =>

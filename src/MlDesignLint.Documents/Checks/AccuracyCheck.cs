@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -6,14 +5,14 @@ namespace MlDesignLint.Documents.Checks;
 /// <summary>Accuracy is the only metric although the document says that one class is rare.</summary>
 static class AccuracyCheck
 {
-    static readonly Regex Imbalance = new(@"\b(?:im|un)balanced\b|\bclass imbalance|\brare (?:class|event)|(?<!\d)(?:0?[.,]\d+|[1-9](?:[.,]\d+)?|1\d(?:[.,]\d+)?) ?% (?:of (?:the )?\w+ (?:are|is) )?(?:positive|fraud|churn)|(?:positive|fraud|churn) (?:rate|share)[^.]{0,20}(?<!\d)(?:[1-9]|1\d)(?:[.,]\d+)? ?%|несбалансированн|дисбаланс\w* класс|редк\w+ класс|дол[яи] положительн\w+[^.]{0,20}(?<!\d)(?:[1-9]|1\d)(?:[.,]\d+)? ?%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    static readonly Regex Denied = new(@"\bnot imbalanced|\bno (?:class )?imbalance|\bare balanced|не наблюдается дисбаланс|дисбаланса (?:нет|классов нет)|\bbalanced accuracy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly TextPattern Imbalance = TextPattern.Of(@"\b(?:im|un)balanced\b|\bclass imbalance|\brare (?:class|event)|(?<!\d)(?:0?[.,]\d+|[1-9](?:[.,]\d+)?|1\d(?:[.,]\d+)?) ?% (?:of (?:the )?\w+ (?:are|is) )?(?:positive|fraud|churn)|(?:positive|fraud|churn) (?:rate|share)[^.]{0,20}(?<!\d)(?:[1-9]|1\d)(?:[.,]\d+)? ?%|несбалансированн|дисбаланс\w* класс|редк\w+ класс|дол[яи] положительн\w+[^.]{0,20}(?<!\d)(?:[1-9]|1\d)(?:[.,]\d+)? ?%");
+    static readonly TextPattern Denied = TextPattern.Of(@"\bnot imbalanced|\bno (?:class )?imbalance|\bare balanced|не наблюдается дисбаланс|дисбаланса (?:нет|классов нет)|\bbalanced accuracy");
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var said = Statements.Of(document);
         if (said.Metrics.Count > 0 && said.Metrics.All(metric => MetricNames.Find(metric.Name)?.Name == "Accuracy")
-            && said.AllLines.FirstOrDefault(line => line.IsOwn && Imbalance.IsMatch(line.Text) && !Denied.IsMatch(line.Text)) is { } imbalance)
-            yield return new(rule, said.Metrics[0].Span, Imbalance.Match(imbalance.Text).Value) { Related = [imbalance.Span] };
+            && said.AllLines.FirstOrDefault(line => line.IsOwn && line.Has(Imbalance) && !line.Has(Denied)) is { } imbalance)
+            yield return new(rule, said.Metrics[0].Span, imbalance.Find(Imbalance)!) { Related = [imbalance.Span] };
     }
 }

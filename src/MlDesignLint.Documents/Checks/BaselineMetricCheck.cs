@@ -10,7 +10,7 @@ static class BaselineMetricCheck
         var said = Statements.Of(document);
         if (said.PrimaryMetric is { Target: not null } primary && said.BaselineMetric is { } measured && said.BaselineValue is { } value
             && MetricNames.Find(primary.Name) is { } wanted && MetricNames.Find(measured) is { } other && wanted != other
-            && !said.Lines("baseline").Any(line => MetricNames.In(line.Text).Any(mention => mention.Metric == wanted)))
+            && !said.Lines("baseline").Any(line => line.Metrics.Any(mention => mention.Metric == wanted)))
             yield return new(rule, value.Span, other.Name, wanted.Name) { Related = [primary.Span] };
     }
 }

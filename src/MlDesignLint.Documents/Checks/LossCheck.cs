@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -6,10 +5,10 @@ namespace MlDesignLint.Documents.Checks;
 /// <summary>The loss belongs to another kind of task, or pulls in another direction than the metric that decides.</summary>
 static class LossCheck
 {
-    static readonly Regex Squared = Of(@"\bMSE\b|\bRMSE\b|squared|\bl2\b|квадратичн|средний квадрат");
-    static readonly Regex OfClasses = Of(@"cross-?entropy|log-?loss|\bBCE\b|hinge|focal|кросс-?энтропи");
-    static readonly Regex OfNumbers = Of(@"\bMSE\b|\bRMSE\b|\bMAE\b|\bMAPE\b|squared|absolute|huber|pinball|quantile|квантильн");
-    static readonly Regex Reasoned = Of(@"because|since|weight|\blog|approximat|instead|reconstruct|autoencoder|embedding|distill|box|brier|потому|так как|поскольку|взвеш|вес[аоы]|логарифм|приближ|реконструкц|эмбеддинг|автоэнкодер");
+    static readonly TextPattern Squared = TextPattern.Of(@"\bMSE\b|\bRMSE\b|squared|\bl2\b|квадратичн|средний квадрат");
+    static readonly TextPattern OfClasses = TextPattern.Of(@"cross-?entropy|log-?loss|\bBCE\b|hinge|focal|кросс-?энтропи");
+    static readonly TextPattern OfNumbers = TextPattern.Of(@"\bMSE\b|\bRMSE\b|\bMAE\b|\bMAPE\b|squared|absolute|huber|pinball|quantile|квантильн");
+    static readonly TextPattern Reasoned = TextPattern.Of(@"because|since|weight|\blog|approximat|instead|reconstruct|autoencoder|embedding|distill|box|brier|потому|так как|поскольку|взвеш|вес[аоы]|логарифм|приближ|реконструкц|эмбеддинг|автоэнкодер");
     static readonly string[] Relative = ["MAPE", "WAPE", "sMAPE", "MdAPE"];
 
     static readonly LocalizedText FitsClasses = new("cross-entropy", "кросс-энтропия");
@@ -19,17 +18,16 @@ static class LossCheck
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var said = Statements.Of(document);
-        if (said.Loss is not { } loss || document.Contract.LossReason is not null || said.AllLines.Any(line => line.Span.Contains(loss.Span) && Reasoned.IsMatch(line.Text)))
+        if (said.Loss is not { } loss || document.Contract.LossReason is not null || said.AllLines.Any(line => line.Span.Contains(loss.Span) && line.Has(Reasoned)))
             yield break;
-        if (said.Task?.Value is "binary-classification" or "multiclass" && OfNumbers.IsMatch(loss.Value) && !OfClasses.IsMatch(loss.Value))
+        if (said.Task?.Value is "binary-classification" or "multiclass" && OfNumbers.Whole.IsMatch(loss.Value) && !OfClasses.Whole.IsMatch(loss.Value))
             yield return new(rule, loss.Span, loss.Value, Task(said), FitsClasses);
-        else if (said.Task?.Value is "regression" or "forecasting" && OfClasses.IsMatch(loss.Value))
+        else if (said.Task?.Value is "regression" or "forecasting" && OfClasses.Whole.IsMatch(loss.Value))
             yield return new(rule, loss.Span, loss.Value, Task(said), FitsNumbers);
-        else if (said.PrimaryMetric is { } metric && Relative.Contains(MetricNames.Find(metric.Name)?.Name) && Squared.IsMatch(loss.Value))
+        else if (said.PrimaryMetric is { } metric && Relative.Contains(MetricNames.Find(metric.Name)?.Name) && Squared.Whole.IsMatch(loss.Value))
             yield return new(rule, loss.Span, loss.Value, MetricNames.Find(metric.Name)!.Name, FitsRelative);
     }
 
     static string Task(Statements said) => said.Task!.Value;
 
-    static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -10,7 +10,7 @@ static class LossOrderCheck
         var loss = document.Sections.FirstOrDefault(section => section.Level < SectionBuilder.LabelLevel && section.Keys.Contains("loss") && !section.Keys.Contains("offline_metrics"));
         var metrics = document.Sections.FirstOrDefault(section => section.Keys.Contains("offline_metrics"));
         if (loss is not null && metrics is not null && loss.HeadingSpan.Start < metrics.HeadingSpan.Start && !loss.Ancestors.Contains(metrics) && !metrics.Ancestors.Contains(loss)
-            && document.Contract.Metrics.Count == 0 && !Statements.Of(document).AllLines.Any(line => line.Span.Start < loss.HeadingSpan.Start && MetricNames.In(line.Text).Any()))
+            && document.Contract.Metrics.Count == 0 && !Statements.Of(document).AllLines.Any(line => line.Span.Start < loss.HeadingSpan.Start && line.Metrics.Any()))
             yield return new(rule, loss.HeadingSpan, loss.Heading) { Related = [metrics.HeadingSpan] };
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -6,17 +5,17 @@ namespace MlDesignLint.Documents.Checks;
 /// <summary>The data are about people, and the document nowhere says how they are protected or which law holds.</summary>
 static class PersonalDataCheck
 {
-    static readonly Regex Personal = new(@"\bpersonal data\b|\be-?mail addresses|\bphone numbers?|\bpassports?\b|\bdate of birth|\bhome address|\bmedical (?:records?|histor)|\bpatients? (?:records?|histor|data)|\bcustomer names?\b|персональн\w+ данн|паспорт|номер\w* телефон|телефон\w* (?:клиент|пользовател)|дат\w+ рождения|медицинск\w+ (?:карт|данн|истори)|истори\w+ болезн|\bФИО\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    static readonly Regex Negated = new(@"\bno personal|\bwithout personal|\bnot (?:use|contain|store|collect)|anonymi|нет персональн|без персональн|не (?:содерж|использ|хран|собира)|обезлич|анонимиз", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly TextPattern Personal = TextPattern.Of(@"\bpersonal data\b|\be-?mail addresses|\bphone numbers?|\bpassports?\b|\bdate of birth|\bhome address|\bmedical (?:records?|histor)|\bpatients? (?:records?|histor|data)|\bcustomer names?\b|персональн\w+ данн|паспорт|номер\w* телефон|телефон\w* (?:клиент|пользовател)|дат\w+ рождения|медицинск\w+ (?:карт|данн|истори)|истори\w+ болезн|\bФИО\b");
+    static readonly TextPattern Negated = TextPattern.Of(@"\bno personal|\bwithout personal|\bnot (?:use|contain|store|collect)|anonymi|нет персональн|без персональн|не (?:содерж|использ|хран|собира)|обезлич|анонимиз");
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
-        if (Statements.Of(document).Lines("data_sources", "features").FirstOrDefault(line => Personal.IsMatch(line.Text) && !Negated.IsMatch(line.Text)) is { } line
+        if (Statements.Of(document).Lines("data_sources", "features").FirstOrDefault(line => line.Has(Personal) && !line.Has(Negated)) is { } line
             && SectionStates.Of(document).First(assessment => assessment.Definition.Key == "privacy_legal") is { } privacy
             && (privacy.State is SectionState.Absent or SectionState.Placeholder || (privacy.Place == line.Span)) && !Mentioned(document, line))
-            yield return new(rule, line.Span, Personal.Match(line.Text).Value);
+            yield return new(rule, line.Span, line.Find(Personal)!);
     }
 
     static bool Mentioned(DesignDocument document, TextLine line) => document.SectionsOf("privacy_legal").Any(section => section.Blocks.Count > 0)
-        || Statements.Of(document).AllLines.Any(other => other != line && (Personal.IsMatch(other.Text) || Negated.IsMatch(other.Text)));
+        || Statements.Of(document).AllLines.Any(other => other != line && (other.Has(Personal) || other.Has(Negated)));
 }

@@ -16,6 +16,8 @@ static class Placeholders
     /// <summary>A longer text is more than a placeholder.</summary>
     const int MaxWholeLength = 200;
 
+    static readonly string[] Words = ["TBD", "TODO", "TBA", "FIXME", "XXX"];
+
     static readonly Regex Marks = new(
         @"\b(?:TBD|TODO|TBA|FIXME|XXX)\b|\?\?\?+"
         + @"|(?<![\p{L}\p{N}])<(?:\p{Lu}|(?i:your|insert|enter|add|ваш[аеи]?|укажите|вставьте|введите)[ _-])[^<>\n]{1,60}>"
@@ -37,7 +39,7 @@ static class Placeholders
         text = text.Length > MaxLength ? text.Substring(0, MaxLength) : text;
         if (IsFiller(text) && text.Any(c => char.IsLetter(c) || c is '.' or '…'))
             return [new(0, text.Length)];
-        var marks = Marks.Matches(text).Cast<Match>();
+        var marks = MayHoldMark(text) ? Marks.Matches(text).Cast<Match>() : [];
         return (WordCount(text) <= MaxWordsOfPromise ? marks.Concat(Promise.Matches(text).Cast<Match>()) : marks).Select(match => new SourceSpan(match.Index, match.Length));
     }
 
@@ -48,9 +50,12 @@ static class Placeholders
             return false;
         if (IsFiller(text))
             return true;
-        var rest = Marks.Replace(text, " ");
+        var rest = MayHoldMark(text) ? Marks.Replace(text, " ") : text;
         return rest.Length != text.Length && WordCount(rest) <= 2 || (WordCount(text) <= MaxWordsOfPromise && Promise.IsMatch(text));
     }
+
+    /// <summary>Most texts hold nothing that a mark begins with.</summary>
+    static bool MayHoldMark(string text) => text.IndexOfAny(['<', '[', '{', '?']) >= 0 || Words.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     static bool IsFiller(string text) => text.Length <= MaxWholeLength && Whole.IsMatch(text);
 

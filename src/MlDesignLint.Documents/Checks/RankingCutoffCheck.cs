@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -6,14 +5,14 @@ namespace MlDesignLint.Documents.Checks;
 /// <summary>A ranking is measured without saying how many places of it count.</summary>
 static class RankingCutoffCheck
 {
-    static readonly Regex Cutoff = new(@"@ ?(?:\d|k\b|n\b)|\btop[- ]?(?:\d|k\b|n\b)|топ[- ]?\d|\bperв|\bfirst \d|перв\w+ \d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly TextPattern Cutoff = TextPattern.Of(@"@ ?(?:\d|k\b|n\b)|\btop[- ]?(?:\d|k\b|n\b)|топ[- ]?\d|\bperв|\bfirst \d|перв\w+ \d");
     static readonly string[] NeedCutoff = ["NDCG", "MAP", "Hit rate"];
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var said = Statements.Of(document);
         if (said.Task?.Value is "ranking" or "recommendation" && said.PrimaryMetric is { } metric && NeedCutoff.Contains(MetricNames.Find(metric.Name)?.Name)
-            && !said.AllLines.Any(line => Cutoff.IsMatch(line.Text)))
+            && !said.AllLines.Any(line => line.Has(Cutoff)))
             yield return new(rule, metric.Span, metric.Name);
     }
 }

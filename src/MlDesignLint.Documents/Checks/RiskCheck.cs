@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -8,12 +7,12 @@ static class RiskCheck
 {
     const int Few = 2;
 
-    static readonly Regex Remedy = new(@"(?<!risks?)(?<!риск[ия]?): \p{L}+ (?:\p{L}+ )?\p{L}+|mitigat|\breduc|fall-?back|monitor|retrain|collect|validat|review|limit|\buse\b|\badd\b|check|plan|human|train|buffer|backup|switch|test|снижен|сни[зж]|миним|предотвращ|использ|добав|резерв|провер|обуч|сбор|собра|решени|\bмер[аы]\b|расшир|контрол|ручн|аугмент|настро|огранич|улучш|тест|запасн|мониторинг|\bотка[тз]|→|->", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly TextPattern Remedy = TextPattern.Of(@"(?<!risks?)(?<!риск[ия]?): \p{L}+ (?:\p{L}+ )?\p{L}+|mitigat|\breduc|fall-?back|monitor|retrain|collect|validat|review|limit|\buse\b|\badd\b|check|plan|human|train|buffer|backup|switch|test|снижен|сни[зж]|миним|предотвращ|использ|добав|резерв|провер|обуч|сбор|собра|решени|\bмер[аы]\b|расшир|контрол|ручн|аугмент|настро|огранич|улучш|тест|запасн|мониторинг|\bотка[тз]|→|->");
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var risks = Statements.Of(document).Lines("risks").Where(line => line.Text.Any(char.IsLetter)).ToList();
-        if (risks.Count >= Few && document.SectionsOf("risks").FirstOrDefault(section => section.Level < SectionBuilder.LabelLevel) is { } section && !risks.Any(line => Remedy.IsMatch(line.Text)))
+        if (risks.Count >= Few && document.SectionsOf("risks").FirstOrDefault(section => section.Level < SectionBuilder.LabelLevel) is { } section && !risks.Any(line => line.Has(Remedy)))
             yield return new(rule, section.HeadingSpan, risks.Count);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -8,44 +7,47 @@ namespace MlDesignLint.Documents.Checks;
 /// </summary>
 static class SectionCheck
 {
-    /// <summary>In characters; a limit in time would find other things on a slower machine.</summary>
-    const int MaxSearched = 300_000;
-
     static readonly LocalizedText Missing = new("missing", "отсутствует");
     static readonly LocalizedText Empty = new("empty", "пуст");
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
-        var key = rule.Check!["section"];
-        var definition = SectionModel.Sections.First(section => section.Key == key);
-        if (!IsRequired(definition, document.Contract.Stage?.Value ?? Stage.Kickoff) || IsAnsweredByContract(key, document.Contract))
-            yield break;
-        var sections = document.SectionsOf(key).ToList();
-        if (sections.Count == 0 && !IsTreatedElsewhere(definition, document))
-            yield return new(rule, TitleOf(document), Missing);
-        else if (sections.Count > 0 && !HasContent(key, document) && !sections.Any(section => GoesOn(section, document)))
-            yield return new(rule, sections[0].HeadingSpan, Empty);
+        var definition = document.Profile.Find(rule.Check!["section"])!;
+        if (StateOf(definition, document) is { } found)
+            yield return new(rule, found.Place, found.State) { Level = definition.Level ?? rule.Severity };
     }
 
-    /// <summary>What an earlier stage requires, a later one does too.</summary>
-    internal static bool IsRequired(SectionDefinition definition, Stage stage) =>
-        definition.RequiredAt.Any(name => (Stage)Enum.Parse(typeof(Stage), name, ignoreCase: true) <= stage);
+    /// <summary>The sections that packs ask for and that no rule of their own speaks of.</summary>
+    public static IEnumerable<DocumentFault> FindOthers(Rule rule, DesignDocument document)
+    {
+        foreach (var definition in document.Profile.Sections.Where(section => !HasRule.Contains(section.Key)))
+        {
+            if (StateOf(definition, document) is { } found)
+                yield return new(rule, found.Place, definition.Title, found.State, string.Join(", ", definition.AskedBy)) { Level = definition.Level ?? rule.Severity };
+        }
+    }
 
-    /// <summary>Of a document with more words than anybody searches it is not known, so nothing is said.</summary>
+    static readonly HashSet<string> HasRule = new(Catalogue.Rules.Where(rule => rule.Check?.Kind == "section").Select(rule => rule.Check!["section"]));
+
+    /// <summary>What is wrong with a section that is required, and where; null where it is not, or nothing is.</summary>
+    internal static (SourceSpan Place, LocalizedText State)? StateOf(SectionDefinition definition, DesignDocument document)
+    {
+        if (!definition.IsRequiredAt(document.Stage) || IsAnsweredByContract(definition.Key, document.Contract))
+            return null;
+        var sections = document.SectionsOf(definition.Key).ToList();
+        if (sections.Count == 0)
+            return IsTreatedElsewhere(definition, document) ? null : (TitleOf(document), Missing);
+        return HasContent(definition.Key, document) || sections.Any(section => GoesOn(section, document)) ? null : (sections[0].HeadingSpan, Empty);
+    }
+
     static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document)
     {
-        if ((definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is not { } evidence)
+        if ((definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is not { } hints)
             return false;
-        var budget = MaxSearched;
-        return Texts(document).Any(text => (budget -= text.Length) < 0 || Regex.IsMatch(text, Quantities.Pattern(evidence), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
-    }
-
-    /// <summary>All own words but the title, which names the product and may hold any of them.</summary>
-    static IEnumerable<string> Texts(DesignDocument document)
-    {
-        var headings = document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => section.Heading);
-        var cells = document.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Table is { } table ? table.Rows.Append(table.Header).SelectMany(row => row) : []);
-        return headings.Concat(document.Sections.SelectMany(section => section.Blocks).Select(block => block.Text)).Concat(cells.Select(cell => cell.Text));
+        // The title names the product and may hold any word.
+        var pattern = TextPattern.Of(hints);
+        return Statements.Of(document).AllLines.Any(line => line.Has(pattern))
+            || document.Sections.Where(section => section.Level > 0).Skip(1).Any(section => pattern.IsIn(FoldedText.Of(section.Heading)));
     }
 
     internal static bool IsAnsweredByContract(string key, Contract contract) => key switch
@@ -71,7 +73,7 @@ static class SectionCheck
         && document.Sections.Any(other => (other == next || other.Ancestors.Contains(next)) && other.Blocks.Any(block => SectionContent.Is(block, document.Text)));
 
     /// <summary>The first words: a heading or, before any, the first line with words.</summary>
-    static SourceSpan TitleOf(DesignDocument document)
+    internal static SourceSpan TitleOf(DesignDocument document)
     {
         foreach (var section in document.Sections)
         {

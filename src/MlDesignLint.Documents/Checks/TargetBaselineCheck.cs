@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -7,7 +6,7 @@ namespace MlDesignLint.Documents.Checks;
 static class TargetBaselineCheck
 {
     /// <summary>A bare number may be a result.</summary>
-    static readonly Regex Comparator = new(@"[<>≤≥]|\b(?:at (?:least|most)|no (?:more|less)|up to|under|below|above|over|не |до |от |выше|ниже|более|менее)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly TextPattern Comparator = TextPattern.Of(@"[<>≤≥]|\b(?:at (?:least|most)|no (?:more|less)|up to|under|below|above|over|не |до |от |выше|ниже|более|менее)");
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
@@ -16,7 +15,7 @@ static class TargetBaselineCheck
             yield break;
         foreach (var claim in said.Metrics.Where(claim => MetricNames.Find(claim.Name) == metric))
         {
-            if (claim.Target is { } wanted && Comparator.IsMatch(wanted.Value) && Amount.Of(wanted.Value) is { Value: > 0 } target && target.IsComparableTo(baseline) && (higher ? target.AsShare <= baseline.AsShare : target.AsShare >= baseline.AsShare))
+            if (claim.Target is { } wanted && Comparator.Whole.IsMatch(wanted.Value) && Amount.Of(wanted.Value) is { Value: > 0 } target && target.IsComparableTo(baseline) && (higher ? target.AsShare <= baseline.AsShare : target.AsShare >= baseline.AsShare))
                 yield return new(rule, wanted.Span, wanted.Value, metric.Name, said.BaselineValue!.Value) { Related = [said.BaselineValue.Span] };
         }
     }

@@ -7,13 +7,16 @@ static class WeakSectionCheck
 {
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
-        var stage = document.Contract.Stage?.Value ?? Stage.Kickoff;
-        foreach (var section in SectionStates.Of(document).Where(section => section.State == SectionState.Weak && section.Missing.Count > 0 && SectionCheck.IsRequired(section.Definition, stage)))
+        foreach (var section in SectionStates.Of(document).Where(section => section.State == SectionState.Weak && section.Missing.Count > 0 && !IsOnlyWished(section) && section.Definition.IsRequiredAt(document.Stage)))
         {
             if (SectionCheck.HasContent(section.Definition.Key, document) && !HoldsMoreThanWords(section.Definition.Key, document) && !SectionCheck.IsAnsweredByContract(section.Definition.Key, document.Contract))
-                yield return new(rule, section.Place ?? default, section.Definition.Title, Joined(section.Missing));
+                yield return new(rule, section.Place ?? default, section.Definition.Title, Joined(section.Missing)) { Level = section.Definition.Level ?? rule.Severity };
         }
     }
+
+    /// <summary>Whether something of what it needs is there and the rest may be too, in other words.</summary>
+    static bool IsOnlyWished(SectionAssessment section) => section.Missing.Count < section.Definition.Needs.Count
+        && section.Definition.Needs.Where(need => section.Missing.Contains(need.Say)).All(need => need.IsWished);
 
     /// <summary>What a drawing, a formula or a listing says is not known.</summary>
     static bool HoldsMoreThanWords(string key, DesignDocument document) => document.Sections

@@ -12,43 +12,59 @@ static class Auditor
     {
         var result = await Linter.RunAsync(request with { SideBySide = true }, cancel);
         var language = result.Language;
-        var findings = result.Findings.ToLookup(finding => finding.Location.Path, StringComparer.Ordinal);
-        var disagreements = result.Findings.Where(finding => finding.Rule.NeedsDocument)
-            .SelectMany(finding => finding.Related.Select(related => related.Location.Path).Append(finding.Location.Path).Distinct().Select(path => (path, finding)))
-            .ToLookup(pair => pair.path, pair => pair.finding, StringComparer.Ordinal);
+        var documents = Judged(result, _ => language);
         var histories = commits == 0 ? new Dictionary<string, IReadOnlyList<HistoryPoint>>()
             : await DocumentHistory.OfAsync([.. result.Documents.Select(document => document.Path)], request, commits, cancel);
+        var columns = Columns([.. result.Documents.Select(document => document.Source!)]);
         return new()
         {
             Language = language,
-            Sections = Judgement.Required,
-            Documents = [.. result.Documents.Select(document => Document(
-                document, [.. findings[document.Path].Where(finding => !finding.Rule.NeedsDocument)], [.. disagreements[document.Path]], histories.GetValueOrDefault(document.Path) ?? [], language))],
+            Sections = columns,
+            Documents = [.. documents.Select(document => document with { Sections = In(document.Sections, columns), History = histories.GetValueOrDefault(document.Path) ?? [] })],
             Problems = result.Problems,
         };
     }
 
-    static DocumentAudit Document(DocumentSummary summary, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> disagreements, IReadOnlyList<HistoryPoint> history, Language language)
+    /// <summary>The judgement on every document of a result, by all that was found in it and in the code held to it.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="language">The language of what is said of a document besides its findings.</param>
+    public static IReadOnlyList<DocumentAudit> Judged(LintResult result, Func<DocumentSummary, Language> language)
+    {
+        var findings = result.Findings.ToLookup(finding => finding.Location.Path, StringComparer.Ordinal);
+        var disagreements = result.Findings.Where(finding => finding.Rule.NeedsDocument)
+            .SelectMany(finding => finding.Related.Select(related => related.Location.Path).Append(finding.Location.Path).Distinct().Select(path => (path, finding)))
+            .ToLookup(pair => pair.path, pair => pair.finding, StringComparer.Ordinal);
+        return [.. result.Documents.Select(document => Document(document, [.. findings[document.Path].Where(finding => !finding.Rule.NeedsDocument)], [.. disagreements[document.Path]], language(document)))];
+    }
+
+    /// <summary>The sections that a stage or a pack requires of some document, those of packs last.</summary>
+    static IReadOnlyList<SectionDefinition> Columns(IReadOnlyList<DesignDocument> documents) =>
+    [
+        .. documents.SelectMany(document => document.Profile.Sections).Where(section => section.RequiredAt.Count > 0).DistinctBy(section => section.Key)
+            .OrderBy(section => SectionModel.Sections.TakeWhile(known => known.Key != section.Key).Count()).ThenBy(section => section.Key, StringComparer.Ordinal),
+    ];
+
+    static IReadOnlyList<SectionAudit> In(IReadOnlyList<SectionAudit> sections, IReadOnlyList<SectionDefinition> columns) =>
+        [.. columns.Select(column => sections.FirstOrDefault(section => section.Section.Key == column.Key) ?? new(column, SectionState.Absent, false, null))];
+
+    static DocumentAudit Document(DocumentSummary summary, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> disagreements, Language language)
     {
         var document = summary.Source!;
-        var judgement = Judgement.Of(document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span))], language);
-        var contradictions = findings.Where(IsContradiction).ToList();
+        var judgement = Judgement.Of(
+            document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span))], [.. disagreements.Select(finding => finding.Severity)], language);
         return new()
         {
             Path = summary.Path,
             Title = document.Sections.FirstOrDefault(section => section.Level > 0 && section.Heading.Any(char.IsLetterOrDigit))?.Heading ?? Path.GetFileName(summary.Path),
             Language = summary.Language,
-            Stage = document.Contract.Stage?.Value ?? Stage.Kickoff,
+            Stage = document.Stage,
             Owner = OwnerName.In(document),
             Sections = judgement.Sections,
             Findings = [.. findings.Where(finding => !IsContradiction(finding))],
-            Contradictions = contradictions,
+            Contradictions = [.. findings.Where(IsContradiction)],
             Disagreements = disagreements,
             Waivers = summary.Waivers,
-            History = history,
-            Verdict = disagreements.Any(finding => finding.Severity == Severity.Error) ? Verdict.NotReady
-                : disagreements.Any(finding => finding.Severity == Severity.Warning) && judgement.Verdict == Verdict.Ready ? Verdict.ReadyWithConditions
-                : judgement.Verdict,
+            Verdict = judgement.Verdict,
         };
     }
 

@@ -76,8 +76,8 @@ static class DocumentHistory
         {
             var document = DocumentReader.Read(DocumentFile.Decode(revision.Path, new MemoryStream(Encoding.Latin1.GetBytes(bytes))));
             var faults = DocumentChecker.Check(document, revision.Day);
-            var verdict = Judgement.Of(document, [.. faults.Select(fault => (fault.Rule, fault.Rule.Severity, fault.Span))], document.Language).Verdict;
-            return new(revision.Day, verdict, faults.Count(fault => fault.Rule.Severity >= Severity.Warning));
+            var verdict = Judgement.Of(document, [.. faults.Select(fault => (fault.Rule, fault.Level, fault.Span))], [], document.Language).Verdict;
+            return new(revision.Day, verdict, faults.Count(fault => fault.Level >= Severity.Warning));
         }
         catch (DocumentReadException)
         {

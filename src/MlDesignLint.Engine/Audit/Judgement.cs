@@ -8,9 +8,7 @@ sealed class Judgement
 {
     static readonly IReadOnlyDictionary<string, Rule> RuleOn = Catalogue.Rules.Where(rule => rule.Check?.Kind == "section").ToDictionary(rule => rule.Check!["section"]);
 
-    /// <summary>The sections that some stage requires.</summary>
-    public static IReadOnlyList<SectionDefinition> Required { get; } = [.. SectionModel.Sections.Where(section => section.RequiredAt.Count > 0)];
-
+    /// <summary>The sections that some stage or pack requires, in the order of the document's profile.</summary>
     public required IReadOnlyList<SectionAudit> Sections { get; init; }
 
     public required Verdict Verdict { get; init; }
@@ -18,35 +16,38 @@ sealed class Judgement
     /// <summary>The judgement on a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="findings">What the rules say of it: the rule, the level and the place.</param>
+    /// <param name="disagreements">The levels of findings on code that does not keep what it declares.</param>
     /// <param name="language">The language of what is missing.</param>
-    public static Judgement Of(DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span)> findings, Language language)
+    public static Judgement Of(
+        DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span)> findings, IReadOnlyList<Severity> disagreements, Language language)
     {
-        var stage = document.Contract.Stage?.Value ?? Stage.Kickoff;
         var sections = SectionStates.Of(document).Where(assessment => assessment.Definition.RequiredAt.Count > 0)
-            .Select(assessment => Judge(assessment, document, stage, findings, language)).ToList();
+            .Select(assessment => Judge(assessment, document, findings, language)).ToList();
         var owed = sections.Where(section => section.Lacks).Select(section => section.State).ToList();
-        var verdict = owed.Any(state => state != SectionState.Weak) || findings.Any(finding => finding.Severity == Severity.Error) ? Verdict.NotReady
-            : owed.Count > 0 || findings.Any(finding => finding.Severity == Severity.Warning) ? Verdict.ReadyWithConditions
+        var levels = findings.Select(finding => finding.Severity).Concat(disagreements).ToList();
+        var verdict = owed.Any(state => state != SectionState.Weak) || levels.Contains(Severity.Error) ? Verdict.NotReady
+            : owed.Count > 0 || levels.Contains(Severity.Warning) ? Verdict.ReadyWithConditions
             : Verdict.Ready;
         return new() { Sections = sections, Verdict = verdict };
     }
 
     static SectionAudit Judge(
-        SectionAssessment assessment, DesignDocument document, Stage stage, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span)> findings, Language language)
+        SectionAssessment assessment, DesignDocument document, IReadOnlyList<(Rule Rule, Severity Severity, SourceSpan Span)> findings, Language language)
     {
         var definition = assessment.Definition;
-        var isRequired = definition.RequiredAt.Any(name => Enum.Parse<Stage>(name, ignoreCase: true) <= stage);
+        var isRequired = definition.IsRequiredAt(document.Stage);
+        var rule = RuleOn.GetValueOrDefault(definition.Key) ?? Catalogue.OtherSectionMissing;
         var within = findings.Where(finding => document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span))).Select(finding => finding.Rule).Distinct().ToList();
         var state = assessment.State switch
         {
             // The rule on the section knows what the contract answers; where it has nothing to say, nothing is owed.
-            SectionState.Absent or SectionState.Placeholder when isRequired && RuleOn.GetValueOrDefault(definition.Key) is { } rule && findings.All(finding => finding.Rule != rule) => SectionState.Filled,
+            SectionState.Absent or SectionState.Placeholder when isRequired && !(findings.Any(finding => finding.Rule == rule) && DocumentChecker.Lacks(document, definition)) => SectionState.Filled,
             SectionState.Filled when within.Count > 0 => SectionState.Weak,
             var other => other,
         };
         return new(definition, state, isRequired, assessment.Place is { } place ? document.Text.PositionOf(place.Start).Line + 1 : null)
         {
-            Missing = state == SectionState.Weak ? [.. assessment.Missing.Select(missing => missing.In(language)), .. within.Select(rule => rule.Title.In(language))] : [],
+            Missing = state == SectionState.Weak ? [.. assessment.Missing.Select(missing => missing.In(language)), .. within.Select(found => found.Title.In(language))] : [],
         };
     }
 }

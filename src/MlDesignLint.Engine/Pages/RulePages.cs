@@ -55,11 +55,17 @@ public static partial class RulePages
         {
             Paragraph(page, example.IsBad ? "### Bad" : "### Good");
             Block(page, LanguageOf(rule, example), example.Shown);
-            if (example.Document is not { } document)
-                continue;
-            Paragraph(page, "with the design document");
-            Block(page, "yaml", document);
+            Beside(page, "with the design document", example.Document);
+            Beside(page, "with the `mldesignlint.yml`", example.Settings);
         }
+    }
+
+    static void Beside(StringBuilder page, string what, string? text)
+    {
+        if (text is null)
+            return;
+        Paragraph(page, what);
+        Block(page, "yaml", text);
     }
 
     static string LanguageOf(Rule rule, RuleExample example) =>

@@ -39,7 +39,11 @@ static class JsonReader
 
     static TextPosition Position(JsonElement json) => new(json.GetProperty("line").GetInt32() - 1, json.GetProperty("column").GetInt32() - 1);
 
-    static DocumentSummary Document(JsonElement json) => new(String(json, "path"), LanguageCodes.TryParse(String(json, "language"), out var language) ? language : Language.English);
+    static DocumentSummary Document(JsonElement json) => new(String(json, "path"), LanguageCodes.TryParse(String(json, "language"), out var language) ? language : Language.English)
+    {
+        Verdict = json.TryGetProperty("verdict", out var verdict) ? verdict.GetString() : null,
+        Questions = json.TryGetProperty("questions", out var questions) ? [.. questions.EnumerateArray().Select(question => question.GetString() ?? "")] : [],
+    };
 
     static ProjectSummary Project(JsonElement json) => new(
         String(json, "path"),

@@ -40,6 +40,13 @@ public static class JsonReporter
         {
             json.WriteString("path", document.Path);
             json.WriteString("language", document.Language.Code());
+            if (document.Verdict is not { } verdict)
+                return;
+            json.WriteString("verdict", verdict);
+            json.WriteStartArray("questions");
+            foreach (var question in document.Questions)
+                json.WriteStringValue(question);
+            json.WriteEndArray();
         });
         WriteArray(json, "projects", result.Projects, WriteProject);
         WriteArray(json, "problems", result.Problems, WriteProblem);

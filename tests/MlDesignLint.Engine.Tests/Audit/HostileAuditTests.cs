@@ -91,7 +91,7 @@ public partial class HostileAuditTests
     static AuditReport Audit(string words)
     {
         var finding = SampleResult.Finding(message: words, path: words) with { Related = [] };
-        var definition = Judgement.Required[0];
+        var definition = SectionModel.Sections[0];
         return new()
         {
             Language = Language.English,

@@ -20,7 +20,7 @@ public sealed class CheckTests : IDisposable
     public async Task Is_silent_about_a_complete_document()
     {
         var run = await _folder.With("taxi.mldesign.md", DesignDocs.Clean).Lint("check", "taxi.mldesign.md");
-        Assert.Equal("No findings; read: 1 document\n", run.Output);
+        Assert.Equal("taxi.mldesign.md: ready\nNo findings; read: 1 document\n", run.Output);
         Assert.Equal(0, run.ExitCode);
     }
 

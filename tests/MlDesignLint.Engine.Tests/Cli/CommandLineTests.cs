@@ -11,7 +11,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await _folder.Lint("chekc");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("'chekc' is not a command; expected check, explain, rules, audit, baseline, merge or docs\n", run.Error);
+        Assert.StartsWith("'chekc' is not a command; expected check, explain, rules, audit, init, fix, baseline, merge or docs\n", run.Error);
         Assert.Empty(run.Output);
     }
 
@@ -67,8 +67,42 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await _folder.Lint("explain", misspelt);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"there is no rule '{misspelt}'; did you mean ", run.Error);
+        Assert.Contains($"there is no rule and no section '{misspelt}'; did you mean ", run.Error);
         Assert.Contains("MLD2005 label-in-features", run.Error);
+        Assert.Contains(", or the section ", run.Error);
+    }
+
+    [Theory]
+    [InlineData("risks", "Risks  risks\n")]
+    [InlineData("Risks & mitigations", "Risks  risks\n")]
+    [InlineData("success_metrics", "Success metrics  success_metrics\n")]
+    [InlineData("бейзлайн", "Базовое решение  baseline\n")]
+    [InlineData("Риски", "Риски  risks\n")]
+    public async Task Explains_a_section_by_any_of_its_names(string name, string start)
+    {
+        var run = await _folder.Lint("explain", name);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith(start, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explains_what_fills_a_section_with_examples_rules_and_packs()
+    {
+        var run = await _folder.Lint("explain", "risks", "--language", "ru");
+        var example = SectionExamples.Rows.Single(row => row.Key == "risks");
+        Assert.Contains("\nЧем его заполнить\n  - три риска, у каждого — что с ним делается\n", run.Output);
+        Assert.Contains($"\nХорошо\n    {example.Good.In(Language.Russian).Trim().Replace("\n", "\n    ")}\n", run.Output);
+        Assert.Contains($"\nПлохо\n    {example.Bad.In(Language.Russian)}\n", run.Output);
+        Assert.Contains("\n  - MLD8044 risks-missing: ", run.Output);
+        Assert.Contains("\n  - risk-taxonomy: ", run.Output);
+    }
+
+    [Fact]
+    public async Task Explains_every_section_that_a_heading_opens()
+    {
+        var run = await _folder.Lint("explain", "success criteria");
+        Assert.StartsWith("Success metrics  success_metrics\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n\nAcceptance criteria  acceptance\n", run.Output);
     }
 
     [Fact]

@@ -1,0 +1,24 @@
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Checks;
+
+/// <summary>The data hold several rows of one patient, user or device, and rows are divided without regard to that.</summary>
+static class GroupSplitCheck
+{
+    static readonly TextPattern Repeated = TextPattern.Of(
+        @"\b(?:several|multiple|many|repeated) (?:\w+ ){0,2}(?:records|rows|visits|images|scans|rides|orders|sessions|measurements|recordings|samples) (?:\w+ )?(?:per|for each|for every|of (?:one|each|the same|a single)|from (?:one|each|the same)) (?:\w+ )?(?:patient|user|customer|client|subscriber|subject|speaker|taxi|device|store|driver|author|household|machine)"
+        + @"|(?:несколько|много) (?:\w+ ){0,2}(?:записей|строк|визитов|снимков|изображений|поездок|заказов|сессий|измерений|наблюдений) (?:на|для|у|от|с) (?:одного|каждого|каждой|одной|каждый|один) (?:пациент|пользовател|клиент|абонент|испытуем|диктор|такси|прибор|устройств|магазин|водител|автор|станк)");
+
+    static readonly TextPattern Grouped = TextPattern.Of(@"\bgroup|\b(?:by|per) (?:patient|user|customer|client|subscriber|subject|speaker|taxi|device|store|driver|author|household|machine)|\bone side|по (?:пациент|пользовател|клиент|абонент|испытуем|диктор|такси|прибор|устройств|магазин|водител|автор|станк|групп)|групп|в одной части|целиком");
+
+    static readonly LocalizedText Random = new("random", "случайное");
+    static readonly LocalizedText Stratified = new("stratified", "стратифицированное");
+
+    public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
+    {
+        var said = Statements.Of(document);
+        if (document.Contract.Split?.Group is null && said.SplitKind is { Value: "random" or "stratified" } split && !said.Lines("validation").Any(line => line.Has(Grouped))
+            && said.Lines("data_sources", "target_label", "features").FirstOrDefault(line => line.Has(Repeated)) is { } data)
+            yield return new(rule, split.Span, split.Value == "random" ? Random : Stratified, data.Find(Repeated)!) { Related = [data.Span] };
+    }
+}

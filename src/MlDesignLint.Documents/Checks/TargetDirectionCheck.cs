@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Checks;
+
+/// <summary>An error is demanded to be large, or a score to be small.</summary>
+static class TargetDirectionCheck
+{
+    const int MaxBetween = 25;
+
+    static readonly Regex AtLeast = Of(@"[>≥⩾]=?|\bat least|\bno (?:less|worse|lower) than|\babove|\bover|\bmore than|не (?:менее|ниже|меньше)|\bсвыше|\bболее|\bвыше|\bминимум|\bбольше");
+    static readonly Regex AtMost = Of(@"[<≤⩽]=?|\bat most|\bno (?:more|higher) than|\bup to|\bunder|\bbelow|\bless than|не (?:более|выше|больше|превыша\w+)|\bменее|\bниже|\bмаксимум|\bменьше");
+
+    /// <summary>Words that turn a demand into an alarm, a condition or a change.</summary>
+    static readonly TextPattern NoDemand = TextPattern.Of(@"\balert|\balarm|\bstop|\bfail|\brollback|\bretrain|\bif\b|\bwhen\b|\breduc|\bdrop|\bdecreas|\bworse|\bat (?:recall|precision|fpr)|тревог|оповещ|останов|неудач|откат|переобуч|дообуч|\bесли\b|\bпри\b|снижени|падени|уменьшени|хуже");
+
+    static readonly LocalizedText Less = new("less", "меньшее значение");
+    static readonly LocalizedText More = new("more", "большее значение");
+
+    public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
+    {
+        foreach (var claim in document.Contract.Metrics.Where(metric => metric is { Role: MetricRole.Offline, Target: not null }))
+        {
+            if (MetricNames.Find(claim.Name) is { HigherIsBetter: { } higher } metric && (higher ? AtMost : AtLeast).Match(claim.Target!.Value) is { Success: true, Index: 0 })
+                yield return new(rule, claim.Target.Span, claim.Target.Value, metric.Name, higher ? More : Less);
+        }
+
+        foreach (var line in Statements.Of(document).Lines("offline_metrics", "acceptance").Where(line => !line.IsUnder("monitoring") && !line.IsUnder("kill_criteria") && !line.Has(NoDemand)))
+        {
+            if (line.Metrics.Select(mention => Wrong(line, mention)).FirstOrDefault(found => found is not null) is { } wrong)
+                yield return new(rule, line.Span, wrong.Demand, wrong.Metric.Name, wrong.Metric.HigherIsBetter == true ? More : Less);
+        }
+    }
+
+    /// <summary>The demand that follows a metric's name at once, where it is the wrong way round.</summary>
+    static (string Demand, MetricDefinition Metric)? Wrong(TextLine line, MetricMention mention)
+    {
+        if (mention.Metric.HigherIsBetter is not { } higher)
+            return null;
+        var behind = line.Words.Text.Substring(mention.Span.End, Math.Min(MaxBetween * 2, line.Text.Length - mention.Span.End));
+        if (Of($@"^(?<between>[^.;,|\d<>≤≥⩽⩾]{{0,{MaxBetween}}}?)(?<demand>(?:{(higher ? AtMost : AtLeast)}) ?\d+(?:[.,]\d+)? ?%?)").Match(behind) is not { Success: true } match
+            || (higher ? AtLeast : AtMost).IsMatch(match.Groups["between"].Value) || match.Groups["between"].Value.Contains("не "))
+            return null;
+        var demand = match.Groups["demand"];
+        return (line.Text.Substring(mention.Span.End + demand.Index, demand.Length).Trim(), mention.Metric);
+    }
+
+    static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,75 @@
+namespace MlDesignLint.Documents;
+
+/// <summary>
+/// A text in the form in which it is searched: lower case, ё as е, one kind of blank and hyphen, words of mixed alphabets made whole. Every character keeps
+/// its place. It is read once, and then knows of every pattern whether it can match.
+/// </summary>
+sealed class FoldedText
+{
+    readonly PatternIndex _index;
+    readonly PatternHits _hits;
+    readonly IReadOnlyList<FoldedText> _parts;
+
+    FoldedText(string text, PatternIndex index, PatternHits hits, params FoldedText[] parts) => (Text, _index, _hits, _parts) = (text, index, hits, parts);
+
+    /// <summary>The text, as long as the original.</summary>
+    public string Text { get; }
+
+    public static FoldedText Of(string original)
+    {
+        var text = Fold(original);
+        var index = PatternIndex.Current;
+        return new(text, index, index.Scan(text));
+    }
+
+    /// <summary>One text behind another, with a colon between them; it has what either has.</summary>
+    public static FoldedText Of(FoldedText heading, FoldedText words) =>
+        heading._index == words._index ? new($"{heading.Text}: {words.Text}", words._index, heading._hits.Or(words._hits), heading, words) : Of($"{heading.Text}: {words.Text}");
+
+    public bool Has(TextPattern pattern)
+    {
+        if (pattern.Id >= _index.Count)
+            return pattern.Whole.IsMatch(Text);
+        if (_hits.IsCertain(pattern.Id))
+            return true;
+        if (!_hits.IsPossible(pattern.Id) || _hits.IsExcluded(pattern.Id))
+            return false;
+        if (pattern.IsOne ? _parts.Any(part => part.Has(pattern)) || pattern.Whole.IsMatch(Text) : HasOne(pattern.Parts))
+        {
+            _hits.Assert(pattern.Id);
+            return true;
+        }
+
+        _hits.Exclude(pattern.Id);
+        return false;
+    }
+
+    bool HasOne(IReadOnlyList<TextPattern> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (Has(parts[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    static string Fold(string original)
+    {
+        var folded = original.ToCharArray();
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var c = folded[i];
+            folded[i] = c is >= 'a' and <= 'z' or >= 'а' and <= 'я' or ' ' ? c : c switch
+            {
+                'ё' or 'Ё' => 'е',
+                '\u2010' or '\u2011' or '\u00AD' => '-',
+                _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
+            };
+        }
+
+        LookAlikes.Fold(folded);
+        return new(folded);
+    }
+}

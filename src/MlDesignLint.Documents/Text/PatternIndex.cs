@@ -1,0 +1,194 @@
+namespace MlDesignLint.Documents;
+
+/// <summary>
+/// The words of many patterns, found in one pass over a text (Aho and Corasick, 1975). Immutable; patterns that are first used later are in the next one,
+/// and until then are tried one by one.
+/// </summary>
+sealed class PatternIndex
+{
+    static volatile PatternIndex? _current;
+
+    readonly byte[] _classes = new byte[char.MaxValue + 1];
+    readonly int _width;
+    readonly ushort[] _next;
+    readonly Entry[][] _found;
+    readonly int[] _shorter;
+    readonly int[] _ofDigits;
+    readonly ulong[] _always;
+
+    PatternIndex(IReadOnlyList<TextPattern> patterns)
+    {
+        Count = patterns.Count;
+        _always = new ulong[(Count + 63) / 64];
+        var needles = new Dictionary<Needle, List<int>>();
+        foreach (var pattern in patterns)
+        {
+            foreach (var needle in pattern.Needles)
+            {
+                if (needle.Literal is null)
+                    PatternHits.Set(_always, pattern.Id);
+                else if (needles.TryGetValue(needle, out var known))
+                    known.Add(pattern.Id);
+                else
+                    needles.Add(needle, [pattern.Id]);
+            }
+        }
+
+        _ofDigits = [.. needles.Where(pair => pair.Key.Literal is "").SelectMany(pair => pair.Value)];
+        var words = needles.Where(pair => pair.Key.Literal is not "").ToList();
+        _width = 1;
+        foreach (var c in words.SelectMany(word => word.Key.Literal!))
+        {
+            if (_classes[c] == 0)
+                _classes[c] = checked((byte)_width++);
+        }
+
+        var states = 1;
+        var next = new List<ushort>(new ushort[_width]);
+        var ends = new Dictionary<int, List<Entry>>();
+        foreach (var (needle, ids) in words.Select(word => (word.Key, word.Value)))
+        {
+            var state = 0;
+            foreach (var c in needle.Literal!)
+            {
+                var cell = state * _width + _classes[c];
+                if (next[cell] == 0)
+                {
+                    next[cell] = checked((ushort)states++);
+                    next.AddRange(new ushort[_width]);
+                }
+
+                state = next[cell];
+            }
+
+            if (!ends.TryGetValue(state, out var entries))
+                ends.Add(state, entries = []);
+            entries.Add(new(needle, [.. ids]));
+        }
+
+        _next = [.. next];
+        _found = new Entry[states][];
+        _shorter = new int[states];
+        foreach (var pair in ends)
+            _found[pair.Key] = [.. pair.Value];
+        Link();
+    }
+
+    /// <summary>The index of all patterns there were when a text was last read.</summary>
+    public static PatternIndex Current
+    {
+        get
+        {
+            var current = _current;
+            if (current is null || current.Count < TextPattern.Count)
+                _current = current = new(TextPattern.All);
+            return current;
+        }
+    }
+
+    /// <summary>The number of patterns it knows.</summary>
+    public int Count { get; }
+
+    /// <summary>What the words of a folded text say of each pattern.</summary>
+    public PatternHits Scan(string text)
+    {
+        var (certain, possible) = (new ulong[_always.Length], (ulong[])_always.Clone());
+        var (state, hasDigit) = (0, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            hasDigit |= char.IsDigit(text[i]);
+            state = _next[state * _width + _classes[text[i]]];
+            for (var at = state; at != 0; at = _shorter[at])
+            {
+                foreach (var entry in _found[at] ?? [])
+                {
+                    var start = i + 1 - entry.Needle.Literal!.Length;
+                    if (entry.Needle.StartsWord && start > 0 && WordBorders.IsWord(text[start - 1]))
+                        continue;
+                    if (entry.Needle.EndsWord && i + 1 < text.Length && WordBorders.IsWord(text[i + 1]))
+                        continue;
+                    foreach (var id in entry.Patterns)
+                        PatternHits.Set(entry.Needle.IsCertain ? certain : possible, id);
+                }
+            }
+        }
+
+        if (hasDigit)
+        {
+            foreach (var id in _ofDigits)
+                PatternHits.Set(possible, id);
+        }
+
+        return new(certain, possible);
+    }
+
+    /// <summary>Completes the transitions: where no word goes on, the longest end of what was read that begins another word does.</summary>
+    void Link()
+    {
+        var fallbacks = new int[_shorter.Length];
+        var queue = new Queue<int>();
+        for (var c = 1; c < _width; c++)
+        {
+            if (_next[c] != 0)
+                queue.Enqueue(_next[c]);
+        }
+
+        while (queue.Count > 0)
+        {
+            var state = queue.Dequeue();
+            var fallback = fallbacks[state];
+            _shorter[state] = _found[fallback] is not null ? fallback : _shorter[fallback];
+            for (var c = 0; c < _width; c++)
+            {
+                var cell = state * _width + c;
+                if (_next[cell] == 0)
+                {
+                    _next[cell] = _next[fallback * _width + c];
+                }
+                else
+                {
+                    fallbacks[_next[cell]] = _next[fallback * _width + c];
+                    queue.Enqueue(_next[cell]);
+                }
+            }
+        }
+    }
+
+    sealed record Entry(Needle Needle, int[] Patterns);
+}
+
+/// <summary>Which patterns certainly match a text, and which may; what is learnt later is kept, and lost at worst when two threads learn at once.</summary>
+readonly struct PatternHits(ulong[] certain, ulong[] possible)
+{
+    readonly ulong[] _excluded = new ulong[possible.Length];
+
+    public bool IsCertain(int pattern) => IsSet(certain, pattern);
+
+    public bool IsPossible(int pattern) => IsSet(possible, pattern);
+
+    public bool IsExcluded(int pattern) => IsSet(_excluded, pattern);
+
+    public void Assert(int pattern) => Set(certain, pattern);
+
+    public void Exclude(int pattern) => Set(_excluded, pattern);
+
+    public PatternHits Or(PatternHits other)
+    {
+        var (eitherCertain, eitherPossible) = ((ulong[])certain.Clone(), (ulong[])possible.Clone());
+        other.AddTo(eitherCertain, eitherPossible);
+        return new(eitherCertain, eitherPossible);
+    }
+
+    public static void Set(ulong[] bits, int pattern) => bits[pattern >> 6] |= 1UL << (pattern & 63);
+
+    static bool IsSet(ulong[] bits, int pattern) => (bits[pattern >> 6] >> (pattern & 63) & 1) != 0;
+
+    void AddTo(ulong[] otherCertain, ulong[] otherPossible)
+    {
+        for (var i = 0; i < certain.Length; i++)
+        {
+            otherCertain[i] |= certain[i];
+            otherPossible[i] |= possible[i];
+        }
+    }
+}

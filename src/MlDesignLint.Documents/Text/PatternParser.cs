@@ -1,0 +1,188 @@
+namespace MlDesignLint.Documents;
+
+/// <summary>One of the expressions between the outermost bars of a pattern.</summary>
+/// <param name="Source">The expression.</param>
+/// <param name="Needles">The words of which it needs one.</param>
+/// <param name="IsCertain">Whether it matches exactly where one of them stands.</param>
+sealed record PatternAlternative(string Source, IReadOnlyList<Needle> Needles, bool IsCertain);
+
+/// <summary>Finds the fixed words in a regular expression. Whatever it does not understand counts as a gap, so it may miss a word but never invents one.</summary>
+sealed class PatternParser
+{
+    /// <summary>Expressions that stand for more texts than this are not written out.</summary>
+    const int MaxTexts = 200;
+
+    // Parts of an expression that are no fixed characters.
+    const char Gap = '\uE000';
+    const char Nothing = '\uE001'; // a gap that may be empty
+    const char Border = '\uE002';
+    const char Digit = '\uE003';
+
+    static readonly IReadOnlyList<string> AGap = [Gap.ToString()];
+
+    readonly string _source;
+    int _at;
+
+    PatternParser(string source) => _source = source;
+
+    public static IReadOnlyList<PatternAlternative> Alternatives(string expression)
+    {
+        var parser = new PatternParser(expression);
+        var alternatives = new List<PatternAlternative>();
+        do
+        {
+            var start = parser._at;
+            var texts = parser.Sequence();
+            alternatives.AddRange(IsGroup(expression, start, parser._at) ? Alternatives(expression.Substring(start + 3, parser._at - start - 4)) : [Of(expression.Substring(start, parser._at - start), texts)]);
+        }
+        while (parser.Skip('|'));
+        return alternatives;
+    }
+
+    /// <summary>Whether an alternative is nothing but a group of others.</summary>
+    static bool IsGroup(string expression, int start, int end)
+    {
+        if (string.CompareOrdinal(expression, start, "(?:", 0, 3) != 0)
+            return false;
+        var group = new PatternParser(expression) { _at = start + 1 };
+        group.Group();
+        return group._at == end;
+    }
+
+    static PatternAlternative Of(string source, IReadOnlyList<string> texts)
+    {
+        var needles = texts.Select(NeedleOf).ToList();
+        var isCertain = needles.All(needle => needle.IsCertain);
+        return new(source, [.. needles.Select(needle => isCertain ? needle : needle with { StartsWord = false, EndsWord = false, IsCertain = false }).Distinct()], isCertain);
+    }
+
+    static Needle NeedleOf(string text)
+    {
+        var core = text.Trim(Nothing);
+        var (starts, ends) = (core.Length > 0 && core[0] == Border, core.Length > 1 && core[core.Length - 1] == Border);
+        core = core.Trim(Border);
+        if (core.Length > 0 && !core.Any(IsMark) && (!starts || WordBorders.IsWord(core[0])) && (!ends || WordBorders.IsWord(core[core.Length - 1])))
+            return new(core, starts, ends, true);
+        var longest = core.Split(Gap, Nothing, Border, Digit).OrderByDescending(part => part.Length).First();
+        return new(longest.Length > 1 ? longest : text.IndexOf(Digit) >= 0 ? "" : null, false, false, false);
+    }
+
+    static bool IsMark(char c) => c is >= Gap and <= Digit;
+
+    /// <summary>The texts that a sequence of parts stands for, up to a bar or the end of its group.</summary>
+    IReadOnlyList<string> Sequence()
+    {
+        IReadOnlyList<string> texts = [""];
+        while (_at < _source.Length && _source[_at] is not ('|' or ')'))
+        {
+            var part = Quantified(Atom());
+            texts = texts.Count * part.Count <= MaxTexts ? [.. texts.SelectMany(text => part, string.Concat)]
+                : texts.Count <= MaxTexts ? [.. texts.Select(text => text + Gap)] : AGap;
+        }
+
+        return texts;
+    }
+
+    IReadOnlyList<string> Atom()
+    {
+        var c = _source[_at++];
+        switch (c)
+        {
+            case '(':
+                return Group();
+            case '[':
+                return Set();
+            case '\\':
+                return Escaped();
+            case '.' or '^' or '$':
+                return AGap;
+            default:
+                return [char.ToLowerInvariant(c).ToString()];
+        }
+    }
+
+    IReadOnlyList<string> Escaped()
+    {
+        var c = _source[_at++];
+        if (c is 'p' or 'P' && _at < _source.Length && _source[_at] == '{')
+            _at = _source.IndexOf('}', _at) + 1;
+        return c switch
+        {
+            'b' => [Border.ToString()],
+            'd' => [Digit.ToString()],
+            >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' => AGap,
+            _ => [c.ToString()],
+        };
+    }
+
+    IReadOnlyList<string> Group()
+    {
+        if (Skip('?'))
+        {
+            var isName = _source[_at] == '<' && _source[_at + 1] is not ('=' or '!');
+            if (_source[_at] != ':' && !isName)
+            {
+                // A look around, or a group with options.
+                Members();
+                return AGap;
+            }
+
+            _at = isName ? _source.IndexOf('>', _at) + 1 : _at + 1;
+        }
+
+        return Members();
+    }
+
+    /// <summary>All texts of the members of the group, up to its end.</summary>
+    IReadOnlyList<string> Members()
+    {
+        var texts = new List<string>();
+        do
+            texts.AddRange(Sequence());
+        while (Skip('|'));
+        Skip(')');
+        return texts;
+    }
+
+    IReadOnlyList<string> Set()
+    {
+        var start = _at;
+        var end = start + (_source[start] == '^' ? 2 : 1);
+        while (_source[end] != ']' || _source[end - 1] == '\\')
+            end++;
+        _at = end + 1;
+        var members = _source.Substring(start, end - start);
+        if (members is "\\d" or "0-9" or "1-9")
+            return [Digit.ToString()];
+        return members[0] == '^' || members.IndexOf('\\') >= 0 || members.IndexOf('-', 1) >= 0 && members.IndexOf('-', 1) < members.Length - 1 || members.Length > 6
+            ? AGap
+            : [.. members.Select(member => char.ToLowerInvariant(member).ToString()).Distinct()];
+    }
+
+    IReadOnlyList<string> Quantified(IReadOnlyList<string> part)
+    {
+        if (_at >= _source.Length || _source[_at] is not ('?' or '*' or '+' or '{'))
+            return part;
+        var c = _source[_at++];
+        var mayBeNone = c is '?' or '*' || (c == '{' && _source[_at] is '0' or ',');
+        if (c == '{')
+            _at = _source.IndexOf('}', _at) + 1;
+        if (!Skip('?'))
+            Skip('+');
+        return c switch
+        {
+            '?' => [.. part, ""],
+            _ when mayBeNone => [Nothing.ToString()],
+            '+' => [.. part.Select(text => text + Nothing)],
+            _ => [.. part.Select(text => text + Gap)],
+        };
+    }
+
+    bool Skip(char c)
+    {
+        if (_at >= _source.Length || _source[_at] != c)
+            return false;
+        _at++;
+        return true;
+    }
+}

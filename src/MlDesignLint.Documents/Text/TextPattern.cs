@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>
+/// A regular expression for folded text, taken apart: what is only a list of words and stems is decided by <see cref="PatternIndex"/>, in one pass for all
+/// patterns, and the rest runs only where a word that it cannot do without has been found.
+/// </summary>
+sealed class TextPattern
+{
+    static readonly ConcurrentDictionary<string, TextPattern> Known = new(StringComparer.Ordinal);
+    static readonly List<TextPattern> Listed = [];
+    static volatile int _count;
+
+    readonly Lazy<Regex> _whole;
+
+    TextPattern(string expression, int id)
+    {
+        (Id, _whole) = (id, new(() => new(expression, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
+        var alternatives = PatternParser.Alternatives(expression);
+        IsOne = alternatives is [{ IsCertain: false }];
+        Needles = [.. alternatives.SelectMany(alternative => alternative.Needles)];
+        Parts = IsOne ? [] : [.. alternatives.Where(alternative => !alternative.IsCertain).Select(alternative => Of(alternative.Source))];
+    }
+
+    /// <summary>Its number, from 0 in the order of first use.</summary>
+    public int Id { get; }
+
+    /// <summary>Whether it has to be tried as a whole wherever one of its words stands.</summary>
+    public bool IsOne { get; }
+
+    /// <summary>The words of which one has to be there.</summary>
+    public IReadOnlyList<Needle> Needles { get; }
+
+    /// <summary>What is enough where no certain word stands, each by itself.</summary>
+    public IReadOnlyList<TextPattern> Parts { get; }
+
+    /// <summary>The whole expression.</summary>
+    public Regex Whole => _whole.Value;
+
+    /// <summary>All patterns up to now.</summary>
+    public static IReadOnlyList<TextPattern> All
+    {
+        get
+        {
+            lock (Listed)
+                return [.. Listed];
+        }
+    }
+
+    public static int Count => _count;
+
+    /// <summary>The pattern of an expression, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
+    public static TextPattern Of(string expression)
+    {
+        if (Known.TryGetValue(expression, out var known))
+            return known;
+        lock (Listed)
+        {
+            if (Known.TryGetValue(expression, out known))
+                return known;
+            var pattern = new TextPattern(Quantities.Pattern(expression).Replace('ё', 'е').Replace("[ее]", "е"), _count++);
+            Listed.Add(pattern);
+            Known[expression] = pattern;
+            return pattern;
+        }
+    }
+
+    public bool IsIn(FoldedText text) => text.Has(this);
+}
+
+/// <summary>A word or stem that a pattern looks for.</summary>
+/// <param name="Literal">Its characters, folded; empty for any digit, null for a pattern that every text has to be tried with.</param>
+/// <param name="StartsWord">Whether no word character may stand before it.</param>
+/// <param name="EndsWord">Whether no word character may stand behind it.</param>
+/// <param name="IsCertain">Whether finding it is a match; otherwise the expression still has to be tried.</param>
+readonly record struct Needle(string? Literal, bool StartsWord, bool EndsWord, bool IsCertain);
