@@ -23,6 +23,9 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
     readonly StringBuilder _html = new();
     readonly IReadOnlyList<int> _columns = audit.Columns;
 
+    /// <summary>Words that many documents get: they stand once, with the rule.</summary>
+    readonly HashSet<string> _shared = [.. audit.Documents.SelectMany(document => document.All).CountBy(finding => finding.Message).Where(count => count.Value > 2).Select(count => count.Key)];
+
     Language Language => audit.Language;
 
     public static string Report(AuditReport audit, Func<string, string> addressOf) => new AuditHtml(audit, addressOf).Write();
@@ -128,9 +131,9 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
         Line($"{(document.Owner.Length > 0 ? $" <span>{T(AuditWords.Owner)}: {E(document.Owner)}</span>" : "")}");
         WriteHistory(document);
         WriteList(4, AuditWords.Questions, Questions.For(document, Language).Select(E));
-        WriteList(4, AuditWords.Contradictions, document.Contradictions.Select(finding => Words(finding, document)));
-        WriteList(4, AuditWords.Disagreements, document.Disagreements.Select(finding => Words(finding, document)));
-        WriteList(4, AuditWords.Findings, document.Findings.Select(finding => Words(finding, document)));
+        WriteList(4, AuditWords.Contradictions, Words(document.Contradictions, document));
+        WriteList(4, AuditWords.Disagreements, Words(document.Disagreements, document));
+        WriteList(4, AuditWords.Findings, Words(document.Findings, document));
         WriteList(4, AuditWords.Waivers, document.Waivers.Select(waiver =>
             $"{LinkTo(document.Path, waiver.Line, document)}: {E(waiver.Rule)} {E(waiver.Reason)}{(waiver.Until is { } until ? $", {E(AuditWords.Until.Format(Language, AuditWords.Day(until)))}" : "")}"));
         if (!document.All.Any())
@@ -155,17 +158,19 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
     /// <summary>The rules that spoke, each with its title and the address of its page.</summary>
     void WriteRules()
     {
-        var rules = audit.Documents.SelectMany(document => document.All).Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = audit.Documents.SelectMany(document => document.All).GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal).ToList();
         if (rules.Count == 0)
             return;
         Line($"<section aria-labelledby=rules>\n<h2 id=rules>{T(AuditWords.Rules)}</h2>\n<ul class=rules>");
         foreach (var rule in rules)
-            Line($"<li id={rule.Id}><a href=\"{E(rule.HelpLink)}\">{rule.Id}</a> {T(rule.Title)}");
+            Line($"<li id={rule.Key.Id}><a href=\"{E(rule.Key.HelpLink)}\">{rule.Key.Id}</a> {T(rule.Key.Title)}{string.Concat(rule.Select(finding => finding.Message).Distinct().Where(_shared.Contains).Order(StringComparer.Ordinal).Select(message => $"<p class=quiet>{E(message)}"))}");
         Line($"</ul>\n</section>");
     }
 
-    string Words(Finding finding, DocumentAudit document) =>
-        $"{LinkTo(finding.Location.Path, finding.Location.Start.Line + 1, document)}: {T(AuditWords.Of(finding.Severity))} <a href=#{finding.Rule.Id}>{finding.Rule.Id}</a> {E(finding.Message)}";
+    /// <summary>Findings in order; those of one line whose words stand with their rules are told together.</summary>
+    IEnumerable<string> Words(IReadOnlyList<Finding> findings, DocumentAudit document) => findings
+        .GroupBy(finding => (finding.Location.Path, finding.Location.Start.Line, finding.Severity, Own: _shared.Contains(finding.Message) ? null : finding))
+        .Select(place => $"{LinkTo(place.Key.Path, place.Key.Line + 1, document)}: {T(AuditWords.Of(place.Key.Severity))} {string.Join("; ", place.Select(finding => $"<a href=#{finding.Rule.Id}>{finding.Rule.Id}</a> {E(place.Key.Own?.Message ?? finding.Rule.Title.In(Language))}"))}");
 
     void WriteList(int level, LocalizedText heading, IEnumerable<string> items, string look = "")
     {

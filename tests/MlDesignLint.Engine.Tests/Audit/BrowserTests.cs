@@ -35,7 +35,7 @@ public sealed class BrowserTests(BrowserTests.Pages pages) : IClassFixture<Brows
     public void Is_small()
     {
         Assert.SkipWhen(Missing.Length > 0, Missing);
-        Assert.InRange(new FileInfo(pages.Full("en.html")).Length, 100_000, 300_000);
+        Assert.InRange(new FileInfo(pages.Full("en.html")).Length, 100_000, 400_000);
     }
 
     void Open(string name, string page)
