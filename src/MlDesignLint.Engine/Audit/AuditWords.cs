@@ -76,8 +76,6 @@ static class AuditWords
 
     public static LocalizedText NotAsked { get; } = new("not asked for at this stage", "на этом этапе не требуется");
 
-    public static LocalizedText Found { get; } = new("{0} (line {1})", "{0} (строка {1})");
-
     public static LocalizedText WhatOf { get; } = new("What is decided on “{0}”? The document says nothing on it.", "Что решено по теме «{0}»? В документе об этом ничего нет.");
 
     public static LocalizedText WhenOf { get; } = new("Who writes “{0}”, and by when? There is only a heading so far.", "Кто и к какому сроку напишет раздел «{0}»? Пока есть только заголовок.");
