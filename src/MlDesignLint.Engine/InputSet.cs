@@ -63,5 +63,5 @@ sealed class InputSet
 
     static bool IsDocument(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".yml" or ".yaml";
 
-    static bool IsCode(string path) => Path.GetExtension(path).ToLowerInvariant() is ".cs" or ".csproj" or ".sln" or ".slnx" or ".shproj" or ".projitems";
+    public static bool IsCode(string path) => Path.GetExtension(path).ToLowerInvariant() is ".cs" or ".csproj" or ".sln" or ".slnx" or ".shproj" or ".projitems";
 }

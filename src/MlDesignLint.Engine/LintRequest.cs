@@ -21,6 +21,9 @@ public sealed record LintRequest
     /// <summary>Whether the library calls of each project are counted, which binds all of its code once more.</summary>
     public bool CountsBinding { get; init; }
 
+    /// <summary>Whether documents are put side by side: all is said in one language, and the code that they declare is analysed, wherever it lies.</summary>
+    public bool SideBySide { get; init; }
+
     /// <summary>The part of the work to do; null for all of it.</summary>
     public Shard? Shard { get; init; }
 
@@ -48,12 +51,12 @@ public readonly record struct LintStep(LintStage Stage, string Subject);
 /// <summary>The stages of the work.</summary>
 public enum LintStage
 {
-    /// <summary>Documents are read and checked.</summary>
+    /// <summary>Documents are read.</summary>
     Documents,
 
     /// <summary>Sources are parsed and bound.</summary>
     Sources,
 
-    /// <summary>Projects are analysed.</summary>
+    /// <summary>Projects and documents are analysed.</summary>
     Analysis,
 }

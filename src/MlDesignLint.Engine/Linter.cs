@@ -11,7 +11,7 @@ namespace MlDesignLint.Engine;
 /// <summary>Lints documents and code: paths in, findings out. Documents alone are checked without loading the compiler.</summary>
 public sealed class Linter
 {
-    readonly LintRequest _request;
+    LintRequest _request;
     readonly CancellationToken _cancel;
     readonly ShownPaths _shown;
     readonly DocumentSeverities _severities = new();
@@ -40,7 +40,14 @@ public sealed class Linter
         var inputs = InputSet.Sort(_request, _cancel);
         _request.Progress?.Invoke(new(LintStage.Documents, ""));
         var documents = DocumentSet.Read(inputs, _request, _cancel);
-        var code = inputs.Code.Count > 0 ? await AnalyseAsync(inputs, documents) : CodeResult.Empty;
+        string[] paths = [.. inputs.Code];
+        if (_request.SideBySide)
+        {
+            paths = [.. paths, .. documents.All.SelectMany(Governance.DeclaredCode)];
+            _request = _request with { Language = _request.Language ?? CommonLanguage(documents.All) };
+        }
+
+        var code = paths.Length > 0 ? await AnalyseAsync(paths, documents) : CodeResult.Empty;
 
         var checkedHere = documents.All.Where((_, i) => _request.Shard?.Holds(i) != false).ToList();
         var check = OrderedWork.Select(checkedHere, _request.Parallelism, document => Check(document, code), _cancel);
@@ -69,10 +76,11 @@ public sealed class Linter
 
     // Kept apart so that nothing of the compiler is loaded where only documents are checked.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    Task<CodeResult> AnalyseAsync(InputSet inputs, DocumentSet documents) => new CodeLinter(_request, documents, _severities, _cancel).RunAsync(inputs.Code);
+    Task<CodeResult> AnalyseAsync(IReadOnlyCollection<string> paths, DocumentSet documents) => new CodeLinter(_request, documents, _severities, _cancel).RunAsync(paths);
 
     IReadOnlyList<Finding> Check(DesignDocument document, CodeResult code)
     {
+        _request.Progress?.Invoke(new(LintStage.Analysis, Path.GetFileName(document.Path)));
         var language = _request.Language ?? document.Language;
         var today = DateTime.UtcNow.Date;
         return [.. DocumentChecker.CheckAll(document, today).Concat(UnusedWaivers(document, code, today)).Select(fault => new Finding

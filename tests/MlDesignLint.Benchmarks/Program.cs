@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using MlDesignLint;
 using MlDesignLint.Benchmarks;
 
 const int Runs = 15;
@@ -13,6 +14,11 @@ switch (args)
         return Silence.Measure(RunsIn(args));
     case ["--compiler", ..]:
         return CompilerCost.Measure(RunsIn(args));
+    case ["--audit", ..]:
+        return AuditCost.Measure(args.Length == 1 ? 1 : RunsIn(args));
+    case ["--department", var folder, var documents]:
+        Department.Write(folder, int.Parse(documents), withCode: true);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WarmDocument).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         return 0;

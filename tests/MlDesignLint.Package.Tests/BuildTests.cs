@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MlDesignLint.Package.Tests;
 
 public class BuildTests(Packed packed)
@@ -25,6 +27,19 @@ public class BuildTests(Packed packed)
     [Fact]
     public void Build_of_clean_twin_is_silent_even_with_warnings_as_errors() =>
         new UserProject(packed).WithSample("clean").Build("-p:TreatWarningsAsErrors=true").IsSilent();
+
+    [Fact]
+    public void Build_alone_writes_a_log_of_code_and_document_and_fails()
+    {
+        var project = new UserProject(packed).WithSample("leaky");
+        Assert.NotEqual(0, project.Build("-warnaserror", "-p:ErrorLog=mldesignlint.sarif%2cversion=2.1").ExitCode);
+
+        var log = JsonDocument.Parse(File.ReadAllText(Path.Combine(project.Folder, "mldesignlint.sarif"))).RootElement;
+        var found = log.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result =>
+            (result.GetProperty("ruleId").GetString(), Path.GetFileName(result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString())));
+        Assert.Contains(("MLD2005", "Training.cs"), found);
+        Assert.Contains(("MLD8026", "design.mldesign.md"), found);
+    }
 
     [Fact]
     public void Document_that_is_named_but_does_not_exist_is_said_and_not_a_compiler_error()

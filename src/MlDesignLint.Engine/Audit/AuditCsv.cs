@@ -22,7 +22,7 @@ static class AuditCsv
             Number(document.Findings.Count),
             Number(document.Waivers.Count),
         }.Concat(document.Sections.Select(section => AuditJson.NameOf(section.State))));
-        return string.Concat(rows.Prepend(head).Select(row => $"{string.Join(',', row.Select(Cell))}\r\n"));
+        return string.Concat(rows.Prepend(head).Select(row => $"{LogCommands.Defuse(string.Join(',', row.Select(Cell)))}\r\n"));
     }
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ namespace MlDesignLint.Engine.Audit;
 
 /// <summary>
 /// An audit as one HTML file that loads nothing: its policy lets only its own style and script run, by their hashes. Without the script everything is there,
-/// unfiltered.
+/// unfiltered. End tags that HTML does not need are left out, and addresses of rules stand in one list, so that a hundred documents stay small.
 /// </summary>
 /// <param name="audit">The audit.</param>
 /// <param name="addressOf">The address of a file as shown; the line is added behind it.</param>
@@ -20,10 +20,11 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
     static readonly string Style = Resource("audit.css");
     static readonly string Script = Resource("audit.js");
 
-    const string NotAsked = "·";
-
     readonly StringBuilder _html = new();
     readonly IReadOnlyList<int> _columns = audit.Columns;
+
+    /// <summary>Words that many documents get: they stand once, with the rule.</summary>
+    readonly HashSet<string> _shared = [.. audit.Documents.SelectMany(document => document.All).CountBy(finding => finding.Message).Where(count => count.Value > 2).Select(count => count.Key)];
 
     Language Language => audit.Language;
 
@@ -32,48 +33,39 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
     string Write()
     {
         var title = T(AuditWords.Title);
-        Line($"<!doctype html>\n<html lang=\"{Language.Code()}\">\n<head>\n<meta charset=\"utf-8\">");
-        Line($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'\">");
-        Line($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">");
-        Line($"<title>{title}</title>\n<style>{Style}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#matrix\">{T(AuditWords.ToContent)}</a>");
-        Line($"<header>\n<h1>{title}</h1>\n</header>\n<main>");
+        Line($"<!doctype html>\n<html lang={Language.Code()}>\n<meta charset=utf-8>");
+        Line($"<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'\">");
+        Line($"<meta name=viewport content=\"width=device-width, initial-scale=1\">\n<meta name=color-scheme content=\"light dark\">\n<meta name=referrer content=no-referrer>");
+        Line($"<title>{title}</title>\n<style>{Style}</style>\n<body>\n<a class=skip href=#matrix>{T(AuditWords.ToContent)}</a>\n<header>\n<h1>{title}</h1>\n</header>\n<main>");
         WriteOverview();
         WriteChanges();
         if (audit.Documents.Count > 0)
         {
             WriteMatrix();
-            Line($"<section aria-labelledby=\"details\">\n<h2 id=\"details\">{T(AuditWords.Details)}</h2>");
+            Line($"<section class=details aria-labelledby=details>\n<h2 id=details>{T(AuditWords.Details)}</h2>");
             foreach (var document in audit.Documents)
                 WriteDocument(document);
             Line($"</section>");
         }
 
-        Line($"</main>\n<footer>\n<p>{Product.Name} {Product.Version}</p>\n</footer>\n<script>{Script}</script>\n</body>\n</html>");
+        WriteRules();
+        Line($"</main>\n<footer>{Product.Name} {Product.Version}</footer>\n<script>{Script}</script>");
         return _html.ToString();
     }
 
     void WriteOverview()
     {
-        Line($"<section aria-labelledby=\"overview\">\n<h2 id=\"overview\">{T(AuditWords.Overview)}</h2>");
+        Line($"<section aria-labelledby=overview>\n<h2 id=overview>{T(AuditWords.Overview)}</h2>");
         if (audit.Documents.Count == 0)
             Line($"<p>{T(AuditWords.NoDocuments)}</p>");
         else
-            Line($"<ul class=\"counts\">{string.Concat(Enum.GetValues<Verdict>().Select(verdict => $"<li class=\"tag {ClassOf(verdict)}\">{T(AuditWords.Of(verdict))}: {audit.Count(verdict)}</li>"))}</ul>");
-        if (audit.Problems.Count > 0)
-            WriteList(3, T(AuditWords.Problems), audit.Problems.Select(problem => $"{LinkTo(problem.Path, problem.Line)}: {E(problem.Message)}"));
-        if (audit.Lacking.Count > 0)
+            Line($"<ul class=counts>{string.Concat(Enum.GetValues<Verdict>().Select(verdict => $"<li class=\"tag {ClassOf(verdict)}\">{T(AuditWords.Of(verdict))}: {audit.Count(verdict)}"))}</ul>");
+        WriteList(3, AuditWords.Problems, audit.Problems.Select(problem => $"{LinkTo(problem.Path, problem.Line)}: {E(problem.Message)}"));
+        WriteList(3, AuditWords.Lacking, audit.Lacking.Select(lack =>
         {
-            Line($"<h3>{T(AuditWords.Lacking)}</h3>\n<dl class=\"lacking\">");
-            foreach (var (section, count) in audit.Lacking)
-            {
-                var words = E(AuditWords.LackingIn.Format(Language, section.Title.In(Language), count, audit.Documents.Count));
-                var width = (200m * count / audit.Documents.Count).ToString("0.#", CultureInfo.InvariantCulture);
-                Line($"<dt>{words}</dt><dd><svg width=\"200\" height=\"10\" aria-hidden=\"true\"><rect class=\"b-not\" width=\"{width}\" height=\"10\"/></svg></dd>");
-            }
-
-            Line($"</dl>");
-        }
-
+            var width = (60m * lack.Documents / audit.Documents.Count).ToString("0.#", CultureInfo.InvariantCulture);
+            return $"<svg width=60 height=8 aria-hidden=true><rect class=b-not width={width} height=8 /></svg>{E(AuditWords.LackingIn.Format(Language, lack.Section.Title.In(Language), lack.Documents, audit.Documents.Count))}";
+        }), "lacking");
         Line($"</section>");
     }
 
@@ -81,75 +73,72 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
     {
         if (audit.Comparison is not { } comparison)
             return;
-        Line($"<section aria-labelledby=\"changes\">\n<h2 id=\"changes\">{T(AuditWords.Changes)}</h2>");
+        Line($"<section aria-labelledby=changes>\n<h2 id=changes>{T(AuditWords.Changes)}</h2>");
         if (comparison.Changes.Count == 0)
             Line($"<p>{T(AuditWords.NoChanges)}</p>");
         else
-            WriteItems(comparison.Changes.Select(change => $"{(change.Now is null ? E(change.Path) : $"<a href=\"#{IdOf(change.Path)}\">{E(change.Path)}</a>")}: {E(AuditWords.Of(change, Language))}"));
+            WriteItems(comparison.Changes.Select(change => $"{(change.Now is null ? E(change.Path) : $"<a href=#{IdOf(change.Path)}>{E(change.Path)}</a>")}: {E(AuditWords.Of(change, Language))}"));
         Line($"</section>");
     }
 
     void WriteMatrix()
     {
-        Line($"<section id=\"matrix\">\n<h2 id=\"matrix-title\">{T(AuditWords.Matrix)}</h2>");
-        var verdicts = string.Concat(Enum.GetValues<Verdict>().Select(verdict => $"<option value=\"{AuditJson.NameOf(verdict)}\">{T(AuditWords.Of(verdict))}</option>"));
-        var stages = string.Concat(Enum.GetValues<Stage>().Select(stage => $"<option value=\"{AuditJson.NameOf(stage)}\">{T(AuditWords.Of(stage))}</option>"));
-        Line($"<div class=\"controls\" role=\"search\" hidden><label>{T(AuditWords.Search)} <input type=\"search\"></label>");
-        Line($"<label>{T(AuditWords.Verdict)} <select><option value=\"\">{T(AuditWords.All)}</option>{verdicts}</select></label>");
-        Line($"<label>{T(AuditWords.Stage)} <select><option value=\"\">{T(AuditWords.All)}</option>{stages}</select></label> <span>{T(AuditWords.Shown)}: <output></output></span></div>");
-        WriteLegend();
-        Line($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"matrix-title\" tabindex=\"0\">\n<table id=\"documents\">\n<thead>\n<tr>");
-        foreach (var head in new[] { AuditWords.Document, AuditWords.Verdict, AuditWords.Stage, AuditWords.Owner, AuditWords.Language, AuditWords.Contradictions, AuditWords.Disagreements, AuditWords.Findings })
-            Line($"<th scope=\"col\">{T(head)}</th>");
-        foreach (var column in _columns)
-            Line($"<th scope=\"col\" class=\"section\"><span>{T(audit.Sections[column].Title)}</span></th>");
-        Line($"</tr>\n</thead>\n<tbody>");
+        Line($"<section id=matrix>\n<h2 id=documents-title>{T(AuditWords.Matrix)}</h2>");
+        Line($"<div class=controls role=search hidden><label>{T(AuditWords.Search)} <input type=search></label>");
+        WriteChoice(AuditWords.Verdict, Enum.GetValues<Verdict>().Reverse().Select(AuditWords.Of));
+        WriteChoice(AuditWords.Stage, Enum.GetValues<Stage>().Select(AuditWords.Of));
+        Line($"<span>{T(AuditWords.Shown)}: <output></output></span></div>");
+        var states = Enum.GetValues<SectionState>().Where(state => audit.Documents.Any(document => document.Sections.Any(section => section.IsAsked && section.State == state))).Reverse();
+        Line($"<ul class=legend aria-label=\"{T(AuditWords.Legend)}\">{string.Concat(states.Select(state => $"<li class={ClassOf(state)}>{T(AuditWords.Of(state))}"))}<li>· {T(AuditWords.NotAsked)}</ul>");
+        Line($"<div class=scroll role=region aria-labelledby=documents-title tabindex=0>\n<table id=documents>\n<thead><tr>");
+        foreach (var head in new[] { AuditWords.Document, AuditWords.Verdict, AuditWords.Stage, AuditWords.Owner })
+            Line($"<th scope=col>{T(head)}");
+        foreach (var head in new[] { AuditWords.Language, AuditWords.Contradictions, AuditWords.Disagreements, AuditWords.Findings }.Concat(_columns.Select(column => audit.Sections[column].Title)))
+            Line($"<th scope=col class=v><span>{T(head)}</span>");
+        Line($"<tbody>");
         foreach (var document in audit.Documents)
             WriteRow(document);
-        Line($"</tbody>\n</table>\n</div>\n</section>");
+        Line($"</table>\n</div>\n</section>");
     }
 
-    void WriteLegend()
-    {
-        var states = Enum.GetValues<SectionState>().Where(state => audit.Documents.Any(document => document.Sections.Any(section => section.IsAsked && section.State == state))).Reverse();
-        var cells = states.Select(state => $"<td class=\"s {ClassOf(state)}\"></td><td>{T(AuditWords.Of(state))}</td>").Append($"<td class=\"s\">{NotAsked}</td><td>{T(AuditWords.NotAsked)}</td>");
-        Line($"<table class=\"legend\"><caption class=\"h\">{T(AuditWords.Legend)}</caption><tbody><tr>{string.Concat(cells)}</tr></tbody></table>");
-    }
+    /// <summary>A filter; the words of an option are those of the cells, and their order is the order of sorting.</summary>
+    void WriteChoice(LocalizedText label, IEnumerable<LocalizedText> options) =>
+        Line($"<label>{T(label)} <select><option value=\"\">{T(AuditWords.All)}{string.Concat(options.Select(option => $"<option>{T(option)}"))}</select></label>");
 
     void WriteRow(DocumentAudit document)
     {
-        var id = IdOf(document.Path);
-        Line($"<tr data-id=\"{id}\" data-verdict=\"{AuditJson.NameOf(document.Verdict)}\" data-stage=\"{AuditJson.NameOf(document.Stage)}\"><th scope=\"row\"><a href=\"#{id}\"{Lang(document)}>{E(Short(document.Title))}</a><span class=\"quiet\">{E(document.Path)}</span></th>");
-        Line($"<td data-sort=\"{2 - (int)document.Verdict}\"><span class=\"tag {ClassOf(document.Verdict)}\">{T(AuditWords.Of(document.Verdict))}</span></td><td data-sort=\"{(int)document.Stage}\">{T(AuditWords.Of(document.Stage))}</td><td class=\"owner\">{E(document.Owner)}</td><td>{document.Language.Code()}</td>");
-        foreach (var count in new[] { document.Contradictions.Count, document.Disagreements.Count, document.Findings.Count })
-            Line($"<td data-sort=\"{count}\">{count}</td>");
+        Append($"<tr><th scope=row><a href=#{IdOf(document.Path)}{Lang(document)}>{E(Short(document.Title))}</a> <span class=quiet>{E(document.Path)}</span>");
+        Append($"<td class={ClassOf(document.Verdict)}>{T(AuditWords.Of(document.Verdict))}<td>{T(AuditWords.Of(document.Stage))}<td>{E(document.Owner)}<td>{document.Language.Code()}");
+        Append($"<td>{document.Contradictions.Count}<td>{document.Disagreements.Count}<td>{document.Findings.Count}");
         foreach (var section in _columns.Select(column => document.Sections[column]))
         {
-            var words = $"<span class=\"h\">{T(AuditWords.Of(section.State))}</span>";
-            if (section.IsAsked)
-                Line($"<td class=\"s {ClassOf(section.State)}\">{(section.Lacks && section.Line is { } line ? $"<a href=\"{E(AddressOf(document.Path, line))}\">{words}{line}</a>" : words)}</td>");
+            var words = T(AuditWords.Of(section.State));
+            if (!section.IsAsked)
+                Append($"<td>·");
+            else if (section.Lacks && section.Line is { } line)
+                Append($"<td class={ClassOf(section.State)}><a href=\"{E(AddressOf(document.Path, line))}\">{words} <b>{line}</b></a>");
             else
-                Line($"<td class=\"s\">{NotAsked}</td>");
+                Append($"<td class={ClassOf(section.State)}>{words}");
         }
 
-        Line($"</tr>");
+        Line($"");
     }
 
     void WriteDocument(DocumentAudit document)
     {
-        var id = IdOf(document.Path);
-        Line($"<article id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h3 id=\"{id}-title\"{Lang(document)}>{E(document.Title)}</h3>");
-        Line($"<p class=\"facts\"><span class=\"tag {ClassOf(document.Verdict)}\">{T(AuditWords.Of(document.Verdict))}</span> <span>{LinkTo(document.Path, null)}</span> <span>{T(AuditWords.Stage)}: {T(AuditWords.Of(document.Stage))}</span>{(document.Owner.Length > 0 ? $" <span>{T(AuditWords.Owner)}: {E(document.Owner)}</span>" : "")}</p>");
+        Line($"<article id={IdOf(document.Path)}><h3{Lang(document)}>{E(document.Title)}</h3>");
+        Append($"<p class=facts><span class=\"tag {ClassOf(document.Verdict)}\">{T(AuditWords.Of(document.Verdict))}</span> {LinkTo(document.Path, null)} <span>{T(AuditWords.Stage)}: {T(AuditWords.Of(document.Stage))}</span>");
+        Line($"{(document.Owner.Length > 0 ? $" <span>{T(AuditWords.Owner)}: {E(document.Owner)}</span>" : "")}");
         WriteHistory(document);
-        WriteList(4, T(AuditWords.Questions), Questions.For(document, Language).Select(E));
-        WriteList(4, T(AuditWords.Contradictions), document.Contradictions.Select(Words));
-        WriteList(4, T(AuditWords.Disagreements), document.Disagreements.Select(Words));
-        WriteList(4, T(AuditWords.Findings), document.Findings.Select(Words));
-        WriteList(4, T(AuditWords.Waivers), document.Waivers.Select(waiver =>
-            $"{LinkTo(document.Path, waiver.Line)}: {E(waiver.Rule)} {E(waiver.Reason)}{(waiver.Until is { } until ? $", {E(AuditWords.Until.Format(Language, AuditWords.Day(until)))}" : "")}"));
+        WriteList(4, AuditWords.Questions, Questions.For(document, Language).Select(E));
+        WriteList(4, AuditWords.Contradictions, Words(document.Contradictions, document));
+        WriteList(4, AuditWords.Disagreements, Words(document.Disagreements, document));
+        WriteList(4, AuditWords.Findings, Words(document.Findings, document));
+        WriteList(4, AuditWords.Waivers, document.Waivers.Select(waiver =>
+            $"{LinkTo(document.Path, waiver.Line, document)}: {E(waiver.Rule)} {E(waiver.Reason)}{(waiver.Until is { } until ? $", {E(AuditWords.Until.Format(Language, AuditWords.Day(until)))}" : "")}"));
         if (!document.All.Any())
-            Line($"<p>{T(AuditWords.Nothing)}</p>");
-        Line($"<p class=\"back\"><a href=\"#matrix\">{T(AuditWords.Back)}</a></p>\n</article>");
+            Line($"<p>{T(AuditWords.Nothing)}");
+        Line($"<p class=back><a href=#matrix>{T(AuditWords.Back)}</a></article>");
     }
 
     /// <summary>A bar for each commit, as high as findings were open, in the colour of the verdict.</summary>
@@ -160,42 +149,60 @@ sealed class AuditHtml(AuditReport audit, Func<string, string> addressOf)
         const int height = 24;
         var most = Math.Max(document.History.Max(point => point.Findings), 1);
         var words = string.Join("; ", document.History.Select(point => AuditWords.HistoryOf.Format(Language, AuditWords.Day(point.Day), AuditWords.Of(point.Verdict).In(Language), point.Findings)));
-        Line($"<h4>{T(AuditWords.History)}</h4>\n<svg role=\"img\" aria-label=\"{E(words)}\" width=\"{document.History.Count * 12}\" height=\"{height}\">");
-        for (var i = 0; i < document.History.Count; i++)
-        {
-            var point = document.History[i];
-            var bar = 2 + ((height - 2) * point.Findings / most);
-            Line($"<rect class=\"b-{ClassOf(point.Verdict)}\" x=\"{i * 12}\" y=\"{height - bar}\" width=\"10\" height=\"{bar}\"/>");
-        }
-
-        Line($"</svg>\n<p class=\"quiet\">{AuditWords.Day(document.History[0].Day)} – {AuditWords.Day(document.History[^1].Day)}</p>");
+        Append($"<h4>{T(AuditWords.History)}</h4>\n<svg role=img aria-label=\"{E(words)}\" width={document.History.Count * 12} height={height}>");
+        foreach (var verdict in document.History.Index().GroupBy(point => point.Item.Verdict))
+            Append($"<path class=b-{ClassOf(verdict.Key)} d=\"{string.Concat(verdict.Select(point => $"M{point.Index * 12} {height}v-{2 + ((height - 2) * point.Item.Findings / most)}h10V{height}"))}\"/>");
+        Line($"</svg>\n<p class=quiet>{AuditWords.Day(document.History[0].Day)} – {AuditWords.Day(document.History[^1].Day)}");
     }
 
-    string Words(Finding finding) =>
-        $"{LinkTo(finding.Location.Path, finding.Location.Start.Line + 1)}: {T(AuditWords.Of(finding.Severity))} <a href=\"{E(finding.Rule.HelpLink)}\">{finding.Rule.Id}</a> {E(finding.Message)}";
+    /// <summary>The rules that spoke, each with its title and the address of its page.</summary>
+    void WriteRules()
+    {
+        var rules = audit.Documents.SelectMany(document => document.All).GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal).ToList();
+        if (rules.Count == 0)
+            return;
+        Line($"<section aria-labelledby=rules>\n<h2 id=rules>{T(AuditWords.Rules)}</h2>\n<ul class=rules>");
+        foreach (var rule in rules)
+            Line($"<li id={rule.Key.Id}><a href=\"{E(rule.Key.HelpLink)}\">{rule.Key.Id}</a> {T(rule.Key.Title)}{string.Concat(rule.Select(finding => finding.Message).Distinct().Where(_shared.Contains).Order(StringComparer.Ordinal).Select(message => $"<p class=quiet>{E(message)}"))}");
+        Line($"</ul>\n</section>");
+    }
 
-    void WriteList(int level, string heading, IEnumerable<string> items)
+    /// <summary>Findings in order; those of one line whose words stand with their rules are told together.</summary>
+    IEnumerable<string> Words(IReadOnlyList<Finding> findings, DocumentAudit document) => findings
+        .GroupBy(finding => (finding.Location.Path, finding.Location.Start.Line, finding.Severity, Own: _shared.Contains(finding.Message) ? null : finding))
+        .Select(place => $"{LinkTo(place.Key.Path, place.Key.Line + 1, document)}: {T(AuditWords.Of(place.Key.Severity))} {string.Join("; ", place.Select(finding => $"<a href=#{finding.Rule.Id}>{finding.Rule.Id}</a> {E(place.Key.Own?.Message ?? finding.Rule.Title.In(Language))}"))}");
+
+    void WriteList(int level, LocalizedText heading, IEnumerable<string> items, string look = "")
     {
         var list = items.ToList();
         if (list.Count == 0)
             return;
-        Line($"<h{level}>{heading}</h{level}>");
-        WriteItems(list);
+        Line($"<h{level}>{T(heading)}</h{level}>");
+        WriteItems(list, look);
     }
 
-    void WriteItems(IEnumerable<string> items) => Line($"<ul>{string.Concat(items.Select(item => $"<li>{item}</li>"))}</ul>");
+    void WriteItems(IEnumerable<string> items, string look = "") => Line($"<ul{(look.Length > 0 ? $" class={look}" : "")}>\n<li>{string.Join("\n<li>", items)}</ul>");
 
-    string LinkTo(string path, int? line) => line is { } number
-        ? $"<a href=\"{E(AddressOf(path, line))}\">{E(path)}, {E(AuditWords.Line.Format(Language, number))}</a>"
-        : $"<a href=\"{E(AddressOf(path, null))}\">{E(path)}</a>";
+    /// <summary>A link to a file or a line of it; where the words around it are about that document, its name is not said again.</summary>
+    string LinkTo(string path, int? line, DocumentAudit? around = null)
+    {
+        var words = line is { } number ? AuditWords.Line.Format(Language, number) : "";
+        return $"<a href=\"{E(AddressOf(path, line))}\">{E(path == around?.Path ? words : line is null ? path : $"{path}, {words}")}</a>";
+    }
 
     string AddressOf(string path, int? line) => string.Create(CultureInfo.InvariantCulture, $"{addressOf(path)}{(line is { } number ? $"#L{number}" : "")}");
 
-    void Line(FormattableString html) => _html.Append(html.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    void Append(FormattableString html) => _html.Append(html.ToString(CultureInfo.InvariantCulture));
+
+    void Line(FormattableString html)
+    {
+        Append(html);
+        _html.Append('\n');
+    }
 
     string T(LocalizedText text) => E(text.In(Language));
 
-    string Lang(DocumentAudit document) => document.Language == Language ? "" : $" lang=\"{document.Language.Code()}\"";
+    string Lang(DocumentAudit document) => document.Language == Language ? "" : $" lang={document.Language.Code()}";
 
     static string E(string text) => Encoder.Encode(VisibleText.Of(text));
 

@@ -72,9 +72,9 @@ static class AuditWords
 
     public static LocalizedText Legend { get; } = new("Legend", "Обозначения");
 
-    public static LocalizedText NotAsked { get; } = new("not asked for at this stage", "на этом этапе не требуется");
+    public static LocalizedText Rules { get; } = new("Rules", "Правила");
 
-    public static LocalizedText Found { get; } = new("{0} (line {1})", "{0} (строка {1})");
+    public static LocalizedText NotAsked { get; } = new("not asked for at this stage", "на этом этапе не требуется");
 
     public static LocalizedText WhatOf { get; } = new("What is decided on “{0}”? The document says nothing on it.", "Что решено по теме «{0}»? В документе об этом ничего нет.");
 
@@ -83,6 +83,8 @@ static class AuditWords
     public static LocalizedText MoreOf { get; } = new("What is still to be said under “{0}”? {1}", "Что ещё нужно сказать в разделе «{0}»? {1}");
 
     public static LocalizedText WhichHolds { get; } = new("Which of the two holds? {0}", "Что из двух верно? {0}");
+
+    public static LocalizedText DocumentOrCode { get; } = new("Which holds, the document or the code? {0} ({1})", "Что верно: документ или код? {0} ({1})");
 
     public static LocalizedText Of(Verdict verdict) => verdict switch
     {

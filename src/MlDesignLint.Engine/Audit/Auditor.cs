@@ -10,12 +10,8 @@ static class Auditor
     /// <param name="cancel">Ends the work.</param>
     public static async Task<AuditReport> RunAsync(LintRequest request, int commits, CancellationToken cancel)
     {
-        var result = await Linter.RunAsync(request, cancel);
-        var code = DeclaredCode(result, request).ToList();
-        if (code.Count > 0)
-            result = await Linter.RunAsync(request with { Paths = [.. request.Paths, .. code] }, cancel);
-
-        var language = request.Language ?? result.Language;
+        var result = await Linter.RunAsync(request with { SideBySide = true }, cancel);
+        var language = result.Language;
         var documents = Judged(result, _ => language);
         var histories = commits == 0 ? new Dictionary<string, IReadOnlyList<HistoryPoint>>()
             : await DocumentHistory.OfAsync([.. result.Documents.Select(document => document.Path)], request, commits, cancel);
@@ -50,16 +46,6 @@ static class Auditor
 
     static IReadOnlyList<SectionAudit> In(IReadOnlyList<SectionAudit> sections, IReadOnlyList<SectionDefinition> columns) =>
         [.. columns.Select(column => sections.FirstOrDefault(section => section.Section.Key == column.Key) ?? new(column, SectionState.Absent, false, null))];
-
-    /// <summary>Code that documents declare and the request does not name already.</summary>
-    static IEnumerable<string> DeclaredCode(LintResult result, LintRequest request)
-    {
-        var read = result.Projects.Select(project => Path.GetFullPath(project.Path, request.WorkingFolder)).ToList();
-        return result.Documents.Select(document => document.Source!)
-            .SelectMany(document => document.Contract.Code.Select(code => Path.GetFullPath(code.Value.Replace('\\', '/'), Path.GetDirectoryName(document.Path)!)))
-            .Where(path => Path.Exists(path) && !read.Any(project => project == path || project.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
-            .Distinct(StringComparer.Ordinal);
-    }
 
     static DocumentAudit Document(DocumentSummary summary, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> disagreements, Language language)
     {

@@ -38,7 +38,7 @@ sealed class Judgement
         var isRequired = definition.IsRequiredAt(document.Stage);
         var rule = RuleOn.GetValueOrDefault(definition.Key) ?? Catalogue.OtherSectionMissing;
         var within = findings.Where(finding => finding.Rule != rule && finding.Rule != Catalogue.WeakSection && document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span)))
-            .Select(finding => AuditWords.Found.Format(language, finding.Rule.Title.In(language), document.Text.PositionOf(finding.Span.Start).Line + 1)).Distinct().ToList();
+            .Select(finding => finding.Rule).Distinct().ToList();
 
         // The rule on the section knows what the contract and other sections answer.
         var isOwed = findings.Any(finding => finding.Rule == rule) && DocumentChecker.Lacks(document, definition);
@@ -51,7 +51,7 @@ sealed class Judgement
         };
         return new(definition, state, isRequired, assessment.Place is { } place ? document.Text.PositionOf(place.Start).Line + 1 : null)
         {
-            Missing = state == SectionState.Weak ? [.. assessment.Missing.Select(missing => missing.In(language)), .. within] : [],
+            Missing = state == SectionState.Weak ? [.. assessment.Missing.Select(missing => missing.In(language)), .. within.Select(found => found.Title.In(language))] : [],
         };
     }
 }

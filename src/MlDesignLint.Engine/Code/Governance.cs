@@ -99,6 +99,10 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
         }
     }
 
+    /// <summary>The folders, projects and files that a document names and that are there.</summary>
+    public static IEnumerable<string> DeclaredCode(DesignDocument document) =>
+        document.Contract.Code.Select(code => PathOf(document, code.Value)).Where(path => Directory.Exists(path) || (InputSet.IsCode(path) && File.Exists(path)));
+
     static IEnumerable<InputProblem> MissingCode(DesignDocument document) => document.Contract.Code
         .Where(code => !Path.Exists(PathOf(document, code.Value)))
         .Select(code => new InputProblem(

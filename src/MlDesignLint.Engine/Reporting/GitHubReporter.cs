@@ -35,7 +35,7 @@ public static class GitHubReporter
         _ => "notice",
     };
 
-    static string Data(string text) => VisibleText.Of(text).Replace("%", "%25");
+    static string Data(string text) => LogCommands.Defuse(VisibleText.Of(text)).Replace("%", "%25");
 
     static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

@@ -63,7 +63,7 @@ public static class JUnitReporter
         xml.WriteStartElement(element);
         if (element != "system-out")
             Write(xml, "message", message);
-        xml.WriteString(string.Join('\n', details.Split('\n').Select(VisibleText.Of)));
+        xml.WriteString(string.Join('\n', details.Split('\n').Select(Safe)));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -72,7 +72,9 @@ public static class JUnitReporter
 
     static string Place(string path, int line) => string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
 
-    static void Write(XmlWriter xml, string name, string text) => xml.WriteAttributeString(name, VisibleText.Of(text));
+    static void Write(XmlWriter xml, string name, string text) => xml.WriteAttributeString(name, Safe(text));
+
+    static string Safe(string line) => LogCommands.Defuse(VisibleText.Of(line));
 
     static void Write(XmlWriter xml, string name, int number) => xml.WriteAttributeString(name, number.ToString(CultureInfo.InvariantCulture));
 }

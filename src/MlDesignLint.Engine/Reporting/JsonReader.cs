@@ -3,59 +3,21 @@ using MlDesignLint.Engine.Sources;
 
 namespace MlDesignLint.Engine.Reporting;
 
-/// <summary>Reads what <see cref="JsonReporter"/> wrote, and makes one result of several. The texts that findings point into are not in it.</summary>
-public static class JsonReader
+/// <summary>Reads what <see cref="JsonReporter"/> wrote.</summary>
+static class JsonReader
 {
-    /// <summary>The result of one report.</summary>
-    /// <exception cref="ReportException">The file is no report of this version.</exception>
-    public static LintResult Read(string path)
+    public static LintResult Read(JsonElement root) => new()
     {
-        try
-        {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            var root = json.RootElement;
-            if (root.GetProperty("version").GetInt32() != JsonReporter.Version)
-                throw new ReportException($"{path}: a report of another version; expected {JsonReporter.Version}");
-            var documents = List(root, "documents", Document);
-            return new()
-            {
-                Findings = List(root, "findings", Finding),
-                Suppressed = List(root, "suppressed", Finding),
-                Known = root.GetProperty("known").GetInt32(),
-                Problems = List(root, "problems", Problem),
-                Notes = List(root, "notes", Problem),
-                Documents = documents,
-                Projects = List(root, "projects", Project),
-                Texts = new Dictionary<string, FileText>(),
-                Language = LanguageCodes.TryParse(root.GetProperty("language").GetString(), out var language) ? language : Language.English,
-            };
-        }
-        catch (JsonException exception)
-        {
-            throw new ReportException($"{path}({exception.LineNumber + 1}): not a report of check --format json: the JSON is broken");
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException or FormatException)
-        {
-            throw new ReportException($"{path}: not a report of check --format json");
-        }
-    }
-
-    /// <summary>One result of the parts of a sharded check, whatever their order.</summary>
-    public static LintResult Merge(IReadOnlyList<LintResult> parts) => new()
-    {
-        Findings = FindingOrder.Sort(parts.SelectMany(part => part.Findings)),
-        Suppressed = FindingOrder.Sort(parts.SelectMany(part => part.Suppressed)),
-        Known = parts.Sum(part => part.Known),
-        Problems = Distinct(parts.SelectMany(part => part.Problems)),
-        Notes = Distinct(parts.SelectMany(part => part.Notes)),
-        Documents = [.. parts.SelectMany(part => part.Documents).DistinctBy(document => document.Path).OrderBy(document => document.Path, StringComparer.Ordinal)],
-        Projects = [.. parts.SelectMany(part => part.Projects).DistinctBy(project => project.Path).OrderBy(project => project.Path, StringComparer.Ordinal)],
+        Findings = List(root, "findings", Finding),
+        Suppressed = List(root, "suppressed", Finding),
+        Known = root.GetProperty("known").GetInt32(),
+        Problems = List(root, "problems", Problem),
+        Notes = List(root, "notes", Problem),
+        Documents = List(root, "documents", Document),
+        Projects = List(root, "projects", Project),
         Texts = new Dictionary<string, FileText>(),
-        Language = parts.Count > 0 && parts.All(part => part.Language == Language.Russian) ? Language.Russian : Language.English,
+        Language = LanguageCodes.TryParse(root.GetProperty("language").GetString(), out var language) ? language : Language.English,
     };
-
-    static IReadOnlyList<InputProblem> Distinct(IEnumerable<InputProblem> problems) =>
-        [.. problems.Distinct().OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
 
     static Finding Finding(JsonElement json) => new()
     {
@@ -96,6 +58,3 @@ public static class JsonReader
 
     static string String(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException();
 }
-
-/// <summary>A file that is no report, in words for the user.</summary>
-public sealed class ReportException(string message) : IOException(message);

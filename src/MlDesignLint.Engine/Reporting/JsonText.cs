@@ -35,6 +35,6 @@ static class JsonText
                 escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
         }
 
-        return escaped.Append('\n').ToString();
+        return LogCommands.DefuseJson(escaped.Append('\n').ToString());
     }
 }

@@ -13,23 +13,35 @@ public sealed class MergeTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("sarif")]
-    [InlineData("json")]
-    [InlineData("junit")]
-    [InlineData("gitlab")]
-    [InlineData("markdown")]
-    public async Task Of_all_parts_is_the_whole(string format)
+    [InlineData("sarif", "json")]
+    [InlineData("json", "json")]
+    [InlineData("junit", "json")]
+    [InlineData("gitlab", "json")]
+    [InlineData("markdown", "json")]
+    [InlineData("sarif", "sarif")]
+    [InlineData("gitlab", "sarif")]
+    [InlineData("github", "sarif")]
+    public async Task Of_all_parts_is_the_whole(string format, string form)
     {
         var whole = await _folder.Lint("check", "--format", format);
         for (var part = 1; part <= 2; part++)
         {
-            var run = await _folder.Lint("check", "--shard", $"{part}/2", "--output", $"json=part{part}.json", "--verbosity", "quiet");
+            var run = await _folder.Lint("check", "--shard", $"{part}/2", "--output", $"{form}=part{part}.{form}", "--verbosity", "quiet");
             Assert.Equal(1, run.ExitCode);
             Assert.NotEqual(whole.Output, run.Output);
         }
 
-        var merged = await _folder.Lint("merge", "part2.json", "part1.json", "--format", format);
+        var merged = await _folder.Lint("merge", $"part2.{form}", $"part1.{form}", "--format", format);
         Assert.Equal((whole.ExitCode, whole.Output), (merged.ExitCode, merged.Output));
+    }
+
+    [Fact]
+    public async Task Of_runs_that_overlap_says_everything_once()
+    {
+        await _folder.Lint("check", "p0", "p1", "--output", "json=a.json", "--output", "sarif=b.sarif");
+        await _folder.Lint("check", "p1", "p2", "--output", "sarif=c.sarif");
+        var whole = await _folder.Lint("check", "--format", "sarif");
+        Assert.Equal(whole.Output, (await _folder.Lint("merge", "c.sarif", "a.json", "b.sarif", "--format", "sarif")).Output);
     }
 
     [Theory]
@@ -44,8 +56,9 @@ public sealed class MergeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "report.json(1): not a report of check --format json: the JSON is broken\n")]
-    [InlineData("{}", "report.json: not a report of check --format json\n")]
+    [InlineData("{", "report.json(1): not a report of check --format json or sarif: the JSON is broken\n")]
+    [InlineData("{}", "report.json: not a report of check --format json or sarif\n")]
+    [InlineData("{\"runs\":[{}]}", "report.json: not a report of check --format json or sarif\n")]
     [InlineData("{\"version\":9}", "report.json: a report of another version; expected 1\n")]
     public async Task Says_what_is_wrong_with_a_report(string text, string complaint)
     {

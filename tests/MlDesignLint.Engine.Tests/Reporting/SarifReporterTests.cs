@@ -100,6 +100,23 @@ public class SarifReporterTests
     }
 
     [Fact]
+    public void Is_read_back_as_it_was_written()
+    {
+        using var folder = new WorkFolder();
+        var step = new RelatedLocation(new("src/A b.cs", default, new(3, 0), new(3, 1)), "loaded here", IsStep: true);
+        var result = SampleResult.Of(SampleResult.Finding(message: "100 % of it") with { Related = [step, step with { IsStep = false, Message = "split here" }] }, SampleResult.Finding(2, path: "../a:b,c.md")) with
+        {
+            Suppressed = [SampleResult.Finding(2, severity: Severity.Info) with { Suppression = new(false, "agreed") }],
+            Problems = [new("broken.md", 3, "no text"), new("gone", null, "the path does not exist")],
+            Notes = [new("App.csproj", 7, "no package")],
+            Language = Language.Russian,
+        };
+        var sarif = SarifReporter.Report(result, 2, folder.Path);
+        folder.With("log.sarif", sarif);
+        Assert.Equal(sarif, SarifReporter.Report(ReportReader.Merge([ReportReader.Read(folder.Full("log.sarif"), folder.Path)]), 2, folder.Path));
+    }
+
+    [Fact]
     public void Keeps_hostile_text_as_data()
     {
         var sarif = SarifReporter.Report(SampleResult.Of(SampleResult.Finding(message: SampleResult.Hostile)), 1, WorkingFolder);
