@@ -50,7 +50,7 @@ public static class DocumentChecker
         Catalogue.Rules.Where(rule => rule.Check is not null && (document.IsLanguageKnown || rule == Catalogue.PlaceholderText));
 
     static IEnumerable<DocumentFault> UnreadLanguage(DesignDocument document) =>
-        document.IsLanguageKnown ? [] : [new DocumentFault(Catalogue.UnreadLanguage, SectionCheck.TitleOf(document))];
+        document.IsLanguageKnown ? [] : [new DocumentFault(Catalogue.UnreadLanguage, SectionCheck.TitleOf(document), document.Text[SectionCheck.TitleOf(document)])];
 
     static IEnumerable<DocumentFault> Run(Rule rule, DesignDocument document) => rule.Check!.Kind switch
     {

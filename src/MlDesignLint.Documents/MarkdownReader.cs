@@ -70,19 +70,23 @@ static class MarkdownReader
         }
     }
 
-    /// <summary>The first heading where it is the only one of the first level and has others below it: it names the document.</summary>
+    /// <summary>The first heading where it is the only one of the first level: it names the document.</summary>
     static HeadingBlock? TitleOf(MarkdownDocument markdown)
     {
         var headings = markdown.Descendants<HeadingBlock>().Take(MaxHeadings).ToList();
-        return headings.Count > 1 && headings[0].Level == 1 && headings.Skip(1).All(heading => heading.Level > 1) ? headings[0] : null;
+        return headings.Count > 0 && headings[0].Level == 1 && headings.Skip(1).All(heading => heading.Level > 1) ? headings[0] : null;
     }
+
+    /// <summary>Only a document without another heading may be all about one section.</summary>
+    static IReadOnlyList<string> TitleKeysOf(HeadingBlock heading, string title) =>
+        heading.Parent!.Descendants<HeadingBlock>().Skip(1).Any() ? [] : HeadingMatcher.NamedKeysOf(title);
 
     static string Open(SectionBuilder sections, HeadingBlock heading, bool isTitle, FileText text)
     {
         var runs = Blocks.Runs(heading.Inline);
         var span = Blocks.Extent(runs) ?? Blocks.SpanOf(heading);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
-        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), isTitle ? [] : HeadingMatcher.KeysOf(title));
+        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), isTitle ? TitleKeysOf(heading, title) : HeadingMatcher.KeysOf(title));
         return title;
     }
 

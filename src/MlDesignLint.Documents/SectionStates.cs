@@ -22,6 +22,13 @@ public static class SectionStates
     public static IReadOnlyList<SectionAssessment> Of(DesignDocument document) =>
         Known.GetValue(document, static read => [.. read.Profile.Sections.Select(section => Judges.GetValue(section, static section => new Judge(section)).Of(read, Statements.Of(read).AllLines))]);
 
+    /// <summary>Makes the patterns of a section.</summary>
+    internal static void AddPatterns(SectionDefinition section)
+    {
+        Judges.GetValue(section, static section => new Judge(section));
+        Checks.SectionCheck.TracesOf(section);
+    }
+
     sealed class Judge(SectionDefinition definition)
     {
         static readonly Regex NotApplicable = new(@"^\W*(?:not (?:applicable|required|relevant|needed)|n/a|does not apply|не (?:применимо|требуется|актуально|нужн[аоы])|неприменимо)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

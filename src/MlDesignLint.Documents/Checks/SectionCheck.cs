@@ -42,13 +42,14 @@ static class SectionCheck
 
     static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document)
     {
-        if ((definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is not { } hints)
-            return false;
         // The title names the product and may hold any word.
-        var pattern = TextPattern.Of(hints);
-        return Statements.Of(document).AllLines.Any(line => line.Has(pattern))
-            || document.Sections.Where(section => section.Level > 0).Skip(1).Any(section => pattern.IsIn(FoldedText.Of(section.Heading)));
+        return TracesOf(definition) is { } pattern && (Statements.Of(document).AllLines.Any(line => line.Has(pattern))
+            || document.Sections.Where(section => section.Level > 0).Skip(1).Any(section => pattern.IsIn(FoldedText.Of(section.Heading))));
     }
+
+    /// <summary>What shows that the topic may be treated somewhere; null where nothing tells.</summary>
+    internal static TextPattern? TracesOf(SectionDefinition definition) =>
+        (definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is { } hints ? TextPattern.Of(hints) : null;
 
     internal static bool IsAnsweredByContract(string key, Contract contract) => key switch
     {

@@ -1,11 +1,15 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
 namespace MlDesignLint.Documents;
 
 /// <summary>
-/// The words of many patterns, found in one pass over a text (Aho and Corasick, 1975). Immutable; patterns that are first used later are in the next one,
-/// and until then are tried one by one.
+/// The words of many patterns, found in one pass over a text (Aho and Corasick, 1975). Immutable; texts that were read before a pattern was made
+/// are tried with it as a whole.
 /// </summary>
 sealed class PatternIndex
 {
+    static readonly object Gate = new();
     static volatile PatternIndex? _current;
 
     readonly byte[] _classes = new byte[char.MaxValue + 1];
@@ -74,16 +78,37 @@ sealed class PatternIndex
         Link();
     }
 
-    /// <summary>The index of all patterns there were when a text was last read.</summary>
+    /// <summary>The index of all patterns there are.</summary>
     public static PatternIndex Current
     {
         get
         {
-            var current = _current;
-            if (current is null || current.Count < TextPattern.Count)
-                _current = current = new(TextPattern.All);
-            return current;
+            if (_current is { } current && current.Count >= TextPattern.Count)
+                return current;
+            lock (Gate)
+            {
+                if (_current is null)
+                    AddOwnPatterns();
+                if (_current is null || _current.Count < TextPattern.Count)
+                    _current = new(TextPattern.All);
+                return _current;
+            }
         }
+    }
+
+    /// <summary>Makes the patterns of the section model and of all classes, so that the index is built once; only those of packs come later.</summary>
+    static void AddOwnPatterns()
+    {
+        foreach (var type in typeof(PatternIndex).Assembly.GetTypes())
+        {
+            if (type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Any(field => field.FieldType == typeof(TextPattern) || field.FieldType.GetGenericArguments().Any(IsPattern)))
+                RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        }
+
+        foreach (var section in SectionModel.Sections)
+            SectionStates.AddPatterns(section);
+
+        static bool IsPattern(Type type) => type == typeof(TextPattern) || type.GetGenericArguments().Contains(typeof(TextPattern));
     }
 
     /// <summary>The number of patterns it knows.</summary>
