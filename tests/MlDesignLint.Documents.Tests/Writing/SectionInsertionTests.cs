@@ -1,4 +1,3 @@
-using MlDesignLint.Design;
 using MlDesignLint.Documents;
 using MlDesignLint.Documents.Packs;
 using MlDesignLint.Documents.Writing;
