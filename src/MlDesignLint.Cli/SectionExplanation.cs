@@ -47,8 +47,8 @@ static class SectionExplanation
     static string Asked(Pack pack, PackSection section, Language language)
     {
         var stage = section.Required is "kickoff" or null ? "" : $" ({AuditWords.Of(Enum.Parse<Stage>(section.Required, ignoreCase: true)).In(language)})";
-        var needs = section.Needs.Count == 0 ? "" : $" + {string.Join("; ", section.Needs.Select(need => need.Say.In(language)))}";
-        return $"{pack.Name}{stage}: {pack.Source}, “{section.Source}”{needs}";
+        var needs = section.Needs.Count == 0 ? "" : $" → {string.Join("; ", section.Needs.Select(need => need.Say.In(language)))}";
+        return $"{pack.Name}{stage}, {pack.Source!.In(language)}: {section.Source!.In(language)}{needs}";
     }
 
     static void WriteList(LocalizedText heading, IEnumerable<string> items, Language language, ITextOutput output)

@@ -43,8 +43,11 @@ sealed record Surroundings(TextWriter Out, TextWriter Error, string WorkingFolde
     public void Complain(IEnumerable<InputProblem> problems)
     {
         foreach (var problem in problems)
-            Complain($"{problem.Path}{(problem.Line is { } line ? FormattableString.Invariant($"({line})") : "")}: {problem.Message}");
+            Complain($"{Shown(problem.Path)}{(problem.Line is { } line ? FormattableString.Invariant($"({line})") : "")}: {problem.Message}");
     }
+
+    /// <summary>A path as it is said: relative to the working folder, with forward slashes.</summary>
+    public string Shown(string path) => (Path.IsPathRooted(path) ? Path.GetRelativePath(WorkingFolder, path) : path).Replace(Path.DirectorySeparatorChar, '/');
 
     SpectreOutput Terminal() => new(Out, Colors);
 

@@ -10,7 +10,7 @@ public class KnowledgeTests
     /// <summary>Traits whose value is the name of a parameter (or <c>this</c>).</summary>
     static readonly string[] ParameterTraits =
     [
-        "input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model", "validation", "path", "rows", "count", "column", "lower", "upper", "predicate", "elements", "selector", "other", "passes", "probability", "threads", "metric", "models", "order", "key-data", "decides", "start", "element", "sorted", "owns", "schema", "contract", "mapping", "reuse", "separator", "missing", "example", "body", "maps", "continues", "runs", "columns", "definition", "name", "kind-of", "index", "unused-key", "data", "shuffle", "parameters", "modules", "layers", "outputs", "layer", "activation", "logits", "optimizer", "loss", "share", "callbacks", "monitor",
+        "input", "inputs", "output", "key", "seed", "label", "features", "estimator", "model", "validation", "path", "rows", "count", "column", "lower", "upper", "predicate", "elements", "selector", "other", "passes", "probability", "threads", "metric", "models", "order", "key-data", "decides", "start", "element", "sorted", "owns", "schema", "contract", "mapping", "reuse", "separator", "missing", "example", "body", "maps", "continues", "runs", "columns", "definition", "name", "kind-of", "index", "unused-key", "data", "shuffle", "parameters", "modules", "layers", "outputs", "layer", "activation", "logits", "optimizer", "loss", "share", "callbacks", "monitor", "drop", "train", "transforms", "in", "out", "of", "log-target", "target", "metrics", "targets", "units", "parts",
     ];
 
     static readonly CSharpCompilation Library = CSharpCompilation.Create("Library", references: Snippet.References);

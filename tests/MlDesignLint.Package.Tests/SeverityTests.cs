@@ -35,4 +35,17 @@ public class SeverityTests(Packed packed)
         Assert.DoesNotContain("MLD8201", configured.Output);
         Assert.DoesNotContain("MLD9001", configured.Output);
     }
+
+    [Fact]
+    public void Settings_above_the_project_say_what_its_documents_have_to_hold()
+    {
+        var project = new UserProject(packed).WithSample("clean").With("mldesignlint.yml", "extends: [design-doc-book]\nsections: { prior_work: { severity: error } }\n");
+        var build = project.Build();
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains(build.Findings, finding => finding is { Rule: "MLD8203", Level: "error" });
+
+        var wrong = project.With("mldesignlint.yml", "stage: kickoff\nextend: []\n").Build();
+        Assert.Contains(wrong.Findings, finding => finding is { Rule: "MLD0001", Level: "error" });
+        Assert.Contains("mldesignlint.yml(2,1)", wrong.Output);
+    }
 }

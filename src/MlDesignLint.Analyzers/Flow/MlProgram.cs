@@ -52,6 +52,11 @@ sealed class MlProgram
         Inference = new(this);
         Scopes = new(this);
         Networks = new(this);
+        Samples = new(this);
+        Judgements = new(this);
+        Layers = new(this);
+        Labels = new(this);
+        Averages = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -105,6 +110,16 @@ sealed class MlProgram
 
     public Networks Networks { get; }
 
+    public Samples Samples { get; }
+
+    public Judgements Judgements { get; }
+
+    public Layers Layers { get; }
+
+    public Labels Labels { get; }
+
+    public Averages Averages { get; }
+
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);
 
@@ -116,7 +131,7 @@ sealed class MlProgram
         _steps.GetOrAdd($"{trait}={value}", _ => Find(fact => value is null ? fact[trait] is not null : fact[trait] == value));
 
     /// <summary>Whether anything in the program learns from rows.</summary>
-    public bool Learns => new[] { "fit", "cross-validate", "experiment" }.Any(role => Steps(role).Count > 0);
+    public bool Learns => new[] { "fit", "cross-validate", "experiment", "fit-network", "network-step" }.Any(role => Steps(role).Count > 0) || Training.Exists;
 
     /// <summary>The creations of the contexts that a step may be called on, through their catalogs; none where another, unseen one is possible.</summary>
     public IReadOnlyList<Step> ContextsOf(Step step)
@@ -145,12 +160,16 @@ sealed class MlProgram
     public Columns ColumnsBefore(IReadOnlyList<Step> chain, Step trainer) => new(this, [.. chain.TakeWhile(step => !step.Equals(trainer))]);
 
     /// <summary>Whether any source reads, calls or passes on a member, given as <c>Type.Member</c> with as much of the namespace as is known.</summary>
-    public bool Uses(string member)
+    public bool Uses(string member) => ReadsOf(member).Any();
+
+    /// <summary>Where any source reads, calls or passes on a member, given as <c>Type.Member</c>.</summary>
+    public IEnumerable<Location> ReadsOf(string member)
     {
         var name = member.Substring(member.LastIndexOf('.') + 1);
         return TreesWith(name).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             .Where(node => node.Identifier.ValueText == name)
-            .Any(node => ModelOf(node).GetSymbolInfo(node) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol && IsNamed(symbol, member));
+            .Where(node => ModelOf(node).GetSymbolInfo(node) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol && IsNamed(symbol, member))
+            .Select(node => node.GetLocation());
     }
 
     /// <summary>Whether a result is handed to code that cannot be seen: an argument of a library's call, or what a method nobody in sight calls returns.</summary>

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
 
-/// <summary>A loss that a program trains by: gradients flow back from it.</summary>
-/// <param name="Step">The creation of the loss as a module, or its call as a function.</param>
+/// <summary>A loss that a program trains by: gradients flow back from it, or a model is compiled with it.</summary>
+/// <param name="Step">The creation of the loss as a module, its call as a function, or a compilation that names it.</param>
 /// <param name="Objective">What it optimises; null where that is not known.</param>
 /// <param name="MayWeighRows">Whether rows are, or may be, weighed: the loss is not reduced.</param>
 sealed record TrainedLoss(Step Step, ObjectiveDefinition? Objective, bool MayWeighRows)
 {
-    /// <summary>The losses; none where gradients also flow from something that is not known.</summary>
+    /// <summary>The losses; none where one that is trained by is not known.</summary>
     public static IReadOnlyList<TrainedLoss> In(MlProgram program)
     {
         var losses = new List<Step>();
@@ -19,6 +19,16 @@ sealed record TrainedLoss(Step Step, ObjectiveDefinition? Objective, bool MayWei
             if (!trained.IsComplete || steps.Contains(null))
                 return [];
             losses.AddRange(steps.OfType<Step>());
+        }
+
+        foreach (var compile in program.Steps("compile-network"))
+        {
+            var given = compile.Input("loss");
+            var named = given?.Operation.Type?.SpecialType == Microsoft.CodeAnalysis.SpecialType.System_String && program.Constants.Text(given) is not null;
+            var loss = named ? compile : program.StepOf(program.Values.Of(given).Single);
+            if (loss is not { Fact.Role: "compile-network" or "network-loss" })
+                return [];
+            losses.Add(loss);
         }
 
         return [.. losses.Distinct().Select(step => Of(program, step))];
@@ -33,8 +43,11 @@ sealed record TrainedLoss(Step Step, ObjectiveDefinition? Objective, bool MayWei
 
     static TrainedLoss Of(MlProgram program, Step step)
     {
-        if (Optimisation.Of(step.Fact.Api) is not var (objective, row))
+        if (Optimisation.Of(ObjectiveOf(program, step)) is not var (objective, row))
             return new(step, null, MayWeighRows: true);
-        return new(step, objective, row["weights"] is not null && !new Step(program, row, step.Value).LeavesOut("weights"));
+        return new(step, objective, (row["weights"] is not null && !new Step(program, row, step.Value).LeavesOut("weights")) || program.Steps("fit-network").Any(fit => !fit.LeavesOut("weights")));
     }
+
+    /// <summary>The full name of the loss; a compilation by name has one of the two it knows.</summary>
+    static string ObjectiveOf(MlProgram program, Step step) => (step.Input("loss") is { } name ? step.Fact[$"objective-{program.Constants.Text(name)}"] : null) ?? step.Fact["objective"] ?? step.Fact.Api;
 }

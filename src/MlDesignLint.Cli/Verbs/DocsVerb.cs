@@ -43,7 +43,7 @@ static partial class DocsVerb
     {
         var stale = StalePages(folder).ToList();
         foreach (var (path, state, _) in stale)
-            here.Out.Write($"{Shown(path, here)}: {state}\n");
+            here.Out.Write($"{here.Shown(path)}: {state}\n");
         if (stale.Count == 0)
             return 0;
         here.Out.Write("run: mldesignlint docs\n");
@@ -59,7 +59,7 @@ static partial class DocsVerb
                 File.Delete(path);
             else
                 AtomicFile.Write(path, text);
-            here.Out.Write($"{Shown(path, here)}: {(text is null ? "removed" : "written")}\n");
+            here.Out.Write($"{here.Shown(path)}: {(text is null ? "removed" : "written")}\n");
         }
 
         return 0;
@@ -85,8 +85,6 @@ static partial class DocsVerb
                 yield return (path, "has no rule", null);
         }
     }
-
-    static string Shown(string path, Surroundings here) => Path.GetRelativePath(here.WorkingFolder, path).Replace('\\', '/');
 
     [GeneratedRegex(@"^MLD\d{4}\.md$", RegexOptions.CultureInvariant)]
     private static partial Regex PageName();

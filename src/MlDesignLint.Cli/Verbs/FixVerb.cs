@@ -23,10 +23,13 @@ static class FixVerb
             var request = new LintRequest { Paths = Choices.PathsIn(parsed, paths), WorkingFolder = here.WorkingFolder, Packs = packs.PacksIn(parsed), Stage = packs.StageIn(parsed) };
             var (documents, problems) = Linter.ReadDocuments(request, cancel);
             here.Complain(problems);
+            // What is asked of the documents may stand in what could not be read.
+            if (problems.Count > 0)
+                return Task.FromResult(CommandLine.WrongUse);
             var fixes = documents.Select(document => Fix(document, parsed.GetValue(dryRun), Choices.LanguageIn(parsed, language) ?? document.Language, here)).ToList();
-            if (documents.Count == 0 && problems.Count == 0)
+            if (documents.Count == 0)
                 here.Out.Write($"{Phrases.NoDocument.In(Choices.LanguageIn(parsed, language) ?? Language.English)}\n");
-            return Task.FromResult(problems.Count > 0 || fixes.Contains(false) ? CommandLine.WrongUse : 0);
+            return Task.FromResult(fixes.Contains(false) ? CommandLine.WrongUse : 0);
         });
         return command;
     }
@@ -34,7 +37,7 @@ static class FixVerb
     /// <returns>Whether the document has all its sections now.</returns>
     static bool Fix(DesignDocument document, bool isDryRun, Language language, Surroundings here)
     {
-        var shown = Path.GetRelativePath(here.WorkingFolder, document.Path).Replace('\\', '/');
+        var shown = here.Shown(document.Path);
         if (SectionInsertion.Into(document, DateTime.UtcNow) is not var (text, sections))
         {
             here.Complain(Phrases.NoPlace.Format(language, shown));

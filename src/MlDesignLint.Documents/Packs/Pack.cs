@@ -12,7 +12,7 @@ public sealed class Pack
     public required LocalizedText? Title { get; init; }
 
     /// <summary>Where its demands come from: a title or an address; null for a file that says none.</summary>
-    public required string? Source { get; init; }
+    public required LocalizedText? Source { get; init; }
 
     /// <summary>The stage of documents that declare none.</summary>
     public required Stage? Stage { get; init; }
@@ -58,5 +58,5 @@ public sealed class PackSection
     public required IReadOnlyList<SectionNeed> Needs { get; init; }
 
     /// <summary>The part of the pack's source that asks for it; null where none is named.</summary>
-    public required string? Source { get; init; }
+    public required LocalizedText? Source { get; init; }
 }

@@ -37,7 +37,7 @@ public static class PackReader
         {
             Name = name,
             Title = title,
-            Source = map.Text("source"),
+            Source = map.Localized("source"),
             Stage = map.OneOf("stage", Stages) is { } stage ? (Stage)Enum.Parse(typeof(Stage), stage, ignoreCase: true) : null,
             Extends = map.Texts("extends"),
             Sections = Sections(map.Map("sections"), terms),
@@ -86,7 +86,7 @@ public static class PackReader
             English = Headings(map, "en"),
             Russian = Headings(map, "ru"),
             Needs = [.. map.Maps("evidence").Select(need => Need(need, terms))],
-            Source = map.Text("source"),
+            Source = map.Localized("source"),
         };
         map.NothingElse();
         return section;

@@ -38,10 +38,13 @@ sealed class Judgement
         var isRequired = definition.IsRequiredAt(document.Stage);
         var rule = RuleOn.GetValueOrDefault(definition.Key) ?? Catalogue.OtherSectionMissing;
         var within = findings.Where(finding => document.SectionsOf(definition.Key).Any(section => section.Span.Contains(finding.Span))).Select(finding => finding.Rule).Distinct().ToList();
+
+        // The rule on the section knows what the contract and other sections answer.
+        var isOwed = findings.Any(finding => finding.Rule == rule) && DocumentChecker.Lacks(document, definition);
         var state = assessment.State switch
         {
-            // The rule on the section knows what the contract answers; where it has nothing to say, nothing is owed.
-            SectionState.Absent or SectionState.Placeholder when isRequired && !(findings.Any(finding => finding.Rule == rule) && DocumentChecker.Lacks(document, definition)) => SectionState.Filled,
+            SectionState.Absent or SectionState.Placeholder when isRequired && !isOwed => SectionState.Filled,
+            SectionState.Filled or SectionState.Weak when isOwed => SectionState.Placeholder,
             SectionState.Filled when within.Count > 0 => SectionState.Weak,
             var other => other,
         };

@@ -16,17 +16,19 @@ public static class PacksPage
             + "Generated from `rules/packs`.\n");
         foreach (var pack in PackLibrary.Packs)
         {
-            page.Append($"\n## {pack.Name}\n\n{Sentence(pack.Title!.In(Language.English))} {Sentence(pack.Title.In(Language.Russian))}\n\nSource: {(pack.Source!.StartsWith("https://", StringComparison.Ordinal) ? $"<{pack.Source.Split(',')[0]}>{pack.Source[pack.Source.Split(',')[0].Length..]}" : pack.Source)}.\n");
+            page.Append($"\n## {pack.Name}\n\n{Sentence(pack.Title!.In(Language.English))} {Sentence(pack.Title.In(Language.Russian))}\n\nSource: {Linked(pack.Source!.In(Language.English))}.\n");
             page.Append("\n| section | раздел | from | it has to say | part of the source |\n| --- | --- | --- | --- | --- |\n");
             foreach (var section in pack.Sections)
             {
                 var title = section.Title ?? SectionModel.Sections.Single(known => known.Key == section.Key).Title;
-                page.Append($"| {title.In(Language.English)} (`{section.Key}`) | {title.In(Language.Russian)} | {section.Required} | {string.Join("; ", section.Needs.Select(need => need.Say.In(Language.English)))} | {section.Source} |\n");
+                page.Append($"| {title.In(Language.English)} (`{section.Key}`) | {title.In(Language.Russian)} | {section.Required} | {string.Join("; ", section.Needs.Select(need => need.Say.In(Language.English)))} | {section.Source!.In(Language.English)} |\n");
             }
         }
 
         return page.ToString();
     }
+
+    static string Linked(string source) => source.StartsWith("https://", StringComparison.Ordinal) ? $"<{source}>" : source;
 
     static string Sentence(string phrase) => $"{char.ToUpperInvariant(phrase[0])}{phrase[1..]}.";
 }

@@ -30,7 +30,7 @@ public class PackReaderTests
     public void A_pack_says_what_it_asks()
     {
         var pack = Read(Good);
-        Assert.Equal(("fares", "our handbook", Design.Stage.Pilot, "metric-first"), (pack.Name, pack.Source, pack.Stage, pack.Extends.Single().Value));
+        Assert.Equal(("fares", "our handbook", Design.Stage.Pilot, "metric-first"), (pack.Name, pack.Source!.In(Language.Russian), pack.Stage, pack.Extends.Single().Value));
         Assert.Equal(["risks", "tariffs"], pack.Sections.Select(section => section.Key));
         var risks = pack.Sections[0];
         Assert.Equal(("kickoff", Severity.Error, "what may go wrong", 2), (risks.Required, risks.Level, risks.English.Single(), risks.Needs.Single().Lines));
@@ -76,6 +76,37 @@ public class PackReaderTests
     [InlineData("mldesign:\n  version: 1\n", "a.yml", false)]
     [InlineData("", "docs/mldesignlint.yml", true)]
     public void A_pack_is_known_by_its_first_key_or_its_name(string text, string path, bool isPack) => Assert.Equal(isPack, PackReader.IsPack(new FileText(path, text)));
+
+    /// <summary>Whatever becomes of a pack, it is read or refused with a line of the file, soon.</summary>
+    [Fact]
+    public void A_spoilt_pack_is_read_or_refused()
+    {
+        var random = new Random(20260301);
+        string[] parts = ["{", "}", "[", "]", ":", "-", "*", "'", "\"", "&a", "#", "\n", "  ", "\t", "{metric}", "never", "риск*", "\0", "\uFFFD", "- ", "? ", "|", "!!x", "sections", "find"];
+        var document = Text.Read("# Taxi\n\n## Risks\n\n- Tariffs change in every zone: retrain, MAPE 12 %.\n");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (var i = 0; i < 2_000; i++)
+        {
+            var text = Good.ReplaceLineEndings("\n");
+            for (var edits = random.Next(1, 6); edits > 0; edits--)
+            {
+                var at = random.Next(text.Length);
+                text = random.Next(2) == 0 ? text.Insert(at, parts[random.Next(parts.Length)]) : text.Remove(at, Math.Min(random.Next(1, 20), text.Length - at));
+            }
+
+            try
+            {
+                var pack = Read(text, PackReader.SettingsName);
+                _ = DocumentChecker.Check(document.With(new ProfileBuilder(DocumentFile.Load).Build(pack, "design.md")), Text.Today).Count;
+            }
+            catch (DocumentReadException exception)
+            {
+                Assert.InRange(exception.Line ?? 1, 1, new FileText("x", text).LineCount);
+            }
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), watch.Elapsed.ToString());
+    }
 
     static Pack Read(string text, string path = "fares.yml") => PackReader.Read(new FileText(path, text.ReplaceLineEndings("\n")));
 }

@@ -94,7 +94,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains($"\nХорошо\n    {example.Good.In(Language.Russian).Trim().Replace("\n", "\n    ")}\n", run.Output);
         Assert.Contains($"\nПлохо\n    {example.Bad.In(Language.Russian)}\n", run.Output);
         Assert.Contains("\n  - MLD8044 risks-missing: ", run.Output);
-        Assert.Contains("\n  - risk-taxonomy: ", run.Output);
+        Assert.Contains("\n  - risk-taxonomy, ", run.Output);
     }
 
     [Fact]

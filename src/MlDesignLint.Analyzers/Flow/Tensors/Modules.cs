@@ -123,7 +123,7 @@ sealed class Modules(MlProgram program)
             : null;
 
     /// <summary>The modules of a sequence, where all of them are written out; of a pair of name and module, the module.</summary>
-    static IReadOnlyList<Value> ElementsOf(Step sequence) =>
+    public static IReadOnlyList<Value> ElementsOf(Step sequence) =>
         sequence.Input("modules") is { Operation: var array, Path: var path } && array.Unconverted() is IArrayCreationOperation { Initializer: { } initializer }
             ? [.. initializer.ElementValues.Select(element => new Value(element.Unconverted() is ITupleOperation { Elements: [_, var module] } ? module : element, path))]
             : [];

@@ -35,35 +35,32 @@ sealed class Networks(MlProgram program)
         where stop is { Fact.Role: "early-stop" } && stop.Text("monitor")?.StartsWith("val_", StringComparison.Ordinal) == true
         select stop;
 
-    /// <summary>Arrays that a fit validates by, where everything that is evaluated in the program is the same array.</summary>
-    public IEnumerable<(Step Fit, IOperation Validation)> ValidatedByTestData =>
-        from fit in program.Steps("fit-network")
-        where fit.Input("validation") is { } validation && program.Constants.IsNull(validation) is false
-        let rows = RowsOf(fit.Input("validation")!)
-        let evaluations = program.Steps("evaluate-network")
-        where rows is not null && evaluations.Count > 0 && evaluations.All(evaluation => evaluation.Input("input") is { } tested && IsSame(rows, tested.Operation.Unconverted()))
-        select (fit, fit.Input("validation")!.Operation);
+    /// <summary>Whether a model certainly ends in one unit without an activation.</summary>
+    public bool PredictsOneNumber(Value? model) => LastLayerOf(model) is { } last && KindOf(last) == "raw" && last.Input("units") is { } units && program.Constants.Fold(units) is 1;
 
-    static bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue };
-
-    /// <summary>The inputs of validation data: of a pair of inputs and targets the first, else the data set itself.</summary>
-    static IOperation? RowsOf(Value validation)
+    /// <summary>
+    /// What draws random numbers that nothing seeds, in functions that train, are called for it or lead to it: the first call in each; where a file has none, the model that gets random weights.
+    /// </summary>
+    public IEnumerable<Step> Unseeded
     {
-        var data = validation.Operation;
-        while (data is IConversionOperation conversion)
-            data = conversion.Operand;
-        return data is ITupleOperation { Elements: [var rows, ..] } ? rows.Unconverted()
-            : data is IObjectCreationOperation { Arguments: [{ Value: var pair }] } && pair.Unconverted() is ITupleOperation { Elements: [var first, ..] } ? first.Unconverted()
-            : data;
+        get
+        {
+            var trainings = program.Steps("fit-network").Concat(program.Steps("network-step")).ToList();
+            if (trainings.Count == 0 || program.Steps("network-seed").Count > 0)
+                return [];
+            var draws = program.Steps("network-draw").Where(draw => draw.Fact["seed"] is null || (draw.Input("seed") is { } seed && program.Constants.IsNull(seed))).Where(ServesTraining).ToList();
+            var models = program.Steps("network-sequence").Concat(program.Steps("network-graph")).ToList();
+            return trainings.GroupBy(training => training.Syntax.SyntaxTree).SelectMany(group => FirstsIn(draws, group.Key) is { Count: > 0 } found ? found
+                : group.Any(training => training.Fact.Role == "fit-network") ? FirstsIn(models, group.Key).Take(1) : []);
+        }
     }
 
-    static bool IsSame(IOperation left, IOperation right) => (left, right) switch
-    {
-        (ILocalReferenceOperation a, ILocalReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Local, b.Local),
-        (IParameterReferenceOperation a, IParameterReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Parameter, b.Parameter),
-        (IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } a, IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } b) => SymbolEqualityComparer.Default.Equals(a.Member, b.Member),
-        _ => false,
-    };
+    bool ServesTraining(Step draw) => program.Reach.LeadingTo(Reach.FunctionOf(draw.Syntax)).Any(function => program.Reach.From(function) is var reached && (reached.Has("fit-network") || reached.Has("network-step")));
+
+    static IReadOnlyList<Step> FirstsIn(IReadOnlyList<Step> steps, SyntaxTree file) =>
+        [.. steps.Where(step => step.Syntax.SyntaxTree == file).GroupBy(step => Reach.FunctionOf(step.Syntax)).Select(calls => calls.First())];
+
+    static bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue };
 
     /// <summary>What a layer makes of its numbers: <c>raw</c>, <c>probabilities</c>, or null where it is not known.</summary>
     string? KindOf(Step layer)

@@ -61,6 +61,9 @@ sealed class Reach(MlProgram program)
         .TakeWhile(node => !IsFunction(node))
         .LastOrDefault(Surroundings.IsLoop);
 
+    /// <summary>The innermost loop around a place in its own function.</summary>
+    public static SyntaxNode? InnermostLoopAround(SyntaxNode place) => place.Ancestors().TakeWhile(node => !IsFunction(node)).FirstOrDefault(Surroundings.IsLoop);
+
     /// <summary>The function around a place; for top-level statements, the file.</summary>
     public static SyntaxNode FunctionOf(SyntaxNode place) => place.Ancestors().FirstOrDefault(IsFunction) ?? place.SyntaxTree.GetRoot();
 

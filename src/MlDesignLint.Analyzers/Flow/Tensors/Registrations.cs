@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Knowledge;
 
 namespace MlDesignLint.Analyzers.Flow.Tensors;
 
@@ -51,19 +52,20 @@ sealed class Registrations(MlProgram program)
         .Any(name => name.Identifier.ValueText == member.Name && (name.Parent as ExpressionSyntax ?? name) is var expression
             && (name.Parent is ArgumentSyntax || expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax }));
 
-    static IEnumerable<SyntaxNode> ConstructorsOf(INamedTypeSymbol type) =>
+    IEnumerable<SyntaxNode> ConstructorsOf(INamedTypeSymbol type) =>
         from owner in OwnChain(type)
         from reference in owner.InstanceConstructors.SelectMany(constructor => constructor.DeclaringSyntaxReferences)
         let syntax = reference.GetSyntax()
         where syntax is ConstructorDeclarationSyntax
         select syntax;
 
-    static IEnumerable<INamedTypeSymbol> OwnChain(INamedTypeSymbol type)
+    IEnumerable<INamedTypeSymbol> OwnChain(INamedTypeSymbol type)
     {
-        for (var current = type; current is { DeclaringSyntaxReferences.Length: > 0 }; current = current.BaseType)
+        for (var current = type; current is not null && program.IsOwn(current); current = current.BaseType)
             yield return current;
     }
 
-    static bool IsPlain(INamedTypeSymbol type) => OwnChain(type).All(each => each.GetAttributes().IsEmpty
+    /// <summary>Whether nothing but the sources, down to the library's own base, can register what the class holds.</summary>
+    bool IsPlain(INamedTypeSymbol type) => OwnChain(type).ToList() is var chain && ApiFacts.BuiltIn(chain.Last().BaseType?.OriginalDefinition)?.Role == "module-type" && chain.All(each => each.GetAttributes().IsEmpty
         && each.DeclaringSyntaxReferences is [var only] && only.GetSyntax() is ClassDeclarationSyntax declaration && !declaration.Modifiers.Any(modifier => modifier.ValueText == "partial"));
 }

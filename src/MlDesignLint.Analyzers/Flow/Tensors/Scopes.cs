@@ -84,7 +84,7 @@ sealed class Scopes(MlProgram program)
     };
 
     /// <summary>What runs between the creation of a scope and its end; null where it is not in a <c>using</c>.</summary>
-    static Microsoft.CodeAnalysis.Text.TextSpan? RegionOf(SyntaxNode creation) => creation.FirstAncestorOrSelf<StatementSyntax>() switch
+    public static Microsoft.CodeAnalysis.Text.TextSpan? RegionOf(SyntaxNode creation) => creation.FirstAncestorOrSelf<StatementSyntax>() switch
     {
         LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Parent: BlockSyntax block } declaration => new(declaration.Span.End, block.Span.End - declaration.Span.End),
         UsingStatementSyntax { Statement: var body } => body.Span,

@@ -29,6 +29,27 @@ sealed class Training(MlProgram program)
         }
     }
 
+    /// <summary>Steps of an optimizer that follow another one at once: the same gradients are applied again.</summary>
+    public IEnumerable<Step> RepeatedSteps =>
+        from step in program.Steps("optimizer-step")
+        where step.Operation is IInvocationOperation { Arguments: [] or [{ ArgumentKind: ArgumentKind.DefaultValue }] }
+        let statement = step.Syntax.FirstAncestorOrSelf<StatementSyntax>() as ExpressionStatementSyntax
+        where statement is not null && statement.Expression == step.Syntax && SiblingsOf(statement) is { } siblings && siblings.IndexOf(statement) is > 0 and var at
+            && siblings[at - 1] is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax before } && program.StepOf(program.OperationAt(before)) is { Fact.Role: "optimizer-step" } other
+            && step.Receiver is { } receiver && IsSame(receiver.Operation.Unconverted(), other.Receiver?.Operation.Unconverted())
+        select step;
+
+    /// <summary>Switches that turn gradients off for everything behind them, a training step among it.</summary>
+    public IEnumerable<Step> WithoutGradients =>
+        from off in program.Steps("grad-mode")
+        let region = TurnsOff(off) && off.Operation.Parent is IVariableInitializerOperation or IUsingOperation ? Scopes.RegionOf(off.Syntax) : null
+        where region is not null
+        let reached = Reach.FunctionOf(off.Syntax).DescendantNodes().OfType<StatementSyntax>().Where(statement => region.Value.Contains(statement.Span) && !region.Value.Contains(statement.Parent!.Span)).Select(program.Reach.From).ToList()
+        where reached.Count > 0 && reached.All(part => part.IsComplete) && reached.Any(part => part.Has("module-call"))
+        from backward in reached.SelectMany(part => part.Steps).Where(step => step.Fact.Role == "backward").Take(1)
+        where !reached.SelectMany(part => part.Steps).Any(step => step.Fact.Role == "grad-mode") && IsMadeBehind(backward, off)
+        select off;
+
     /// <summary>Optimizers of a program that makes gradients by hand and never lets one step.</summary>
     public IEnumerable<Step> IdleOptimizers =>
         program.Steps("backward").Count > 0 && program.Steps("optimizer-step").Count == 0 && program.Steps("gradient").Count == 0
@@ -45,14 +66,14 @@ sealed class Training(MlProgram program)
         where move.Function == optimizer.Function && move.Syntax.SpanStart > optimizer.Syntax.Span.End && IsSame(module!, move.Receiver?.Operation.Unconverted())
             && move.Syntax.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(optimizer.Syntax.Span) != false
             && move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation
+            && !program.Steps("optimizer").Any(other => other.Function == move.Function && other.Syntax.SpanStart > move.Syntax.Span.End)
         select (optimizer, move);
 
     /// <summary>Losses that are added up as tensors, with everything they were computed from, over the turns of a loop.</summary>
     public IEnumerable<IAssignmentOperation> SummedLosses =>
         from backward in program.Steps("backward")
         where backward.Receiver is not null
-        from loop in program.Reach.LoopsAround(backward.Syntax)
-        where loop.SyntaxTree == backward.Syntax.SyntaxTree && loop.Span.Contains(backward.Syntax.Span)
+        from loop in backward.Syntax.Ancestors().Where(Surroundings.IsLoop)
         from assignment in loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(program.OperationAt).OfType<IAssignmentOperation>()
         where Modules.Is(assignment.Target.Type, "tensor-type") && IsDeclaredOutside(assignment.Target, loop) && AddedTo(assignment) is { } added
             && IsSame(added, backward.Receiver!.Operation.Unconverted()) && !IsUsedByBackward(assignment.Target)
@@ -84,6 +105,11 @@ sealed class Training(MlProgram program)
 
         return null;
     }
+
+    bool TurnsOff(Step mode) => mode.Fact["off"] is { } parameter && (parameter == "always" || program.Constants.Fold(mode.Input("off")) is true);
+
+    /// <summary>Whether the loss comes from behind a switch in the same function, or from another function.</summary>
+    bool IsMadeBehind(Step backward, Step off) => program.Values.Within(backward.Receiver) is { IsComplete: true } losses && losses.Origins.All(origin => Reach.FunctionOf(origin.Operation.Syntax) != Reach.FunctionOf(off.Syntax) || origin.Operation.Syntax.SpanStart > off.Syntax.Span.End);
 
     static List<StatementSyntax>? SiblingsOf(StatementSyntax statement) => statement.Parent is BlockSyntax block ? [.. block.Statements] : null;
 

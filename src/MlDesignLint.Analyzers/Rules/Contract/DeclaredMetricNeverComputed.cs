@@ -22,10 +22,35 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
                 .SelectMany(context.Program.Steps)
                 .Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath))
                 .ToList();
+            CheckNetworks(context, document, metric);
             if (steps.Any(step => step.Fact.Role != "evaluate") && IsNeverComputed(metric, steps, context.Program))
                 context.Report(steps[0].Location, document, metric.Span, metric.Name);
         }
     }
+
+    /// <summary>A network: the method that is named for it is never called, or a compilation asks for other metrics and nothing is predicted that one could be computed of by hand.</summary>
+    static void CheckNetworks(RuleContext context, DesignDocument document, MetricClaim metric)
+    {
+        var program = context.Program;
+        var trained = program.Judgements.Trained.Where(fed => document.Governs(fed.Step.Syntax.SyntaxTree.FilePath)).ToList();
+        if (trained.Count == 0)
+            return;
+        if (metric.ComputedBy is { } method)
+        {
+            if (!program.Uses(method.Value))
+                context.Report(trained[0].Step.Location, document, metric.Span, metric.Name);
+            return;
+        }
+
+        var compilations = program.Steps("compile-network").Where(compile => document.Governs(compile.Syntax.SyntaxTree.FilePath)).ToList();
+        if (compilations.Count > 0 && MetricNames.Find(metric.Name) is { } wanted && program.Steps("predict-network").Count == 0 && compilations.All(compile => IsOfOthers(compile, wanted, program))
+            && TrainedLoss.In(program) is { Count: > 0 } losses && losses.All(loss => loss.Objective is { } objective && Alignment.Of(wanted, objective) is { Verdict: AlignmentVerdict.Conflict }))
+            context.Report(compilations[0].Location, document, metric.Span, metric.Name);
+    }
+
+    /// <summary>Whether a compilation names all its metrics, and none is the declared one.</summary>
+    static bool IsOfOthers(Step compile, MetricDefinition wanted, MlProgram program) =>
+        compile.Input("metrics") is null || (compile.Elements("metrics") is { Count: > 0 } metrics && metrics.All(metric => program.Constants.Text(metric) is { } name && MetricNames.Find(name) is { } known && known != wanted));
 
     /// <summary>A metrics object that is handed on whole may have the metric read elsewhere; a method of the team's own has to be called here.</summary>
     static bool IsNeverComputed(MetricClaim metric, IReadOnlyList<Step> steps, MlProgram program)

@@ -19,6 +19,7 @@ public sealed class OtherSeedThanDeclared() : MlAnalyzer(Catalogue.OtherSeedThan
     {
         if (context.Documents.All(document => document.Contract.Seed is null))
             return;
+        CheckNetworks(context);
         var learning = new HashSet<Step>(Learning.SelectMany(context.Program.Steps).SelectMany(context.Program.ContextsOf));
         foreach (var creation in context.Program.Steps("context").Where(learning.Contains))
         {
@@ -26,6 +27,25 @@ public sealed class OtherSeedThanDeclared() : MlAnalyzer(Catalogue.OtherSeedThan
             {
                 if (document.Contract.Seed is { } declared && Used(context, creation.Input("seed"), declared.Value) is { } used)
                     context.Report(creation.Location, document, declared.Span, used, declared.Value.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    /// <summary>Networks: every seed of the program's generator, or where there is none, what gets the first random numbers.</summary>
+    static void CheckNetworks(RuleContext context)
+    {
+        var program = context.Program;
+        var seeds = program.Steps("weight-seed").Concat(program.Steps("network-seed")).ToList();
+        var unseeded = seeds.Count > 0 ? [] : new[] { program.Training.UnseededWeights?.GetLocation() }.OfType<Location>().Concat(program.Networks.Unseeded.Select(draw => draw.NameLocation)).Take(1);
+        foreach (var document in context.Documents.Where(document => document.Contract.Seed is not null))
+        {
+            var declared = document.Contract.Seed!;
+            foreach (var place in unseeded.Where(place => document.Governs(place.SourceTree!.FilePath)))
+                context.Report(place, document, declared.Span, None, declared.Value.ToString(CultureInfo.InvariantCulture));
+            foreach (var seed in seeds.Where(seed => document.Governs(seed.Syntax.SyntaxTree.FilePath)))
+            {
+                if (program.Constants.Fold(seed.Input("seed")) is { } number and (int or long) && Convert.ToInt64(number, CultureInfo.InvariantCulture) != declared.Value)
+                    context.Report(seed.Location, document, declared.Span, Seed(Convert.ToString(number, CultureInfo.InvariantCulture)!), declared.Value.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

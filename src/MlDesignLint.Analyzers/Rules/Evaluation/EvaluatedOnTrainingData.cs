@@ -20,6 +20,9 @@ public sealed class EvaluatedOnTrainingData() : MlAnalyzer(Catalogue.EvaluatedOn
             if (!validated.Contains(step.Function) && !tested.Contains(fit!.Step))
                 context.Report(step.Location, data.Trail.Insert(data.Trail.Length - 1, fit.Step), prediction.Input("input")!.Operation.Syntax.ToString());
         }
+
+        foreach (var fed in context.Program.Judgements.MeasuredOnTraining)
+            context.Report(fed.Step.Location, fed.Input.Syntax.ToString());
     }
 
     static bool IsOnTrainingRows(Score score) => score.Fit is { Step.Fact.Role: "fit", Data: { } trained } && trained.Equals(score.Data);

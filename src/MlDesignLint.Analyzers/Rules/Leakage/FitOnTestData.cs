@@ -16,6 +16,9 @@ public sealed class FitOnTestData() : MlAnalyzer(Catalogue.FitOnTestData)
             if (!IsSample(context.Program, fit))
                 context.Report(fit.Step.Input("input")!.Operation.Syntax.GetLocation(), fit.Trail, fit.Chain.Last(step => step.Fact.Role == "trainer").Name);
         }
+
+        foreach (var fed in context.Program.Judgements.TrainedOnTest)
+            context.Report(fed.Input.Syntax.GetLocation(), fed.Step.Receiver?.Operation.Syntax.ToString() ?? fed.Step.Name);
     }
 
     /// <summary>Whether a small part is taken out of a split on the spot, the rest is left, and nothing is evaluated.</summary>

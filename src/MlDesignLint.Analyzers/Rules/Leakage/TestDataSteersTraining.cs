@@ -19,8 +19,10 @@ public sealed class TestDataSteersTraining() : MlAnalyzer(Catalogue.TestDataStee
                 context.Report(validation.Operation.Syntax.GetLocation(), rows.Trail.Append(step), validation.Operation.Syntax.ToString(), step.Name);
         }
 
-        foreach (var (fit, validation) in program.Networks.ValidatedByTestData)
+        foreach (var (fit, validation) in program.Judgements.ValidatedByTestData)
             context.Report(validation.Syntax.GetLocation(), validation.Syntax.ToString(), fit.Name);
+        foreach (var (score, decided) in program.Judgements.ChosenByTest)
+            context.Report(score.Syntax.GetLocation(), score.Syntax.ToString(), decided.Name);
     }
 
     static bool IsEvaluatedOnlyOn(MlProgram program, DataSet rows) =>

@@ -84,4 +84,28 @@ public class DeclaredMetricNeverComputedTests
     public Task Is_silent_when_nothing_is_trained() => Verify.IsSilent(Snippet.MlNet, """
         var predictions = ml.Model.Load("model.zip", out _).Transform(data);
         """, Rmse);
+
+    [Fact]
+    public Task Reports_a_network_compiled_for_another_metric() => Verify.Reports(Snippet.Keras, """
+        model.[|compile(keras.optimizers.Adam(), keras.losses.MeanAbsoluteError(), new[] { "mae" })|];
+        model.fit(x, y, epochs: 3);
+        """, document: Rmse);
+
+    [Fact]
+    public Task Reports_an_own_method_that_a_training_loop_leaves_out() => Verify.Reports(Snippet.TorchSharp, """
+        criterion.call(model.[|call(x)|], y).backward(); optimizer.step();
+        """, document: Own);
+
+    [Fact]
+    public Task Is_silent_where_the_network_is_compiled_for_it() => Verify.IsSilent(Snippet.Keras, """
+        model.compile(keras.optimizers.Adam(), keras.losses.MeanAbsoluteError(), new[] { "mae", "RMSE" });
+        model.fit(x, y, epochs: 3);
+        """, Rmse);
+
+    [Fact]
+    public Task Is_silent_where_predictions_may_be_scored_by_hand() => Verify.IsSilent(Snippet.Keras, """
+        model.compile(keras.optimizers.Adam(), keras.losses.MeanAbsoluteError(), new[] { "mae" });
+        model.fit(x, y, epochs: 3);
+        Console.WriteLine(model.predict(xTest));
+        """, Rmse);
 }

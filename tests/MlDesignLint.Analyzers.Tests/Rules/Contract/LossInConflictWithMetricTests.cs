@@ -187,4 +187,22 @@ public class LossInConflictWithMetricTests
         """, Judged("MAE"));
 
     static string Judged(string metric) => $"version: 1\nmetrics:\n  - {{ name: '{metric}', role: offline, primary: true }}\n";
+
+    [Fact]
+    public Task Reports_a_loss_that_a_network_is_compiled_with() => Verify.Reports(Snippet.Keras, """
+        model.compile(keras.optimizers.Adam(), keras.losses.[|MeanSquaredError|](), new[] { "mae" });
+        model.fit(x, y, epochs: 3);
+        """, document: Judged("MAE"));
+
+    [Fact]
+    public Task Is_silent_on_a_compiled_loss_that_serves() => Verify.IsSilent(Snippet.Keras, """
+        model.compile(keras.optimizers.Adam(), keras.losses.MeanAbsoluteError(), new[] { "mae" });
+        model.fit(x, y, epochs: 3);
+        """, Judged("MAE"));
+
+    [Fact]
+    public Task Is_silent_on_a_fit_that_weighs_its_rows() => Verify.IsSilent(Snippet.Keras, """
+        model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), new[] { "mae" });
+        model.fit(x, y, epochs: 3, sample_weight: yTest);
+        """, Judged("MAPE"));
 }

@@ -81,4 +81,29 @@ public class OtherSeedThanDeclaredTests
         var context = new MLContext(seed: 42);
         var model = context.Regression.Trainers.Sdca().Fit(data);
         """, Seed);
+
+    [Fact]
+    public Task Reports_another_seed_of_the_generator() => Verify.Reports(Snippet.TorchSharp, """
+        torch.[|manual_seed(7)|];
+        criterion.call(model.call(x), y).backward(); optimizer.step();
+        """, document: Seed);
+
+    [Fact]
+    public Task Reports_a_network_that_nothing_seeds() => Verify.Reports(Snippet.TorchSharp, """
+        var net = [|Linear(8, 3)|];
+        var adam = optim.Adam(net.parameters());
+        criterion.call(net.call(x), y).backward(); adam.step();
+        """, document: Seed);
+
+    [Fact]
+    public Task Is_silent_on_the_declared_seed_of_a_network() => Verify.IsSilent(Snippet.TorchSharp, """
+        torch.manual_seed(42);
+        criterion.call(model.call(x), y).backward(); optimizer.step();
+        """, Seed);
+
+    [Fact]
+    public Task Is_silent_on_a_seed_from_outside() => Verify.IsSilent(Snippet.Keras, """
+        tf.set_random_seed((int)x.size);
+        model.fit(x, y, epochs: 3);
+        """, Seed);
 }

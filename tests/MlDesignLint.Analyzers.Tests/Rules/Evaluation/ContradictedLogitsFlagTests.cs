@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ContradictedLogitsFlag>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ContradictedLogitsFlag, MlDesignLint.CodeFixes.Evaluation.ContradictedLogitsFlagFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -40,5 +41,27 @@ public class ContradictedLogitsFlagTests
         net.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), new[] { "acc" });
         var named = keras.Sequential(keras.layers.Dense(1, activation: Console.ReadLine()));
         named.compile(keras.optimizers.Adam(), keras.losses.BinaryCrossentropy(from_logits: true), new[] { "acc" });
+        """);
+
+    [Fact]
+    public Task Turns_the_flag_over() => VerifyFix.Fixes(
+        Snippet.Keras,
+        """
+        var net = keras.Sequential();
+        net.add(keras.layers.Dense(10, keras.activations.Softmax));
+        net.compile(keras.optimizers.Adam(), keras.losses.[|SparseCategoricalCrossentropy|](from_logits: true), new[] { "accuracy" });
+        """,
+        """
+        var net = keras.Sequential();
+        net.add(keras.layers.Dense(10, keras.activations.Softmax));
+        net.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: false), new[] { "accuracy" });
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_flag_from_elsewhere() => VerifyFix.OffersNoFix(Snippet.Keras, """
+        var raw = true;
+        var net = keras.Sequential();
+        net.add(keras.layers.Dense(10, keras.activations.Softmax));
+        net.compile(keras.optimizers.Adam(), keras.losses.[|SparseCategoricalCrossentropy|](from_logits: raw), new[] { "accuracy" });
         """);
 }

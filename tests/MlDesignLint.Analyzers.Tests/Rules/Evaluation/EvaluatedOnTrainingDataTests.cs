@@ -166,4 +166,51 @@ public class EvaluatedOnTrainingDataTests
         var model = ml.Regression.Trainers.Ols().Fit(data);
         var metrics = ml.Regression.[|Evaluate(model.Transform(data))|];
         """);
+
+    [Fact]
+    public Task Reports_arrays_that_a_network_was_fitted_on() => Verify.Reports(Snippet.Keras, """
+        model.fit(x, y, epochs: 10);
+        model.[|evaluate(x, y)|];
+        """);
+
+    [Fact]
+    public Task Reports_a_loop_over_the_training_loader() => Verify.Reports(Snippet.TorchSharp, """
+        var loader = DataLoader(dataset, 64);
+        foreach (var batch in loader)
+        {
+            optimizer.zero_grad();
+            criterion.call(model.call(batch["x"]), batch["y"]).backward();
+            optimizer.step();
+        }
+        var correct = 0L;
+        foreach (var batch in loader) correct += model.[|call(batch["x"])|].argmax(1).eq(batch["y"]).sum().item<long>();
+        """);
+
+    [Fact]
+    public Task Is_silent_where_other_arrays_are_evaluated_or_predicted() => Verify.IsSilent(Snippet.Keras, """
+        model.fit(x, y, epochs: 10);
+        model.evaluate(x, y);
+        model.predict(xTest);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_another_loader_is_measured_too() => Verify.IsSilent(Snippet.TorchSharp, """
+        var (loader, held) = (DataLoader(dataset, 64), DataLoader(x.shape[0] > 5 ? dataset : null, 64));
+        foreach (var batch in loader)
+        {
+            optimizer.zero_grad();
+            criterion.call(model.call(batch["x"]), batch["y"]).backward();
+            optimizer.step();
+        }
+        foreach (var batch in loader) Console.WriteLine(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>());
+        foreach (var batch in held) Console.WriteLine(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>());
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_truth_table() => Verify.IsSilent(Snippet.Keras, """
+        var table = np.array(new float[,] { { 0, 0 }, { 0, 1 }, { 1, 0 }, { 1, 1 } });
+        var answers = np.array(new float[] { 0, 1, 1, 0 });
+        model.fit(table, answers, epochs: 500);
+        model.evaluate(table, answers);
+        """);
 }

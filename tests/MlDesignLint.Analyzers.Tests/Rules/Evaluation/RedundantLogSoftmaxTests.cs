@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.RedundantLogSoftmax>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.RedundantLogSoftmax, MlDesignLint.CodeFixes.Evaluation.RedundantLogSoftmaxFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -21,5 +22,21 @@ public class RedundantLogSoftmaxTests
     public Task Is_silent_on_raw_scores_and_on_probabilities() => Verify.IsSilent(Snippet.TorchSharp, """
         CrossEntropyLoss().call(model.call(x), y);
         CrossEntropyLoss().call(model.call(x).softmax(1), y);
+        """);
+
+    [Fact]
+    public Task Hands_on_the_raw_scores() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        functional.[|cross_entropy|](functional.log_softmax(model.call(x), 1), y).backward();
+        """,
+        """
+        functional.cross_entropy(model.call(x), y).backward();
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_a_layer_does_it() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        var net = Sequential(Linear(8, 3), LogSoftmax(1));
+        functional.[|cross_entropy|](net.call(x), y).backward();
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ReplacedOptimizerName>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ReplacedOptimizerName, MlDesignLint.CodeFixes.Evaluation.ReplacedOptimizerNameFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -27,5 +28,20 @@ public class ReplacedOptimizerNameTests
     public Task Is_silent_on_objects_and_on_unknown_names() => Verify.IsSilent(Snippet.Keras, """
         model.compile(keras.optimizers.Adam(), keras.losses.CategoricalCrossentropy(), new[] { "accuracy" });
         model.compile(Console.ReadLine(), Console.ReadLine(), new[] { "accuracy" });
+        """);
+
+    [Fact]
+    public Task Passes_objects() => VerifyFix.Fixes(
+        Snippet.Keras,
+        """
+        model.[|compile|]("adam", "categorical_crossentropy", new[] { "accuracy" });
+        """,
+        """
+        model.compile(keras.optimizers.Adam(), keras.losses.CategoricalCrossentropy(), new[] { "accuracy" });
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_name_it_does_not_know() => VerifyFix.OffersNoFix(Snippet.Keras, """
+        model.[|compile|]("nadam", "mse", new[] { "accuracy" });
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.WrongLossInput>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.WrongLossInput, MlDesignLint.CodeFixes.Evaluation.WrongLossInputFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
 
@@ -66,5 +67,20 @@ public class WrongLossInputTests
             public override Tensor forward(Tensor input) => training ? _layer.call(input) : _end.call(_layer.call(input));
         }
         static class Job { static void Run(Module<Tensor, Tensor> unknown, Tensor x, Tensor y) { CrossEntropyLoss().call(new Net().call(x), y); CrossEntropyLoss().call(unknown.call(x), y); } }
+        """);
+
+    [Fact]
+    public Task Hands_on_the_raw_scores() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        functional.[|cross_entropy|](model.call(x).softmax(1), y).backward();
+        """,
+        """
+        functional.cross_entropy(model.call(x), y).backward();
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_another_activation_is_needed() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        functional.[|nll_loss|](functional.softmax(model.call(x), 1), y).backward();
         """);
 }

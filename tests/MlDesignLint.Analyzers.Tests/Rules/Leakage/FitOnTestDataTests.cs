@@ -91,4 +91,50 @@ public class FitOnTestDataTests
         var (train, test) = (parts.TrainSet, parts.TestSet);
         var model = ml.Regression.Trainers.Ols().Fit([|test|]);
         """);
+
+    [Fact]
+    public Task Reports_a_loop_over_the_test_part_of_a_data_set() => Verify.Reports(Snippet.TorchSharp, """
+        var rows = torchvision.datasets.MNIST("data", train: false);
+        foreach (var batch in DataLoader(rows, 64))
+        {
+            var input = batch["data"].to(CUDA);
+            optimizer.zero_grad();
+            criterion.call(model.call([|input|]), batch["label"]).backward();
+            optimizer.step();
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_fit_on_loaded_test_arrays() => Verify.Reports(Snippet.Keras, """
+        var ((xTrain, yTrain), (xHeld, yHeld)) = keras.datasets.mnist.load_data();
+        model.fit([|xHeld|], yHeld, epochs: 3);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_training_parts_of_data_sets() => Verify.IsSilent(Snippet.TorchSharp, """
+        var (train, test) = (torchvision.datasets.MNIST("data", train: true), torchvision.datasets.MNIST("data", train: false));
+        foreach (var batch in DataLoader(train, 64))
+        {
+            optimizer.zero_grad();
+            criterion.call(model.call(batch["data"]), batch["label"]).backward();
+            optimizer.step();
+        }
+        foreach (var batch in DataLoader(test, 64)) Console.WriteLine(model.call(batch["data"]).argmax(1).eq(batch["label"]).sum().item<long>());
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_fit_of_loaded_training_arrays() => Verify.IsSilent(Snippet.Keras, """
+        var ((xTrain, yTrain), (xHeld, yHeld)) = keras.datasets.mnist.load_data();
+        model.fit(xTrain / 255f, yTrain, epochs: 3);
+        model.fit(xTrain, yTrain, epochs: 3);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_gradients_of_the_inputs() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var batch in DataLoader(torchvision.datasets.MNIST("data", train: false), 64))
+        {
+            batch["data"].requires_grad = true;
+            criterion.call(model.call(batch["data"]), batch["label"]).backward();
+        }
+        """);
 }

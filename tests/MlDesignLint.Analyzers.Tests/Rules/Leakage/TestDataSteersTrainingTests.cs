@@ -84,4 +84,50 @@ public class TestDataSteersTrainingTests
         model.fit(x, y, validation_split: 0.2f);
         model.evaluate(xTest, yTest);
         """);
+
+    [Fact]
+    public Task Reports_a_test_part_that_keeps_the_best_weights() => Verify.Reports(Snippet.TorchProgram, """
+        var test = torch.utils.data.DataLoader(torchvision.datasets.MNIST("data", train: false), 64);
+        var train = torch.utils.data.DataLoader(torchvision.datasets.MNIST("data", train: true), 64);
+        var net = Linear(784, 10); var adam = optim.Adam(net.parameters()); var best = 0.0;
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            foreach (var batch in train)
+            {
+                adam.zero_grad(); functional.cross_entropy(net.call(batch["data"]), batch["label"]).backward(); adam.step();
+            }
+            var accuracy = [|Accuracy(net, test)|];
+            if (accuracy > best) { best = accuracy; net.save("best.dat"); }
+        }
+
+        static double Accuracy(Module<Tensor, Tensor> net, DataLoader rows)
+        {
+            var (right, seen) = (0L, 0L);
+            foreach (var batch in rows) { right += net.call(batch["data"]).argmax(1).eq(batch["label"]).sum().item<long>(); seen += batch["label"].shape[0]; }
+            return (double)right / seen;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_part_of_the_training_rows_keeps_them() => Verify.IsSilent(Snippet.TorchProgram, """
+        var held = torch.utils.data.DataLoader(torchvision.datasets.MNIST("held", train: true), 64);
+        var train = torch.utils.data.DataLoader(torchvision.datasets.MNIST("data", train: true), 64);
+        var net = Linear(784, 10); var adam = optim.Adam(net.parameters()); var best = 0.0;
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            foreach (var batch in train)
+            {
+                adam.zero_grad(); functional.cross_entropy(net.call(batch["data"]), batch["label"]).backward(); adam.step();
+            }
+            var accuracy = Accuracy(net, held);
+            if (accuracy > best) { best = accuracy; net.save("best.dat"); }
+        }
+
+        static double Accuracy(Module<Tensor, Tensor> net, DataLoader rows)
+        {
+            var right = 0L;
+            foreach (var batch in rows) right += net.call(batch["data"]).argmax(1).eq(batch["label"]).sum().item<long>();
+            return right;
+        }
+        """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededLoader>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededLoader, MlDesignLint.CodeFixes.Reproducibility.UnseededLoaderFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
 
@@ -37,5 +38,20 @@ public class UnseededLoaderTests
             var train = DataLoader(dataset, 64, shuffle: flag);
             var other = DataLoader(dataset, 64, shuffle: true, seed: int.Parse("1"));
         }
+        """);
+
+    [Fact]
+    public Task Passes_a_seed() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        var loader = [|DataLoader|](dataset, 64, shuffle: true);
+        """,
+        """
+        var loader = DataLoader(dataset, 64, shuffle: true, seed: 1);
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_a_null_is_passed_by_position() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        var loader = [|DataLoader|](dataset, 64, true, null, null);
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededWeights>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.UnseededWeights, MlDesignLint.CodeFixes.Reproducibility.UnseededWeightsFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
 
@@ -58,5 +59,31 @@ public class UnseededWeightsTests
     public Task Is_silent_without_training() => Verify.IsSilent(Snippet.TorchSharp, """
         var adam = optim.Adam(model.parameters());
         Console.WriteLine(model.call(x).argmax(1).ToString());
+        """);
+
+    [Fact]
+    public Task Seeds_before_the_first_weights() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        var net = [|Linear(8, 3)|];
+        var adam = optim.Adam(net.parameters());
+        criterion.call(net.call(x), y).backward();
+        adam.step();
+        """,
+        """
+        torch.manual_seed(1);
+        var net = Linear(8, 3);
+        var adam = optim.Adam(net.parameters());
+        criterion.call(net.call(x), y).backward();
+        adam.step();
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_field() => VerifyFix.OffersNoFix(Snippet.TorchProgram, """
+        public static class Job
+        {
+            static readonly Module<Tensor, Tensor> Net = [|Linear(8, 3)|];
+            static void Run(Tensor x) { var adam = optim.Adam(Net.parameters()); Net.call(x).sum().backward(); adam.step(); }
+        }
         """);
 }

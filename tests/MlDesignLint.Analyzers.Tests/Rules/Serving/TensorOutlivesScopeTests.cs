@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.TensorOutlivesScope>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.TensorOutlivesScope, MlDesignLint.CodeFixes.Serving.TensorOutlivesScopeFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
 
@@ -50,5 +51,33 @@ public class TensorOutlivesScopeTests
             loss = criterion.call(model.call(input), target).sum();
             loss.backward();
         }
+        """);
+
+    [Fact]
+    public Task Moves_what_is_returned() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        Tensor Mean()
+        {
+            using var scope = NewDisposeScope();
+            return [|x.add(y)|];
+        }
+        """,
+        """
+        Tensor Mean()
+        {
+            using var scope = NewDisposeScope();
+            return x.add(y).MoveToOuterDisposeScope();
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_sum() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        Tensor total = zeros(1);
+        using (var scope = NewDisposeScope())
+        {
+            [|total|] += x.sum();
+        }
+        Console.WriteLine(total.ToString());
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.TensorsNeverFreed>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.TensorsNeverFreed, MlDesignLint.CodeFixes.Serving.TensorsNeverFreedFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
 
@@ -35,5 +36,40 @@ public class TensorsNeverFreedTests
     [Fact]
     public Task Is_silent_outside_of_training() => Verify.IsSilent(Snippet.TorchSharp, """
         foreach (var (input, target) in batches) Console.WriteLine(model.call(input).ToString());
+        """);
+
+    [Fact]
+    public Task Opens_a_scope_in_each_turn() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        [|foreach|] (var (input, target) in batches)
+        {
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad();
+            loss.backward();
+            optimizer.step();
+        }
+        """,
+        """
+        foreach (var (input, target) in batches)
+        {
+            using var scope = torch.NewDisposeScope();
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad();
+            loss.backward();
+            optimizer.step();
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_a_tensor_leaves_the_turn() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        Tensor last = x;
+        [|foreach|] (var (input, target) in batches)
+        {
+            last = criterion.call(model.call(input), target);
+            optimizer.zero_grad();
+            last.backward();
+            optimizer.step();
+        }
         """);
 }

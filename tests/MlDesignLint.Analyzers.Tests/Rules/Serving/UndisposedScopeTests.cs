@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.UndisposedScope>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.UndisposedScope, MlDesignLint.CodeFixes.Serving.UndisposedScopeFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
 
@@ -22,5 +23,26 @@ public class UndisposedScopeTests
     public Task Is_silent_where_the_scope_is_kept() => Verify.IsSilent(Snippet.TorchSharp, """
         var scope = NewDisposeScope();
         try { model.call(x); } finally { scope.Dispose(); }
+        """);
+
+    [Fact]
+    public Task Holds_a_dropped_scope_beside_another() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        using var _ = no_grad();
+        [|NewDisposeScope|]();
+        Console.WriteLine(model.call(x).ToString());
+        """,
+        """
+        using var _ = no_grad();
+        using var scope = NewDisposeScope();
+        Console.WriteLine(model.call(x).ToString());
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_the_body_of_a_branch() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        if (x.shape[0] > 3)
+            [|NewDisposeScope|]();
+        Console.WriteLine(model.call(x).ToString());
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.AccumulatedLossTensor>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.AccumulatedLossTensor, MlDesignLint.CodeFixes.Training.AccumulatedLossTensorFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -47,6 +48,28 @@ public class AccumulatedLossTensorTests
             Tensor total = zeros(1);
             for (var i = 0; i < 3; i++) total += criterion.call(model.call(input), target);
             optimizer.zero_grad(); total.backward(); optimizer.step();
+        }
+        """);
+
+    [Fact]
+    public Task Detaches_what_is_added() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        Tensor total = zeros(1);
+        foreach (var (input, target) in batches)
+        {
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad(); loss.backward(); optimizer.step();
+            [|total += loss|];
+        }
+        """,
+        """
+        Tensor total = zeros(1);
+        foreach (var (input, target) in batches)
+        {
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad(); loss.backward(); optimizer.step();
+            total += loss.detach();
         }
         """);
 }

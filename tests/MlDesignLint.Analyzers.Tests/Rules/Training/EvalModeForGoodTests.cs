@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.EvalModeForGood>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.EvalModeForGood, MlDesignLint.CodeFixes.Training.EvalModeForGoodFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -35,5 +36,36 @@ public class EvalModeForGoodTests
 
         model.eval();
         foreach (var (input, target) in batches) { model.eval(); Console.WriteLine(model.call(input).ToString()); }
+        """);
+
+    [Fact]
+    public Task Switches_back_in_each_epoch() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+            model.[|eval|]();
+            Console.WriteLine(model.call(x).ToString());
+        }
+        """,
+        """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            model.train();
+            foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+            model.eval();
+            Console.WriteLine(model.call(x).ToString());
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_another_function_switches() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+            Test();
+        }
+        void Test() { model.[|eval|](); Console.WriteLine(model.call(x).ToString()); }
         """);
 }

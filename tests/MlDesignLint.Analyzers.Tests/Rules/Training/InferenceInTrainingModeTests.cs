@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.InferenceInTrainingMode>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.InferenceInTrainingMode, MlDesignLint.CodeFixes.Training.InferenceInTrainingModeFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -52,5 +53,34 @@ public class InferenceInTrainingModeTests
     public Task Is_silent_where_the_result_goes_back_to_training() => Verify.IsSilent(Snippet.TorchSharp, """
         Tensor Predict() => model.call(x);
         void Train() { optimizer.zero_grad(); criterion.call(Predict(), y).backward(); optimizer.step(); }
+        """);
+
+    [Fact]
+    public Task Switches_to_inference_before_the_loop() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show()
+        {
+            using var _ = no_grad();
+            foreach (var (input, target) in batches)
+                Console.WriteLine(model.[|call|](input).argmax(1).ToString());
+        }
+        """,
+        """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show()
+        {
+            using var _ = no_grad();
+            model.eval();
+            foreach (var (input, target) in batches)
+                Console.WriteLine(model.call(input).argmax(1).ToString());
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_without_a_block() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show() => Console.WriteLine(model.[|call|](x).argmax(1).ToString());
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.InferenceWithGradients>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.InferenceWithGradients, MlDesignLint.CodeFixes.Training.InferenceWithGradientsFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -27,5 +28,59 @@ public class InferenceWithGradientsTests
 
         Tensor Predict() => model.call(x);
         void Attack() { x.requires_grad_(true); criterion.call(model.call(x), y).backward(); Console.WriteLine(x.grad); }
+        """);
+
+    [Fact]
+    public Task Switches_gradients_off_in_the_loop() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        void Train() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show()
+        {
+            foreach (var (input, target) in batches)
+            {
+                var answer = model.[|call|](input).argmax(1);
+                Console.WriteLine(answer.ToString());
+            }
+        }
+        """,
+        """
+        void Train() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show()
+        {
+            foreach (var (input, target) in batches)
+            {
+                using var _ = torch.no_grad();
+                var answer = model.call(input).argmax(1);
+                Console.WriteLine(answer.ToString());
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Switches_gradients_off_in_the_rest_of_the_block() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        void Train() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show()
+        {
+            var answer = model.[|call|](x).argmax(1);
+            Console.WriteLine(answer.ToString());
+        }
+        """,
+        """
+        void Train() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show()
+        {
+            using var _ = torch.no_grad();
+            var answer = model.call(x).argmax(1);
+            Console.WriteLine(answer.ToString());
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_without_a_block() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        void Train() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
+        void Show() => Console.WriteLine(model.[|call|](x).argmax(1).ToString());
         """);
 }

@@ -26,4 +26,11 @@ public class OptimizerBeforeMoveTests
         other.to(CUDA);
         var moved = model.to(CUDA).call(x);
         """);
+
+    [Fact]
+    public Task Is_silent_where_a_new_optimizer_is_made_behind_the_move() => Verify.IsSilent(Snippet.TorchSharp, """
+        var first = optim.Adam(model.parameters());
+        model.cuda();
+        var second = optim.Adam(model.parameters());
+        """);
 }

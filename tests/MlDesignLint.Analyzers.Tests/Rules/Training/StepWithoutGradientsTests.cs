@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.StepWithoutGradients>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.StepWithoutGradients, MlDesignLint.CodeFixes.Training.StepWithoutGradientsFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -82,5 +83,35 @@ public class StepWithoutGradientsTests
         void Learn() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); }
         for (var i = 0; i < 3; i++) { Learn(); optimizer.step(); }
         for (var i = 0; i < 3; i++) optimizer.step(() => { optimizer.zero_grad(); var loss = criterion.call(model.call(x), y); loss.backward(); return loss; });
+        """);
+
+    [Fact]
+    public Task Moves_the_clearing_up() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        foreach (var (input, target) in batches)
+        {
+            criterion.call(model.call(input), target).backward();
+            optimizer.zero_grad();
+            optimizer.[|step|]();
+        }
+        """,
+        """
+        foreach (var (input, target) in batches)
+        {
+            optimizer.zero_grad();
+            criterion.call(model.call(input), target).backward();
+            optimizer.step();
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_the_step_comes_first() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches)
+        {
+            optimizer.zero_grad();
+            optimizer.[|step|]();
+            criterion.call(model.call(input), target).backward();
+        }
         """);
 }

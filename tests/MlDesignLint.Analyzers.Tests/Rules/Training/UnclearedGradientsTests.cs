@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.UnclearedGradients>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.UnclearedGradients, MlDesignLint.CodeFixes.Training.UnclearedGradientsFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -69,6 +70,37 @@ public class UnclearedGradientsTests
             criterion.call(model.call(input), target).backward();
             optimizer.step();
             foreach (var parameter in model.parameters()) parameter.grad = null;
+        }
+        """);
+
+    [Fact]
+    public Task Clears_the_gradients_of_the_optimizer_that_steps() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        foreach (var (input, target) in batches)
+        {
+            var loss = criterion.call(model.call(input), target);
+            loss.[|backward|]();
+            optimizer.step();
+        }
+        """,
+        """
+        foreach (var (input, target) in batches)
+        {
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad();
+            loss.backward();
+            optimizer.step();
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_the_optimizer_steps_elsewhere() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        void Step() => optimizer.step();
+        foreach (var (input, target) in batches)
+        {
+            criterion.call(model.call(input), target).[|backward|]();
+            Step();
         }
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.UnregisteredModule>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.UnregisteredModule, MlDesignLint.CodeFixes.Training.UnregisteredModuleFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -99,6 +100,46 @@ public class UnregisteredModuleTests
             readonly Linear _layer = Linear(8, 3);
             public Net() : base("net") { }
             public override Tensor forward(Tensor input) => input;
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """);
+
+    [Fact]
+    public Task Registers_at_the_end_of_the_constructor() => VerifyFix.Fixes(
+        Snippet.TorchProgram,
+        """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear [|_layer|];
+            public Net() : base("net")
+            {
+                _layer = Linear(8, 3);
+            }
+            public override Tensor forward(Tensor input) => _layer.call(input);
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """,
+        """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear _layer;
+            public Net() : base("net")
+            {
+                _layer = Linear(8, 3);
+                RegisterComponents();
+            }
+            public override Tensor forward(Tensor input) => _layer.call(input);
+        }
+        static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_without_statements_to_stand_behind() => VerifyFix.OffersNoFix(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear [|_layer|] = Linear(8, 3);
+            public Net() : base("net") { }
+            public override Tensor forward(Tensor input) => _layer.call(input);
         }
         static class Job { static void Run() { var net = new Net(); var adam = optim.Adam(net.parameters()); } }
         """);

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.UnscopedGradientMode>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.UnscopedGradientMode, MlDesignLint.CodeFixes.Training.UnscopedGradientModeFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Training;
 
@@ -30,5 +31,36 @@ public class UnscopedGradientModeTests
         using var mode = training ? null : no_grad();
         var guard = no_grad();
         try { Console.WriteLine(model.call(x).ToString()); } finally { guard.Dispose(); }
+        """);
+
+    [Fact]
+    public Task Holds_a_dropped_mode() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        [|no_grad|]();
+        Console.WriteLine(model.call(x).ToString());
+        """,
+        """
+        using var _ = no_grad();
+        Console.WriteLine(model.call(x).ToString());
+        """);
+
+    [Fact]
+    public Task Holds_the_mode_in_the_local_it_has() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        var off = torch.[|no_grad|]();
+        Console.WriteLine(model.call(x).ToString());
+        """,
+        """
+        using var off = torch.no_grad();
+        Console.WriteLine(model.call(x).ToString());
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_the_body_of_a_branch() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        if (x.shape[0] > 3)
+            [|no_grad|]();
+        Console.WriteLine(model.call(x).ToString());
         """);
 }

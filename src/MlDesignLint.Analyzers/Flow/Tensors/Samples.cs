@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDesignLint.Analyzers.Flow.Tensors;
+
+/// <summary>The rows that tensors, arrays, batches and loaders hold, as far as they are told for certain. The order of rows does not count, and the parts of a pair are one set.</summary>
+sealed class Samples(MlProgram program)
+{
+    const int MaxDepth = 24;
+
+    /// <summary>The rows; null where they are not known.</summary>
+    public DataSet? Of(Value? data) => Of(data, MaxDepth);
+
+    /// <summary>Whether a value is, or comes out of, a batch of a loader.</summary>
+    public bool IsBatch(IOperation data) => CollectionsBehind(data).Any(collection => Modules.Is(collection.Type, "batches"));
+
+    /// <summary>Test parts of data sets whose rows go through a transform that draws random numbers.</summary>
+    public IEnumerable<(Step Samples, Step Transform)> AugmentedTests =>
+        from samples in program.Steps("samples")
+        where samples.Input("train") is { } train && program.Constants.Fold(train) is false && samples.Input("transforms") is not null
+        from transform in TransformsIn(samples.Input("transforms")!, MaxDepth).Take(1)
+        select (samples, transform);
+
+    /// <summary>The random ones of what a transform is certainly composed of.</summary>
+    IEnumerable<Step> TransformsIn(Value transform, int depth) => depth == 0 ? [] : program.StepOf(program.Values.Of(transform).Single) switch
+    {
+        { Fact.Role: "augmentation" } random => [random],
+        { Fact.Role: "composition" } composition => composition.Elements("transforms").SelectMany(part => TransformsIn(part, depth - 1)),
+        _ => [],
+    };
+
+    DataSet? Of(Value? data, int depth) => depth == 0 || data is null ? null : data.Operation.Unconverted() switch
+    {
+        ILocalReferenceOperation local => OfOnly(DeclaredIn(local.Local) is { } source ? [source] : program.Definitions.OfLocal(local.Local, local), data.Path, depth),
+        IParameterReferenceOperation parameter => OfParameter(parameter, data.Path, depth),
+        IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } pair } => Of(new(pair, data.Path), depth - 1),
+        IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member when program.IsOwn(member.Member) => OfMember(member.Member.OriginalDefinition, depth),
+        IArrayElementReferenceOperation element => Of(new(element.ArrayReference, data.Path), depth - 1),
+        IAwaitOperation awaited => Of(new(awaited.Operation, data.Path), depth - 1),
+        ITupleOperation { Elements: [var first, ..] } => Of(new(first, data.Path), depth - 1),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: [var index] } => IsName(index.Value) ? Of(new(instance, data.Path), depth - 1) : Slice(instance, index.Value, data.Path, depth),
+        var made => OfMade(new(made, data.Path), depth),
+    };
+
+    DataSet? OfMade(Value made, int depth) => program.StepOf(made) switch
+    {
+        { Fact.Role: "batches" } loader => Of(loader.Input("data"), depth - 1),
+        { Fact.Role: "samples" } samples => program.Constants.Fold(samples.Input("train")) is bool train ? Part(samples, train ? "train" : "test") : new(made.Operation.Syntax, made.Path),
+        { Fact.Role: "sample-part" } part => program.StepOf(program.Values.Of(part.Receiver).Single) is { } parts ? Part(parts, part.Fact["part"]!) : null,
+        { Fact.Role: "row-slice" } slice => Of(slice.Input("of"), depth - 1) is { } rows ? With(rows, slice) : null,
+        { } step when step.Input("of") is { } whole && step.Fact.Role is "array-rows" or "network-draw" => Of(whole, depth - 1),
+        { } step when step.Input("passes") is { } passed => Of(passed, depth - 1),
+        _ => made.Operation switch
+        {
+            IInvocationOperation call when program.IsOwn(call.TargetMethod) => made.Path?.Contains(call) != true && program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is { } body
+                ? OfOnly(program.Calls.ReturnsOf(body), new(call, body, call.Arguments, made.Path), depth)
+                : null,
+            IInvocationOperation or IObjectCreationOperation => new(made.Operation.Syntax, made.Path),
+            _ => null,
+        },
+    };
+
+    DataSet? OfParameter(IParameterReferenceOperation reference, CallPath? path, int depth)
+    {
+        var parameter = reference.Parameter;
+        if (path?.Entering(parameter) is { Arguments.IsEmpty: false } entry)
+            return Of(Value.Of(entry.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, entry.Outer), depth - 1);
+        var passed = program.Calls.ArgumentsOf(parameter);
+        return passed.Count == 0 ? new(parameter, path) : OfOnly(passed, null, depth);
+    }
+
+    DataSet? OfMember(ISymbol member, int depth)
+    {
+        var sources = program.Definitions.OfMember(member);
+        return sources.Count == 0 ? new(member, null) : OfOnly(sources, null, depth);
+    }
+
+    /// <summary>The rows of the only source; null where there are several.</summary>
+    DataSet? OfOnly(IReadOnlyList<Source> sources, CallPath? path, int depth)
+    {
+        if (sources is not [{ Operation: { } operation } source])
+            return null;
+        var parts = source.Part >= 0 && program.StepOf(program.Values.Of(new(operation, path)).Single) is { Fact.Role: "sample-parts" } loaded ? loaded : null;
+        return parts is not null ? Part(parts, source.Part < 2 && source.Kind == SourceKind.Whole ? PartOf(source) : null)
+            : operation.Unconverted() is ITupleOperation tuple && source.Part >= 0 ? Of(Value.Of(tuple.Elements.ElementAtOrDefault(source.Part), path), depth - 1)
+            : Of(new(operation, path), depth - 1);
+    }
+
+    /// <summary>Of a pair of pairs, training and test, the one that a deconstruction takes; of four arrays, the first two.</summary>
+    static string PartOf(Source source) => source.Part == 0 ? "train" : "test";
+
+    static DataSet? Part(Step load, string? part) => part is null ? null : new(load.Syntax, load.Value.Path) { Cuts = ImmutableArray.Create<Cut>(new PartCut(load, load.Value.Path, null, part)) };
+
+    /// <summary>What a variable is taken out of by a loop or by a nested deconstruction.</summary>
+    Source? DeclaredIn(ILocalSymbol local)
+    {
+        var declaration = local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (declaration is ForEachStatementSyntax each)
+            return new(program.OperationAt(each.Expression));
+        if (declaration is not SingleVariableDesignationSyntax)
+            return null;
+        var outer = declaration;
+        var (index, size) = (-1, 0);
+        while (outer.Parent is ParenthesizedVariableDesignationSyntax list)
+        {
+            (index, size) = (list.Variables.IndexOf((VariableDesignationSyntax)outer), list.Variables.Count);
+            outer = list;
+        }
+
+        return outer.Parent switch
+        {
+            DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } => new(program.OperationAt(loop.Expression)),
+            DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } when index >= 0 && program.OperationAt(assignment.Right) is { } right =>
+                new(right) { Part = size == 4 && right.Unconverted() is not ITupleOperation ? index / 2 : index },
+            _ => null,
+        };
+    }
+
+    DataSet? Slice(IOperation instance, IOperation index, CallPath? path, int depth) =>
+        RowRange.Of(program, index) is { } range && Of(new(instance, path), depth - 1) is { } rows
+            ? rows with { Cuts = rows.Cuts.Add(range.Start is null ? new EndCut(true, range.End, null) : range.End is null ? new EndCut(false, range.Start, null) : new RangeCut("row", range.Start, range.End)) }
+            : null;
+
+    /// <summary>The rows that a step takes from the beginning, or leaves out there.</summary>
+    DataSet? With(DataSet rows, Step slice) => slice.Argument("count") is { } count && slice.Name is "take" or "skip"
+        ? rows with { Cuts = rows.Cuts.Add(new EndCut(slice.Name == "take", program.Constants.Fold(Value.Of(count.Value, slice.Value.Path)), null)) }
+        : null;
+
+    /// <summary>The collections that loops take a value out of.</summary>
+    IEnumerable<IOperation> CollectionsBehind(IOperation data)
+    {
+        for (var operation = data.Unconverted(); ;)
+        {
+            var next = operation switch
+            {
+                ILocalReferenceOperation local => (DeclaredIn(local.Local) ?? (program.Definitions.OfLocal(local.Local, local) is [var only] ? only : default)).Operation,
+                IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } => instance,
+                IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } pair } => pair,
+                _ => program.StepOf(operation)?.Input("passes")?.Operation,
+            };
+            if (next is null)
+                yield break;
+            yield return operation = next.Unconverted();
+            if (Modules.Is(operation.Type, "batches"))
+                yield break;
+        }
+    }
+
+    static bool IsName(IOperation index) => index.Unconverted().ConstantValue is { HasValue: true, Value: string text } && text.IndexOf(':') < 0;
+}
+
+/// <summary>Rows from one on, up to another, or both; what is not given is null, what is not known its text.</summary>
+readonly record struct RowRange(object? Start, object? End)
+{
+    /// <summary>What an index takes: a range, a slice, its notation; null where it takes no range of rows, or all of them.</summary>
+    public static RowRange? Of(MlProgram program, IOperation index)
+    {
+        var written = index.Unconverted();
+        if (written is IArrayCreationOperation { Initializer.ElementValues: [var only] })
+            written = only.Unconverted();
+        RowRange? range = written switch
+        {
+            IRangeOperation { LeftOperand: var start, RightOperand: var end } => new(Bound(start), Bound(end)),
+            { ConstantValue: { HasValue: true, Value: string notation } } when notation.Split(':') is [var start, var end] => new(Bound(start), Bound(end)),
+            _ when program.StepOf(written) is { Fact.Role: "row-range" } step => new(Given(step, "start"), Given(step, "end")),
+            _ => null,
+        };
+        return range is { Start: null, End: null } ? null : range;
+    }
+
+    static object? Given(Step range, string bound) => range.Argument(range.Fact[bound]!) is { ArgumentKind: ArgumentKind.Explicit } argument ? Bound(argument.Value) : null;
+
+    static object? Bound(IOperation? bound) => bound?.Unconverted() switch
+    {
+        null => null,
+        { ConstantValue: { HasValue: true, Value: var value } } => value is 0 or 0L ? null : value is long and >= int.MinValue and <= int.MaxValue ? (int)(long)value : value,
+        var operation => operation.Syntax.ToString(),
+    };
+
+    static object? Bound(string text) => text.Trim() is "" or "0" ? null : int.TryParse(text, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : text.Trim();
+}

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MlDesignLint.Analyzers.Rules.Evaluation;
+
+/// <summary>The mean losses of batches are summed up and divided by the number of batches.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AveragedBatchMeans() : MlAnalyzer(Catalogue.AveragedBatchMeans)
+{
+    private protected override void Check(RuleContext context)
+    {
+        foreach (var mean in context.Program.Averages.MeansOfMeans)
+            context.Report(mean.Syntax.GetLocation(), mean.Syntax.ToString());
+    }
+}

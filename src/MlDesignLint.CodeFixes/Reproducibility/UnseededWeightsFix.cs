@@ -1,0 +1,22 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlDesignLint.CodeFixes.Reproducibility;
+
+/// <summary>Seeds the generator before the first weights are made.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class UnseededWeightsFix() : MlCodeFix(Catalogue.UnseededWeights, "Seed the generator first")
+{
+    /// <inheritdoc/>
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
+    {
+        return reported.FirstAncestorOrSelf<StatementSyntax>() is { } statement && Statements.Before(statement, $"torch.manual_seed({Seed});") is var (old, seeded) && model.StillCompiles(old, seeded) ? new(old, seeded) : null;
+
+    }
+
+    // Any constant does; the point is that it is written down.
+    const int Seed = 1;
+}

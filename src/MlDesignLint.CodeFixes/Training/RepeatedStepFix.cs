@@ -1,0 +1,18 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlDesignLint.CodeFixes.Training;
+
+/// <summary>Removes the second step.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class RepeatedStepFix() : MlCodeFix(Catalogue.RepeatedStep, "Remove the second step")
+{
+    /// <inheritdoc/>
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
+    {
+        return reported.FirstAncestorOrSelf<StatementSyntax>() is { } step && Statements.Without(step) is var (old, rest) ? new(old, rest) : null;
+    }
+}

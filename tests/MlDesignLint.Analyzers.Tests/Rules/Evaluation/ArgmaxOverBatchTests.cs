@@ -1,0 +1,60 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ArgmaxOverBatch>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Evaluation.ArgmaxOverBatch, MlDesignLint.CodeFixes.Evaluation.ArgmaxOverBatchFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Evaluation;
+
+public class ArgmaxOverBatchTests
+{
+    [Fact]
+    public Task Reports_the_first_axis_of_a_batch() => Verify.Reports(Snippet.TorchSharp, """
+        foreach (var batch in DataLoader(dataset, 64))
+            Console.WriteLine(model.call(batch["x"]).[|argmax(0)|].eq(batch["y"]).sum().item<long>());
+        """,
+        "'argmax' with axis 0 picks a row for each class and not a class for each row, so what is compared with the labels means nothing; take axis 1");
+
+    [Fact]
+    public Task Reports_the_function_and_a_moved_batch() => Verify.Reports(Snippet.TorchSharp, """
+        foreach (var batch in DataLoader(dataset, 64))
+        {
+            var input = batch["x"].to(CUDA);
+            var scores = model.call(input);
+            var answer = [|argmax(scores, 0)|];
+        }
+        """);
+
+    [Fact]
+    public Task Reports_predictions_of_Keras() => Verify.Reports(Snippet.Keras, """
+        var predicted = model.predict(xTest);
+        var answers = tf.[|arg_max(predicted, 0)|];
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_axis_of_classes() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var batch in DataLoader(dataset, 64))
+            Console.WriteLine(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>() + model.call(batch["x"]).argmax(-1).sum().item<long>());
+        """);
+
+    [Fact]
+    public Task Is_silent_on_one_row() => Verify.IsSilent(Snippet.TorchSharp, """
+        var answer = model.call(x).argmax(0);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_one_row_of_a_batch() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var batch in DataLoader(dataset, 64))
+            Console.WriteLine(model.call(batch["x"])[0].argmax(0).item<long>());
+        """);
+
+    [Fact]
+    public Task Takes_the_axis_of_the_classes() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        foreach (var batch in DataLoader(dataset, 64))
+            Console.WriteLine(model.call(batch["x"]).[|argmax(0)|].eq(batch["y"]).sum().item<long>());
+        """,
+        """
+        foreach (var batch in DataLoader(dataset, 64))
+            Console.WriteLine(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>());
+        """);
+}

@@ -1,0 +1,62 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Training.TrainingWithoutGradients>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Training;
+
+public class TrainingWithoutGradientsTests
+{
+    [Fact]
+    public Task Reports_a_scope_around_a_step() => Verify.Reports(Snippet.TorchSharp, """
+        using var _ = [|no_grad|]();
+        optimizer.zero_grad();
+        criterion.call(model.call(x), y).backward();
+        optimizer.step();
+        """,
+        "'no_grad' switches gradients off for the forward pass that 'backward' has to go back through, so training fails; keep it to the evaluation");
+
+    [Fact]
+    public Task Reports_a_scope_around_a_loop() => Verify.Reports(Snippet.TorchSharp, """
+        using (torch.[|inference_mode|]())
+        {
+            foreach (var (input, target) in batches)
+            {
+                var loss = criterion.call(model.call(input), target);
+                loss.backward(); optimizer.step(); optimizer.zero_grad();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_scope_around_the_evaluation() => Verify.IsSilent(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches)
+        {
+            criterion.call(model.call(input), target).backward(); optimizer.step(); optimizer.zero_grad();
+            using var _ = no_grad();
+            Console.WriteLine(model.call(input).argmax(1).eq(target).sum().item<long>());
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_scope_that_holds_in_evaluation_only() => Verify.IsSilent(Snippet.TorchSharp, """
+        var training = y.shape[0] > 3;
+        using var _ = training ? null : no_grad();
+        var loss = criterion.call(model.call(x), y);
+        if (training) { loss.backward(); optimizer.step(); optimizer.zero_grad(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_gradients_are_switched_on_again() => Verify.IsSilent(Snippet.TorchSharp, """
+        using var _ = no_grad();
+        using (enable_grad())
+        {
+            criterion.call(model.call(x), y).backward();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_targets_of_a_teacher() => Verify.IsSilent(Snippet.TorchSharp, """
+        Tensor soft;
+        using (no_grad()) soft = model.call(x);
+        criterion.call(model.call(y), soft).backward(); optimizer.step(); optimizer.zero_grad();
+        """);
+}
