@@ -23,6 +23,8 @@ public abstract class MlAnalyzer(Rule rule) : DiagnosticAnalyzer
             if (!MlCompilation.UsesLibrary(start.Compilation, rule))
                 return;
             var ml = MlCompilation.Of(start.Compilation, start.Options);
+            if (rule.NeedsDocument && ml.Documents.Count == 0)
+                return;
             var findings = new Lazy<ILookup<SyntaxTree?, Diagnostic>>(() => Findings(ml));
             start.RegisterSemanticModelAction(file =>
             {

@@ -9,12 +9,16 @@ readonly record struct Measured(TimeSpan Wall, TimeSpan Cpu)
     const int Children = -1;
 
     /// <summary>Runs a process whose exit code has to be one of these.</summary>
-    public static Measured Run(string folder, string program, IReadOnlyList<string> arguments, params int[] exitCodes)
+    public static Measured Run(string folder, string program, IReadOnlyList<string> arguments, params int[] exitCodes) =>
+        Run(folder, program, arguments, out _, exitCodes);
+
+    /// <summary>The same, with what it writes to standard output.</summary>
+    public static Measured Run(string folder, string program, IReadOnlyList<string> arguments, out string output, params int[] exitCodes)
     {
         var cpu = CpuOfChildren();
         var wall = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
+        output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         wall.Stop();
         return exitCodes.Contains(process.ExitCode)

@@ -9,6 +9,8 @@ switch (args)
         return ColdStart.Measure(RunsIn(args));
     case ["--silence", ..]:
         return Silence.Measure(RunsIn(args));
+    case ["--compiler", ..]:
+        return CompilerCost.Measure(RunsIn(args));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WarmDocument).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         return 0;

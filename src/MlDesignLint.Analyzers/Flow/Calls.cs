@@ -10,6 +10,7 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed class Calls(MlProgram program)
 {
     readonly ConcurrentDictionary<IParameterSymbol, IReadOnlyList<Source>> _arguments = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<string, ILookup<ISymbol, Call>> _calls = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _bodies = new(SymbolEqualityComparer.Default);
     readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesIn(program.Assembly.GlobalNamespace)]);
 
@@ -41,27 +42,28 @@ sealed class Calls(MlProgram program)
     /// <summary>What the compilation's own calls pass for a parameter; empty where none is in sight.</summary>
     public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter) => _arguments.GetOrAdd(parameter, FindArguments);
 
+    /// <summary>Where the compilation's own code calls a method, by itself or through what it implements.</summary>
+    public IReadOnlyList<SyntaxNode> To(IMethodSymbol method) =>
+        [.. from target in Declarations(method.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)
+            from call in CallsOf(method.Name)[target]
+            select call.Syntax];
+
     IReadOnlyList<Source> FindArguments(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method || !program.IsOwn(method))
             return [];
         if (method.MethodKind == MethodKind.AnonymousFunction)
             return [.. ArgumentsOfLambda(method, parameter.Ordinal)];
-        var targets = Declarations(method.OriginalDefinition).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var names = method.MethodKind == MethodKind.Constructor ? [method.ContainingType.Name, "new"] : new[] { method.Name };
-        var sources = new List<Source>();
-        foreach (var call in names.SelectMany(Uses))
-        {
-            var (target, arguments) = call switch
-            {
-                IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
-                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
-                _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-            };
-            if (target is not null && targets.Contains(target.OriginalDefinition))
-                sources.AddRange(arguments.Where(argument => argument.Parameter?.Ordinal == parameter.Ordinal).Select(argument => new Source(argument.Value)));
-        }
-
+        var names = method.MethodKind == MethodKind.Constructor ? [method.ContainingType.Name, TreeIndex.Unnamed] : new[] { method.Name };
+        List<Source> sources =
+        [
+            .. from name in names
+               from target in Declarations(method.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)
+               from call in CallsOf(name)[target]
+               from argument in call.Arguments
+               where argument.Parameter?.Ordinal == parameter.Ordinal
+               select new Source(argument.Value),
+        ];
         return sources.Count == 0 && method.MethodKind == MethodKind.Constructor ? [.. InjectedInto(parameter)] : sources;
     }
 
@@ -95,7 +97,18 @@ sealed class Calls(MlProgram program)
         where call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke } && call.Arguments.Length > ordinal
         select new Source(call.Arguments[ordinal].Value);
 
-    IEnumerable<IOperation?> Uses(string name) => program.Trees.SelectMany(tree => TreeIndex.Of(tree).Uses(name)).Select(program.OperationAt);
+    /// <summary>All calls and creations under a simple name, by what they call; bound once a name, so that many methods of one name cost no more than one.</summary>
+    ILookup<ISymbol, Call> CallsOf(string name) => _calls.GetOrAdd(name, name => program.UsesOf(name).Select(program.OperationAt)
+        .Select(call => call switch
+        {
+            IInvocationOperation invocation => new Call(invocation.TargetMethod, invocation.Arguments, invocation.Syntax),
+            IObjectCreationOperation { Constructor: { } constructor } creation => new Call(constructor, creation.Arguments, creation.Syntax),
+            _ => null,
+        })
+        .OfType<Call>()
+        .ToLookup<Call, ISymbol>(call => call.Target.OriginalDefinition, SymbolEqualityComparer.Default));
+
+    sealed record Call(IMethodSymbol Target, ImmutableArray<IArgumentOperation> Arguments, SyntaxNode Syntax);
 
     /// <summary>A method and the interface or base members that it is called through.</summary>
     static IEnumerable<ISymbol> Declarations(IMethodSymbol method)

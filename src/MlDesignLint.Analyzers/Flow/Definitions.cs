@@ -10,6 +10,8 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed class Definitions(MlProgram program)
 {
     readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Source>> _members = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<string, ILookup<ISymbol, Source>> _writes = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, IReadOnlyList<ValueSet>> _objectsSet = new(StringComparer.Ordinal);
 
     /// <summary>What a local may hold where it is read.</summary>
     public IReadOnlyList<Source> OfLocal(ILocalSymbol local, IOperation read)
@@ -58,8 +60,7 @@ sealed class Definitions(MlProgram program)
             }
         }
 
-        foreach (var tree in program.Trees)
-            sources.AddRange(Assigned(member, tree.GetRoot()).Select(write => write.Source));
+        sources.AddRange(WritesOf(member.Name)[member.OriginalDefinition]);
         return sources;
     }
 
@@ -95,35 +96,47 @@ sealed class Definitions(MlProgram program)
     }
 
     /// <summary>Whether some source may set a member of one object behind its creation.</summary>
-    public bool MaySet(IObjectCreationOperation creation, string member) =>
-        program.Trees.SelectMany(tree => TreeIndex.Of(tree).Writes(member))
-            .Select(write => program.OperationAt(write))
-            .OfType<IAssignmentOperation>()
-            .Select(write => write.Target is IMemberReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation } ? program.Values.Of(new(instance)) : null)
-            .Any(objects => objects is not null && (!objects.IsComplete || objects.Origins.Any(origin => origin.Operation == creation)));
+    public bool MaySet(IObjectCreationOperation creation, string member) => _objectsSet.GetOrAdd(member, ObjectsSet)
+        .Any(objects => !objects.IsComplete || objects.Origins.Any(origin => origin.Operation == creation));
+
+    /// <summary>The objects of which a member is set, by all writes from outside.</summary>
+    IReadOnlyList<ValueSet> ObjectsSet(string member) =>
+        [.. program.WritesOf(member)
+            .Select(write => (program.OperationAt(write) as IAssignmentOperation)?.Target)
+            .Select(target => target is IMemberReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation } ? program.Values.Of(new(instance)) : null)
+            .OfType<ValueSet>()];
+
+    /// <summary>What members of a simple name are set to, by member; bound once a name, so that many members of one name cost no more than one.</summary>
+    ILookup<ISymbol, Source> WritesOf(string member) => _writes.GetOrAdd(member, name =>
+        program.WritesOf(name).SelectMany(Targets).ToLookup<(ISymbol Symbol, Source Source), ISymbol, Source>(write => write.Symbol, write => write.Source, SymbolEqualityComparer.Default));
 
     /// <summary>The writes of a symbol inside a part of the source.</summary>
-    IEnumerable<Write> Assigned(ISymbol symbol, SyntaxNode scope)
-    {
-        foreach (var write in TreeIndex.Of(scope.SyntaxTree).Writes(symbol.Name).Where(write => scope.Span.Contains(write.Span)))
-        {
-            switch (write is ArgumentSyntax argument ? program.OperationAt(argument.Expression) : program.OperationAt(write))
-            {
-                case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when IsTarget(assignment.Target, symbol):
-                    yield return new(write, new(assignment.Value));
-                    break;
-                case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } assignment:
-                    for (var i = 0; i < targets.Elements.Length; i++)
-                    {
-                        if (IsTarget(targets.Elements[i], symbol))
-                            yield return new(write, new(assignment.Value) { Part = i });
-                    }
+    IEnumerable<Write> Assigned(ISymbol symbol, SyntaxNode scope) =>
+        from node in TreeIndex.Of(scope.SyntaxTree).Writes(symbol.Name)
+        where scope.Span.Contains(node.Span)
+        from write in Targets(node)
+        where SymbolEqualityComparer.Default.Equals(write.Symbol, symbol.OriginalDefinition)
+        select new Write(node, write.Source);
 
-                    break;
-                case { } passed when write is ArgumentSyntax && IsTarget(passed, symbol) && !IsLeftAlone(passed.Parent):
-                    yield return new(write, new(passed.Parent, SourceKind.Out));
-                    break;
-            }
+    /// <summary>What a write sets, and to what.</summary>
+    IEnumerable<(ISymbol Symbol, Source Source)> Targets(SyntaxNode write)
+    {
+        switch (write is ArgumentSyntax argument ? program.OperationAt(argument.Expression) : program.OperationAt(write))
+        {
+            case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when TargetOf(assignment.Target) is { } target:
+                yield return (target, new(assignment.Value));
+                break;
+            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } assignment:
+                for (var i = 0; i < targets.Elements.Length; i++)
+                {
+                    if (TargetOf(targets.Elements[i]) is { } target)
+                        yield return (target, new(assignment.Value) { Part = i });
+                }
+
+                break;
+            case { } passed when write is ArgumentSyntax && TargetOf(passed) is { } target && !IsLeftAlone(passed.Parent):
+                yield return (target, new(passed.Parent, SourceKind.Out));
+                break;
         }
     }
 
@@ -132,14 +145,14 @@ sealed class Definitions(MlProgram program)
         argument is IArgumentOperation { Parameter: { RefKind: RefKind.Ref } parameter } && program.IsOwn(parameter)
         && parameter.ContainingSymbol.DeclaringSyntaxReferences.All(method => !TreeIndex.Of(method.SyntaxTree).Writes(parameter.Name).Any(write => method.Span.Contains(write.Span)));
 
-    static bool IsTarget(IOperation target, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, (target switch
+    static ISymbol? TargetOf(IOperation target) => (target switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation field => field.Field,
         IPropertyReferenceOperation property => property.Property,
         _ => (ISymbol?)null,
-    })?.OriginalDefinition);
+    })?.OriginalDefinition;
 
     Source Declared(SyntaxNode declaration) => declaration switch
     {

@@ -12,11 +12,13 @@ sealed class EarlyFits
 {
     readonly MlProgram _program;
     readonly Lazy<IReadOnlyList<EarlyFit>> _all;
+    readonly Lazy<HashSet<Step>> _tested;
 
     public EarlyFits(MlProgram program)
     {
         _program = program;
         _all = new(() => [.. BeforeSplits(), .. BesideTraining()]);
+        _tested = new(() => [.. TestedSplits()]);
     }
 
     public IReadOnlyList<EarlyFit> All => _all.Value;
@@ -24,7 +26,7 @@ sealed class EarlyFits
     IEnumerable<EarlyFit> BeforeSplits() =>
         from role in new[] { "split", "cross-validate", "search" }
         from step in _program.Steps(role)
-        where role == "split" ? IsTested(step) : step.Input("validation") is null || _program.Constants.IsNull(step.Input("validation"))
+        where role == "split" ? _tested.Value.Contains(step) : step.Input("validation") is null || _program.Constants.IsNull(step.Input("validation"))
         let rows = _program.Data.Of(step.Input("input"))
         where rows is not null
         let later = _program.Chains.Of(step.Input("estimator"))
@@ -46,8 +48,13 @@ sealed class EarlyFits
     /// <summary>The fits of the transforms that rows went through.</summary>
     IEnumerable<Fit> FitsOf(DataSet rows) => rows.Transforms.Select(transform => _program.Fits.OfModel(transform.Input("model"))).OfType<Fit>().Where(fit => fit.Data is not null && fit.Step.Fact.Role == "fit");
 
-    /// <summary>Whether anybody reads the test part of a split.</summary>
-    bool IsTested(Step split) => _program.Steps("part").Any(part => part.Fact["part"] == "test" && _program.StepOf(_program.Values.Of(part.Receiver).Origins.FirstOrDefault() is { } origin ? origin with { Element = null } : null)?.Equals(split) == true);
+    /// <summary>The splits of which somebody reads the test part.</summary>
+    IEnumerable<Step> TestedSplits() =>
+        from part in _program.Steps("part")
+        where part.Fact["part"] == "test"
+        let split = _program.StepOf(_program.Values.Of(part.Receiver).Origins.FirstOrDefault() is { } origin ? origin with { Element = null } : null)
+        where split is not null
+        select split;
 
     /// <summary>A transform of the same kind that is fitted again inside the pipeline overwrites what the early one learned.</summary>
     static bool IsRefitOf(Step learner, Step other) => other.Fact == learner.Fact && other.Text("output") == learner.Text("output");

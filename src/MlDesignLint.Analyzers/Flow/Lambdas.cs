@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -10,6 +11,9 @@ sealed class Lambdas(MlProgram program)
 
     /// <summary>The library members that a function uses: a lambda written out, or a method of the program, and the methods of the program that it calls; empty where it is not in sight.</summary>
     public IEnumerable<Step> StepsIn(Value? function) => BodyOf(function) is { } body ? StepsIn(body, MaxCalls) : [];
+
+    /// <summary>The library members that a body uses, also through the methods of the program that it calls.</summary>
+    public IEnumerable<Step> StepsIn(IOperation body) => StepsIn(body, MaxCalls);
 
     IEnumerable<Step> StepsIn(IOperation body, int calls) => body.Descendants().SelectMany(operation => program.StepOf(operation) is { } step ? [step]
         : calls > 0 && operation is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method) && BodyOf(method) is { } called ? StepsIn(called, calls - 1)
@@ -42,9 +46,18 @@ sealed class Lambdas(MlProgram program)
         })
         : [];
 
+    /// <summary>Where a body reads what it did not make: parameters, and members of its own type.</summary>
+    public static IEnumerable<IOperation> GivenTo(IOperation body) => body.Descendants()
+        .Where(read => read is IParameterReferenceOperation or IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation });
+
     static bool IsInside(IOperation operation, IOperation body) => operation.Syntax.SyntaxTree == body.Syntax.SyntaxTree && body.Syntax.Span.Contains(operation.Syntax.Span);
 
     static bool IsReachedFrom(CallPath? path, IOperation body) => path is not null && (IsInside(path.Call, body) || IsReachedFrom(path.Outer, body));
+
+    /// <summary>The body of the program's own iterator that makes a sequence; null where none does.</summary>
+    public IOperation? IteratorOf(Value? sequence) =>
+        program.Values.Of(sequence).Single?.Operation is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method)
+        && BodyOf(method) is { } body && body.Syntax.DescendantNodes().Any(node => node is YieldStatementSyntax) ? body : null;
 
     IOperation? BodyOf(Value? function) => FunctionOf(function)?.Body;
 

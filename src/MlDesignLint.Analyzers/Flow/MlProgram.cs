@@ -19,12 +19,18 @@ sealed class MlProgram
     readonly Compilation _compilation;
     readonly ApiFacts _facts;
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _steps = new();
+    readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _uses = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _stepsOfName = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _steps = new(StringComparer.Ordinal);
+    readonly Dictionary<SyntaxTree, int> _order;
+    readonly Lazy<IReadOnlyList<SyntaxTree>> _near;
 
     public MlProgram(Compilation compilation, IReadOnlyList<ApiFact> ownFacts)
     {
         _compilation = compilation;
         _facts = new(ownFacts, compilation);
+        _order = compilation.SyntaxTrees.Select((tree, i) => (tree, i)).ToDictionary(file => file.tree, file => file.i);
+        _near = new(FindTreesNearLibraries);
         Definitions = new(this);
         Calls = new(this);
         Values = new(this);
@@ -157,7 +163,7 @@ sealed class MlProgram
     public bool Uses(string member)
     {
         var name = member.Substring(member.LastIndexOf('.') + 1);
-        return Trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        return TreesWith(name).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             .Where(node => node.Identifier.ValueText == name)
             .Any(node => ModelOf(node).GetSymbolInfo(node) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol && IsNamed(symbol, member));
     }
@@ -224,14 +230,48 @@ sealed class MlProgram
     SemanticModel ModelOf(SyntaxNode node) => _models.GetOrAdd(node.SyntaxTree, tree => _compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
 
-    IReadOnlyList<Step> Find(Func<ApiFact, bool> isWanted)
+    /// <summary>Calls, creations and member reads of a simple name, by file and position.</summary>
+    public IReadOnlyList<SyntaxNode> UsesOf(string name) =>
+        _uses.GetOrAdd(name, name => [.. (name == TreeIndex.Unnamed ? _near.Value : TreesWith(name)).SelectMany(tree => TreeIndex.Of(tree).Uses(name))]);
+
+    /// <summary>Assignments to something of a simple name, and arguments that a call may set, by file and position.</summary>
+    public IEnumerable<SyntaxNode> WritesOf(string name) => TreesWith(name).SelectMany(tree => TreeIndex.Of(tree).Writes(name));
+
+    /// <summary>The files that use or declare something by a simple name.</summary>
+    public IEnumerable<SyntaxTree> TreesWith(string name) => Trees.Where(tree => TreeIndex.Mentions(tree, name));
+
+    IReadOnlyList<Step> Find(Func<ApiFact, bool> isWanted) =>
+        [.. _facts.NamesWhere(isWanted).SelectMany(StepsOfName).Where(step => isWanted(step.Fact)).OrderBy(step => _order[step.Syntax.SyntaxTree]).ThenBy(step => step.Syntax.SpanStart)];
+
+    IReadOnlyList<Step> StepsOfName(string name) => _stepsOfName.GetOrAdd(name, name =>
+        [.. (from tree in _near.Value
+             let index = TreeIndex.Of(tree)
+             from node in ApiFacts.Knows(name) ? index.Uses(name) : index.Uses(name).Concat(index.Reads(name))
+             select StepOf(OperationAt(node))).OfType<Step>()]);
+
+    /// <summary>
+    /// The files that name a library's namespace, and those that name a type declared there and its namespace: what else the program holds, often most of
+    /// it, is not bound for the sake of names as common as <c>Where</c> or <c>Load</c>.
+    /// </summary>
+    IReadOnlyList<SyntaxTree> FindTreesNearLibraries()
     {
-        var names = _facts.NamesWhere(isWanted);
-        return [.. Trees.SelectMany(tree => names.SelectMany(TreeIndex.Of(tree).Uses).OrderBy(node => node.SpanStart))
-            .Select(node => StepOf(OperationAt(node)))
-            .OfType<Step>()
-            .Where(step => isWanted(step.Fact))];
+        HashSet<SyntaxTree> near = [.. Trees.Where(tree => _facts.LibraryWords.Any(word => TreeIndex.MayMention(tree, word)))];
+        var shared = Trees.Where(tree => TreeIndex.MayMention(tree, "global using") && TreeIndex.Of(tree).HasGlobalUsings).ToList();
+        if (shared.Any(near.Contains))
+            return [.. Trees];
+        var declared = new HashSet<(string Type, string Space)>(near.SelectMany(tree => TreeIndex.Of(tree).Types).Select(type => (type.Identifier.ValueText, SpaceOf(type)))).ToList();
+        near.UnionWith(Trees.Where(tree => !near.Contains(tree) && declared.Any(type => TreeIndex.Mentions(tree, type.Type)
+            && (type.Space.Length == 0 || TreeIndex.Mentions(tree, type.Space) || shared.Any(file => TreeIndex.Mentions(file, type.Space))))));
+        return [.. Trees.Where(near.Contains)];
     }
+
+    /// <summary>The last part of the namespace that a type is declared in; empty for the global one.</summary>
+    static string SpaceOf(SyntaxNode type) => type.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>()?.Name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
 
     static bool IsNamed(ISymbol symbol, string member) => $".{ApiFacts.FullName(symbol)}".EndsWith($".{member}", StringComparison.Ordinal);
 }

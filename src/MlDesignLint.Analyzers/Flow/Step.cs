@@ -34,7 +34,13 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     };
 
     /// <summary>The function around the step; for top-level statements, the file.</summary>
-    public SyntaxNode Function => Syntax.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) ?? Syntax.SyntaxTree.GetRoot();
+    public SyntaxNode Function => FunctionAround(Syntax);
+
+    /// <summary>Where the step is reached from: the outermost call that led to it, or itself.</summary>
+    public IOperation Entry => value.Path?.Outermost.Call ?? Operation;
+
+    /// <summary>The function around a place; for top-level statements, the file.</summary>
+    public static SyntaxNode FunctionAround(SyntaxNode place) => place.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) ?? place.SyntaxTree.GetRoot();
 
     /// <summary>What the member is called on, as an instance or as an extension.</summary>
     public Value? Receiver => Here(Operation switch

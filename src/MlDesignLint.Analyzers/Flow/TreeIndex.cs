@@ -12,17 +12,33 @@ namespace MlDesignLint.Analyzers.Flow;
 /// </summary>
 sealed class TreeIndex
 {
+    /// <summary>Stands for the name of what is created by <c>new()</c> where the source around it does not name the type.</summary>
+    public const string Unnamed = "new";
+
+    // Beyond this the compiler holds a text in pieces, and each ToString would copy it.
+    const int LargeText = 40_000;
+
     static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> Cache = new();
 
+    readonly SyntaxTree _tree;
     readonly Dictionary<string, List<SyntaxNode>> _uses = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<SyntaxNode>> _writes = new(StringComparer.Ordinal);
+    readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    readonly List<BaseTypeDeclarationSyntax> _types = [];
 
     TreeIndex(SyntaxTree tree)
     {
+        _tree = tree;
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
+            if (node is SimpleNameSyntax { Identifier.ValueText: var used })
+                _names.Add(used);
             switch (node)
             {
+                case BaseTypeDeclarationSyntax declared:
+                    _names.Add(declared.Identifier.ValueText);
+                    _types.Add(declared);
+                    break;
                 case InvocationExpressionSyntax call when SimpleName(call.Expression) is { } name:
                     Add(_uses, name, call);
                     break;
@@ -30,10 +46,10 @@ sealed class TreeIndex
                     Add(_uses, name, creation);
                     break;
                 case ImplicitObjectCreationExpressionSyntax:
-                    Add(_uses, "new", node);
+                    Add(_uses, DeclaredType(node) is { } type ? SimpleName(type) ?? Unnamed : Unnamed, node);
                     break;
-                case ConstructorInitializerSyntax:
-                    Add(_uses, "new", node);
+                case ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax made } initializer:
+                    Add(_uses, initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? made.Identifier.ValueText : made.BaseList?.Types.Select(face => SimpleName(face.Type)).FirstOrDefault() ?? Unnamed, initializer);
                     break;
                 case MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax } access when ApiFacts.Knows(access.Name.Identifier.ValueText):
                     Add(_uses, access.Name.Identifier.ValueText, access);
@@ -61,11 +77,44 @@ sealed class TreeIndex
 
     public static TreeIndex Of(SyntaxTree tree) => Cache.GetValue(tree, static tree => new TreeIndex(tree));
 
+    /// <summary>The types that the file declares, or parts of them.</summary>
+    public IReadOnlyList<BaseTypeDeclarationSyntax> Types => _types;
+
+    /// <summary>Whether the file's usings hold for all files.</summary>
+    public bool HasGlobalUsings => _tree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(directive => directive.GlobalKeyword.RawKind != 0);
+
+    /// <summary>Whether the file uses or declares something by a simple name, also as part of a namespace's. The text is looked at first, so that most files need no index.</summary>
+    public static bool Mentions(SyntaxTree tree, string name) => Cache.TryGetValue(tree, out var index) ? index._names.Contains(name) : MayMention(tree, name) && Of(tree)._names.Contains(name);
+
+    /// <summary>Whether a file's text holds some letters, or is too large to be looked through as one string. An identifier spelled with escapes is missed.</summary>
+    public static bool MayMention(SyntaxTree tree, string letters) => tree.GetText() is var text && (text.Length > LargeText || text.ToString().IndexOf(letters, StringComparison.Ordinal) >= 0);
+
     /// <summary>Calls, creations and known member reads of a simple name, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Uses(string name) => _uses.TryGetValue(name, out var nodes) ? nodes : [];
 
+    /// <summary>Reads of members of a name that no shipped fact has, in source order.</summary>
+    public IEnumerable<SyntaxNode> Reads(string name) => _tree.GetRoot().DescendantNodes().Where(node =>
+        node is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax && node.Parent is not InvocationExpressionSyntax && SimpleName(node) == name);
+
     /// <summary>Assignments to something of a simple name, and arguments that a call may set, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Writes(string name) => _writes.TryGetValue(name, out var nodes) ? nodes : [];
+
+    /// <summary>The type of the variable, field or property that an expression is set to, or of the member whose body it is; null where the source around it does not say it.</summary>
+    static TypeSyntax? DeclaredType(SyntaxNode expression) => expression.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variable } } => variable.Type,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.ReturnType,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        ReturnStatementSyntax { Parent.Parent: MethodDeclarationSyntax method } => method.ReturnType,
+        AssignmentExpressionSyntax { Left: var left } => expression.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.Select(member => member switch
+        {
+            FieldDeclarationSyntax field when field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == SimpleName(left)) => field.Declaration.Type,
+            PropertyDeclarationSyntax property when property.Identifier.ValueText == SimpleName(left) => property.Type,
+            _ => null,
+        }).FirstOrDefault(type => type is not null),
+        _ => null,
+    };
 
     static string? SimpleName(SyntaxNode expression) => expression switch
     {
@@ -74,6 +123,7 @@ sealed class TreeIndex
         MemberBindingExpressionSyntax access => access.Name.Identifier.ValueText,
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        NullableTypeSyntax nullable => SimpleName(nullable.ElementType),
         _ => null,
     };
 

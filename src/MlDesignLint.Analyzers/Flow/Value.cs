@@ -22,6 +22,9 @@ sealed record Value(IOperation Operation, CallPath? Path = null, object? Element
 /// <param name="Outer">The call that led to this one.</param>
 sealed record CallPath(IOperation Call, IMethodSymbol Target, ImmutableArray<IArgumentOperation> Arguments, CallPath? Outer)
 {
+    /// <summary>The call that stands in the code that is looked at.</summary>
+    public CallPath Outermost => Outer?.Outermost ?? this;
+
     public bool Contains(IOperation call) => Call == call || Outer?.Contains(call) == true;
 
     /// <summary>The call that gave a parameter its value; null where none of these did.</summary>

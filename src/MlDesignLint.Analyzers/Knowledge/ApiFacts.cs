@@ -14,6 +14,10 @@ sealed class ApiFacts(IReadOnlyList<ApiFact> own, Compilation compilation)
     /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
     public static IEnumerable<string> EntryTypes(string library) => ApiKnowledge.ByLibrary[library].Where(fact => fact.Role is "context" or "library").Select(fact => fact.Api);
 
+    /// <summary>A file whose text holds none of these cannot use a library by itself: the libraries' root namespaces, and the members that users describe.</summary>
+    public IReadOnlyCollection<string> LibraryWords { get; } =
+        [.. ApiKnowledge.ByLibrary.Keys.SelectMany(EntryTypes).Select(type => type.Substring(0, type.LastIndexOf('.'))), .. own.Select(MemberName)];
+
     /// <summary>All rows of a role.</summary>
     public static IEnumerable<ApiFact> OfRole(string role) => ByMemberName.SelectMany(facts => facts).Where(fact => fact.Role == role);
 

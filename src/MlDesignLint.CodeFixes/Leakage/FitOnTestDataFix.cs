@@ -12,13 +12,8 @@ namespace MlDesignLint.CodeFixes.Leakage;
 public sealed class FitOnTestDataFix() : MlCodeFix(Catalogue.FitOnTestData, "Fit on the training part")
 {
     /// <inheritdoc/>
-    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
-    {
-        var (test, train) = (NameOf("test"), NameOf("train"));
-        return reported is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: var named } name } && named == test
-            ? new(name, SyntaxFactory.IdentifierName(train).WithTriviaFrom(name))
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model) =>
+        reported is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: var named } name } && named == Parts.Test
+            ? new(name, SyntaxFactory.IdentifierName(Parts.Train).WithTriviaFrom(name))
             : null;
-    }
-
-    static string NameOf(string part) => MlnetKnowledge.Facts.First(fact => fact["part"] == part) is var fact ? fact.Api.Substring(fact.Api.LastIndexOf('.') + 1) : "";
 }

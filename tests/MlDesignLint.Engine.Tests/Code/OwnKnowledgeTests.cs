@@ -38,6 +38,22 @@ public sealed class OwnKnowledgeTests : IDisposable
         Assert.Contains("MLD4001", await Rules());
     }
 
+    [Fact]
+    public async Task A_property_is_understood_as_a_method_is()
+    {
+        Write();
+        _folder.With("Program.cs", """
+            using Contoso;
+            using Microsoft.ML;
+
+            var trainer = Shared.Ml.Regression.Trainers.Sdca("Fare");
+            """);
+        _folder.With("lib/Rides.cs", "using Microsoft.ML; namespace Contoso; public static class Shared { public static MLContext Ml => new(); }");
+        Assert.DoesNotContain("MLD1002", await Rules());
+        _folder.With("mldesignlint.knowledge.yml", "facts:\n  - { api: Contoso.Shared.Ml, role: context }\n");
+        Assert.Contains("MLD1002", await Rules());
+    }
+
     [Theory]
     [InlineData("facts:\n  - { api: Contoso.Rides.Read, role: lod, path: file }\n", 2, "no rule knows the role 'lod'; the nearest is 'load'")]
     [InlineData("facts:\n  - { api: Contoso.Rides.Read }\n", 2, "a row needs both 'api', the full name of a member, and 'role'")]

@@ -10,23 +10,28 @@ public sealed class LabelAsSamplingKey() : MlAnalyzer(Catalogue.LabelAsSamplingK
 {
     private protected override void Check(RuleContext context)
     {
-        foreach (var split in context.Program.StepsWith("key"))
-        {
-            if (split.Text("key") is { } key && LabelsFor(context.Program, split).All(label => label == key))
-                context.Report(split.Argument(split.Fact["key"]!)!.Syntax.GetLocation(), key, split.Name);
-        }
+        foreach (var (split, key) in In(context.Program))
+            context.Report(split.Argument(split.Fact["key"]!)!.Syntax.GetLocation(), key, split.Name);
+    }
+
+    /// <summary>The splits and cross-validations whose key is the label.</summary>
+    internal static IEnumerable<(Step Split, string Key)> In(MlProgram program)
+    {
+        var fits = program.Steps("fit").Where(fit => program.Data.Of(fit.Input("input"))?.Split is not null).ToLookup(fit => program.Data.Of(fit.Input("input"))!.Split!);
+        var all = new Lazy<HashSet<string?>>(() => [.. SourceLabels(program, program.Steps("trainer"))]);
+        return from split in program.StepsWith("key")
+               let key = split.Text("key")
+               where key is not null && LabelsFor(program, split, fits[split], all).All(label => label == key)
+               select (split, key);
     }
 
     /// <summary>The labels in the chains trained on the split, else of the program's trainers; where there are none, the library's default.</summary>
-    static IReadOnlyCollection<string?> LabelsFor(MlProgram program, Step split)
+    static IReadOnlyCollection<string?> LabelsFor(MlProgram program, Step split, IEnumerable<Step> fits, Lazy<HashSet<string?>> all)
     {
-        var estimators = program.Steps("fit")
-            .Where(fit => program.Data.Of(fit.Input("input"))?.Split?.Equals(split) == true)
-            .Select(fit => fit.Input("estimator"))
-            .Append(split.Input("estimator"));
+        var estimators = fits.Select(fit => fit.Input("estimator")).Append(split.Input("estimator"));
         HashSet<string?> labels = [.. estimators.SelectMany(estimator => SourceLabels(program, program.Chains.Of(estimator)))];
         if (labels.Count == 0)
-            labels = [.. SourceLabels(program, program.Steps("trainer"))];
+            labels = all.Value;
         return labels.Count == 0 ? [split.Fact["default-label"]] : labels;
     }
 

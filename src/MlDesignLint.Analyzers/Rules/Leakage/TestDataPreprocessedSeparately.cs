@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Leakage;
 
@@ -13,9 +14,12 @@ public sealed class TestDataPreprocessedSeparately() : MlAnalyzer(Catalogue.Test
         var used = program.Steps("transform").Select(transform => (Fit: program.Fits.OfModel(transform.Input("model")), Data: program.Data.Of(transform.Input("input")))).ToList();
         foreach (var fit in program.Fits.All.Where(fit => fit.Data?.Part == "test" && !fit.Trains))
         {
-            var learner = fit.Chain.FirstOrDefault(step => step.Fact["state"] is not null && !step.IsInert);
+            var learner = fit.Chain.FirstOrDefault(step => step.Fact["state"] is not null && !step.IsInert && !IsSorted(program, step));
             if (learner is not null && used.Any(use => use.Fit?.Step.Equals(fit.Step) == true && use.Data?.Equals(fit.Data) == true))
                 context.Report(fit.Step.Location, fit.Trail, learner.Name);
         }
     }
+
+    /// <summary>Whether keys may be numbered by value, which gives the same numbers wherever the same values occur.</summary>
+    static bool IsSorted(MlProgram program, Step keys) => keys.Input("order") is { } order && !(program.Constants.Fold(order) is IConvertible ordinality && ordinality.ToInt32(null) == 0);
 }

@@ -5,7 +5,7 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Reproducibility;
 
 /// <summary>
-/// A database query, or a deferred one that draws random numbers, is handed over as rows that something is fitted on: each pass over the view runs it again.
+/// What is fitted on is a database query, or a sequence that is made anew for each pass over the view and draws random numbers or reads from what was opened outside.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class QueryAsRows() : MlAnalyzer(Catalogue.QueryAsRows)
@@ -19,10 +19,20 @@ public sealed class QueryAsRows() : MlAnalyzer(Catalogue.QueryAsRows)
         foreach (var load in program.StepsWith("rows").Where(learned.Contains))
         {
             var rows = load.Input("rows")!.Operation.Unconverted();
-            if (MlProgram.FactOf(rows.Type)?.Role == "queryable-type" || IsDrawnAnew(program, load.Input("rows"), MaxOperators))
+            if (MlProgram.FactOf(rows.Type)?.Role == "queryable-type" || IsDrawnAnew(program, load.Input("rows"), MaxOperators) || IsSpentIterator(program, load.Input("rows")))
                 context.Report(rows.Syntax.GetLocation(), rows.Syntax.ToString());
         }
     }
+
+    /// <summary>Whether an iterator draws numbers that another pass does not draw again, or reads from what it is given open.</summary>
+    static bool IsSpentIterator(MlProgram program, Value? rows) =>
+        program.Lambdas.IteratorOf(rows) is { } body && program.Lambdas.StepsIn(body).ToList() is var steps && !steps.Any(step => step.Fact.Role == "rewind")
+        && (steps.Any(step => step.Fact.Role == "draw" && !IsRepeatable(program, step.Receiver, body))
+            || Lambdas.GivenTo(body).Any(given => MlProgram.FactOf(given.Type)?.Role == "one-pass-type"));
+
+    /// <summary>Whether a generator starts from the same seed in each pass.</summary>
+    static bool IsRepeatable(MlProgram program, Value? generator, IOperation body) =>
+        program.StepOf(program.Values.Of(generator).Single) is { HasOwnSeed: true } made && body.Syntax.Span.Contains(made.Syntax.Span);
 
     /// <summary>Whether a sequence is not held in memory and one of its operators draws random numbers whenever it runs.</summary>
     static bool IsDrawnAnew(MlProgram program, Value? rows, int operators) =>

@@ -4,22 +4,27 @@ using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Serving;
 
-/// <summary>An engine is created, or a model loaded for one, in each turn of a loop, or in a method that answers one request with one prediction.</summary>
+/// <summary>
+/// An engine is created, or a model loaded for one, in each turn of a loop, or in a method that answers one request with one prediction, also through a method that makes it.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnginePerPrediction() : MlAnalyzer(Catalogue.EnginePerPrediction)
 {
     private protected override void Check(RuleContext context)
     {
         var program = context.Program;
-        var predictions = program.Steps("predict").Select(predict => (Predict: predict, Engine: program.StepOf(program.Values.Within(predict.Receiver).Single))).ToList();
-        foreach (var engine in program.Steps("engine").Where(engine => engine.Fact["owns"] is not null))
+        foreach (var prediction in program.Steps("predict"))
         {
-            var own = predictions.Where(prediction => prediction.Engine?.Equals(engine) == true && prediction.Predict.Function == engine.Function).Select(prediction => prediction.Predict).ToList();
-            var loads = program.StepOf(program.Values.Within(engine.Input("model")).Single) is { Fact.Role: "load-model" } load && load.Function == engine.Function;
-            if (own.Count > 0 && (program.Surroundings.IsInLoop(engine, engine.Input("model"))
-                || own.Any(predict => !Surroundings.IsRepeatedBehind(predict, engine) && program.Surroundings.IsAnswer(engine, predict.Input("example")))
-                || (loads && program.Surroundings.IsHandler(engine))))
+            if (program.StepOf(program.Values.Within(prediction.Receiver).Single) is { Fact: { Role: "engine" } fact } engine && fact["owns"] is not null
+                && IsMadeFor(program, prediction, engine, engine.Entry))
                 context.Report(engine.NameLocation, engine.Name);
         }
     }
+
+    /// <summary>Whether an engine is made for one prediction at a time. One that is kept somewhere is not.</summary>
+    static bool IsMadeFor(MlProgram program, Step prediction, Step engine, IOperation entry) =>
+        prediction.Function == Step.FunctionAround(entry.Syntax) && !program.Escapes(entry)
+        && (program.Surroundings.IsInLoop(entry.Syntax, engine.Input("model"))
+            || (!Surroundings.IsRepeatedBehind(prediction, entry.Syntax) && program.Surroundings.IsAnswer(entry.Syntax, prediction.Input("example")))
+            || (program.StepOf(program.Values.Within(engine.Input("model")).Single) is { Fact.Role: "load-model" } load && load.Function == engine.Function && program.Surroundings.IsHandler(entry.Syntax)));
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.FitBeforeSplit>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.FitBeforeSplit, MlDesignLint.CodeFixes.Leakage.FitBeforeSplitFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
 
@@ -88,5 +89,54 @@ public class FitBeforeSplitTests
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
+        """);
+
+    [Fact]
+    public Task Splits_first_where_one_call_fits_and_transforms() => VerifyFix.Fixes(Snippet.MlNet, """
+        var scaled = ml.Transforms.NormalizeMinMax("Distance").[|Fit(data)|].Transform(data);
+        var parts = ml.Data.TrainTestSplit(scaled, testFraction: 0.2);
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet));
+        """,
+        """
+        var parts = ml.Data.TrainTestSplit(data, testFraction: 0.2);
+        var scaled = ml.Transforms.NormalizeMinMax("Distance").Fit(parts.TrainSet);
+        var model = ml.Regression.Trainers.Ols().Fit(scaled.Transform(parts.TrainSet));
+        var metrics = ml.Regression.Evaluate(model.Transform(scaled.Transform(parts.TestSet)));
+        """);
+
+    [Fact]
+    public Task Splits_first_where_the_transform_has_a_name() => VerifyFix.Fixes(Snippet.MlNet, """
+        var scaler = ml.Transforms.NormalizeMinMax("Distance").[|Fit(data)|];
+        IDataView scaled = scaler.Transform(data);
+        var parts = ml.Data.TrainTestSplit(scaled);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
+        """,
+        """
+        var parts = ml.Data.TrainTestSplit(data);
+        var scaler = ml.Transforms.NormalizeMinMax("Distance").Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(scaler.Transform(parts.TrainSet)).Transform(scaler.Transform(parts.TestSet)));
+        """);
+
+    [Fact]
+    public Task Fits_on_the_part_that_is_there() => VerifyFix.Fixes(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var words = ml.Transforms.Text.FeaturizeText("Features", "VendorId").[|Fit(data)|];
+        var model = ml.Regression.Trainers.Ols().Fit(words.Transform(parts.TrainSet));
+        var metrics = ml.Regression.Evaluate(model.Transform(words.Transform(parts.TestSet)));
+        """,
+        """
+        var parts = ml.Data.TrainTestSplit(data);
+        var words = ml.Transforms.Text.FeaturizeText("Features", "VendorId").Fit(parts.TrainSet);
+        var model = ml.Regression.Trainers.Ols().Fit(words.Transform(parts.TrainSet));
+        var metrics = ml.Regression.Evaluate(model.Transform(words.Transform(parts.TestSet)));
+        """);
+
+    [Fact]
+    public Task Leaves_rows_alone_that_are_used_elsewhere() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var scaled = ml.Transforms.NormalizeMinMax("Distance").[|Fit(data)|].Transform(data);
+        var parts = ml.Data.TrainTestSplit(scaled);
+        Console.WriteLine(scaled.Schema.Count);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
         """);
 }

@@ -62,4 +62,10 @@ public class SamplingKeyByValueRangeTests
         public class Row { [LoadColumn(0)] public float Sales; }
         public static class Splitter { public static void TrainTestSplit(IDataView data, string samplingKeyColumnName) { } }
         """);
+
+    [Fact]
+    public Task Is_silent_on_the_label_which_another_rule_reports() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, samplingKeyColumnName: "FareAmount");
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(parts.TrainSet);
+        """);
 }

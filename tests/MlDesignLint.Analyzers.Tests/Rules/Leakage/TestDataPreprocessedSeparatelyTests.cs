@@ -43,4 +43,10 @@ public class TestDataPreprocessedSeparatelyTests
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
         """);
+
+    [Fact]
+    public Task Is_silent_on_keys_numbered_by_value() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var test = ml.Transforms.Conversion.MapValueToKey("Label", "VendorId", keyOrdinality: Microsoft.ML.Transforms.ValueToKeyMappingEstimator.KeyOrdinality.ByValue).Fit(parts.TestSet).Transform(parts.TestSet);
+        """);
 }

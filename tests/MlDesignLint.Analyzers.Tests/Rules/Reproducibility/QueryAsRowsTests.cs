@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.QueryAsRows>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Reproducibility.QueryAsRows, MlDesignLint.CodeFixes.Reproducibility.QueryAsRowsFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Reproducibility;
 
@@ -10,7 +11,7 @@ public class QueryAsRowsTests
         IQueryable<Ride> rides = new List<Ride>().AsQueryable();
         var model = ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable([|rides|]));
         """,
-        "'rides' is a query, and each pass of the training runs it again, which is slow and may give other rows each time; read it into a list first");
+        "'rides' is not held in memory: each pass of the training runs it again, which is slow and may give other rows or none; read it into a list first");
 
     [Fact]
     public Task Is_silent_on_a_list() => Verify.IsSilent(Snippet.MlNet, """
@@ -42,5 +43,53 @@ public class QueryAsRowsTests
         var random = new Random(1);
         var rides = Enumerable.Range(0, 100).Select(i => new Ride { Distance = (float)random.NextDouble() }).ToList();
         ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(rides));
+        """);
+
+    [Fact]
+    public Task Reports_an_iterator_over_an_open_reader() => Verify.Reports(Snippet.MlNet, """
+        static IEnumerable<Ride> Read(System.IO.TextReader reader) { while (reader.ReadLine() is { } line) yield return new Ride { VendorId = line }; }
+        using var file = System.IO.File.OpenText("rides.txt");
+        var rows = Read(file);
+        ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable([|rows|]));
+        """);
+
+    [Fact]
+    public Task Reports_an_iterator_that_draws_numbers() => Verify.Reports(Snippet.Program, """
+        class Ride { public float Distance { get; set; } }
+        class Rides
+        {
+            readonly Random _random = new(7);
+            IEnumerable<Ride> Make() { for (var i = 0; i < 10; i++) yield return new Ride { Distance = (float)_random.NextDouble() }; }
+            object Train(MLContext ml) => ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable([|Make()|]));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_iterator_that_opens_its_file_itself() => Verify.IsSilent(Snippet.MlNet, """
+        static IEnumerable<Ride> Read(string path) { foreach (var line in System.IO.File.ReadLines(path)) yield return new Ride { VendorId = line }; }
+        ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(Read("rides.txt")));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_iterator_that_draws_the_same_numbers_again() => Verify.IsSilent(Snippet.MlNet, """
+        static IEnumerable<Ride> Make() { var random = new Random(7); for (var i = 0; i < 10; i++) yield return new Ride { Distance = (float)random.NextDouble() }; }
+        ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(Make()));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_iterator_held_in_a_list() => Verify.IsSilent(Snippet.MlNet, """
+        static IEnumerable<Ride> Read(System.IO.TextReader reader) { while (reader.ReadLine() is { } line) yield return new Ride { VendorId = line }; }
+        using var file = System.IO.File.OpenText("rides.txt");
+        ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(Read(file).ToList()));
+        """);
+
+    [Fact]
+    public Task Reads_the_rows_into_a_list() => VerifyFix.Fixes(Snippet.MlNet, """
+        IQueryable<Ride> rides = new List<Ride>().AsQueryable();
+        var model = ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable([|rides|]));
+        """,
+        """
+        IQueryable<Ride> rides = new List<Ride>().AsQueryable();
+        var model = ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(rides.ToList()));
         """);
 }

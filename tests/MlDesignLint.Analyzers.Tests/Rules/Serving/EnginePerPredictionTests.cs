@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.EnginePerPrediction>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.EnginePerPrediction, MlDesignLint.CodeFixes.Serving.EnginePerPredictionFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
 
@@ -126,5 +127,81 @@ public class EnginePerPredictionTests
         var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
         Func<Ride, float> endpoint = null;
         System.Threading.Volatile.Write(ref endpoint, ride => engine.Predict(ride).Score);
+        """);
+
+    [Fact]
+    public Task Reports_a_method_called_in_a_loop() => Verify.Reports(Snippet.MlNet, """
+        void Show(ITransformer model, Ride ride)
+        {
+            var engine = ml.Model.[|CreatePredictionEngine<Ride, CardPrediction>|](model);
+            Console.WriteLine(engine.Predict(ride).Score);
+        }
+        foreach (var ride in new List<Ride>())
+            Show(Models.Fare, ride);
+        """);
+
+    [Fact]
+    public Task Reports_an_engine_that_a_method_makes_for_each_request() => Verify.Reports(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        class App
+        {
+            float Predict(Row input) => Engine().Predict(input).X;
+            PredictionEngine<Row, Row> Engine()
+            {
+                var ml = new MLContext();
+                return ml.Model.[|CreatePredictionEngine<Row, Row>|](ml.Model.Load("model.zip", out _));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_engine_made_at_the_first_request() => Verify.IsSilent(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        class App
+        {
+            PredictionEngine<Row, Row> _engine;
+            float Predict(Row input) { _engine ??= Engine(); return _engine.Predict(input).X; }
+            PredictionEngine<Row, Row> Engine() { var ml = new MLContext(); return ml.Model.CreatePredictionEngine<Row, Row>(ml.Model.Load("model.zip", out _)); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_method_called_once_besides_a_loop() => Verify.IsSilent(Snippet.MlNet, """
+        void Show(ITransformer model)
+        {
+            var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(model);
+            foreach (var ride in new List<Ride>())
+                Console.WriteLine(engine.Predict(ride).Score);
+        }
+        Show(Models.Fare);
+        """);
+
+    [Fact]
+    public Task Creates_the_engine_in_front_of_the_loop() => VerifyFix.Fixes(Snippet.MlNet, """
+        foreach (var ride in new List<Ride>())
+        {
+            var engine = ml.Model.[|CreatePredictionEngine<Ride, CardPrediction>|](Models.Fare);
+            Console.WriteLine(engine.Predict(ride).Score);
+        }
+        """,
+        """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        foreach (var ride in new List<Ride>())
+        {
+            Console.WriteLine(engine.Predict(ride).Score);
+        }
+        """);
+
+    [Fact]
+    public Task Does_not_move_what_a_request_makes() => VerifyFix.OffersNoFix(Snippet.Program, """
+        class Row { public float X { get; set; } }
+        static class App
+        {
+            static Row Predict(MLContext ml, ITransformer model, Row input)
+            {
+                var engine = ml.Model.[|CreatePredictionEngine<Row, Row>|](model);
+                return engine.Predict(input);
+            }
+        }
         """);
 }
