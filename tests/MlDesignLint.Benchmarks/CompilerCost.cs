@@ -30,12 +30,25 @@ static partial class CompilerCost
             var mixed = Report("some ML.NET programs", Sources(folder, "mixed", programs, PlainFiles), "MlNet", analyzers, runs);
             // Information: the bar says nothing of code bases that are ML.NET throughout, but the cost of a line must not grow with their size.
             foreach (var copies in (int[])[1, 4, 16])
-            {
                 Report($"ML.NET programs, {copies}x", Sources(folder, $"ml{copies}", [.. Enumerable.Repeat(programs, copies).SelectMany(set => set)], 0), "MlNet", analyzers, runs);
-                Report($"TorchSharp programs, {copies}x", Sources(folder, $"torch{copies}", [.. Enumerable.Repeat(Networks(), copies).SelectMany(set => set)], 0), "TorchSharp", analyzers, runs);
-            }
-
             return plain.Ratio <= PlainBar && mixed.Ratio <= MlBar && mixed.AnalyzerSeconds <= AnalyzerSecondsBar ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The same with nothing but programs of TorchSharp, for information.</summary>
+    public static int MeasureNetworks(int runs)
+    {
+        var folder = Directory.CreateTempSubdirectory("mldesignlint-cost-").FullName;
+        try
+        {
+            var analyzers = Analyzers(folder);
+            foreach (var copies in (int[])[1, 4, 16])
+                Report($"TorchSharp programs, {copies}x", Sources(folder, $"torch{copies}", [.. Enumerable.Repeat(Networks(), copies).SelectMany(set => set)], 0), "TorchSharp", analyzers, runs);
+            return 0;
         }
         finally
         {

@@ -11,6 +11,8 @@ switch (args)
         return Silence.Measure(RunsIn(args));
     case ["--compiler", ..]:
         return CompilerCost.Measure(RunsIn(args));
+    case ["--networks", ..]:
+        return CompilerCost.MeasureNetworks(RunsIn(args));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WarmDocument).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         return 0;
