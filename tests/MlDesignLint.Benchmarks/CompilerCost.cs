@@ -6,7 +6,7 @@ namespace MlDesignLint.Benchmarks;
 
 /// <summary>
 /// What the packed analyzers cost the compiler, called as the build calls it: a code base without any ML library, the same with some ML.NET programs
-/// in it, and nothing but ML.NET programs at 1x, 4x and 16x.
+/// in it, and nothing but programs of ML.NET, or of TorchSharp, at 1x, 4x and 16x.
 /// </summary>
 static partial class CompilerCost
 {
@@ -25,11 +25,11 @@ static partial class CompilerCost
         try
         {
             var analyzers = Analyzers(folder);
-            var plain = Report("no ML library", Sources(folder, "plain", [], PlainFiles), surfaces: false, analyzers, runs);
-            var mixed = Report("some ML.NET programs", Sources(folder, "mixed", Programs, PlainFiles), surfaces: true, analyzers, runs);
+            var plain = Report("no ML library", Sources(folder, "plain", [], PlainFiles), surface: null, analyzers, runs);
+            var mixed = Report("some ML.NET programs", Sources(folder, "mixed", Programs, PlainFiles), "MlNet", analyzers, runs);
             // Information: the bar says nothing of code bases that are ML.NET throughout, but the cost of a line must not grow with their size.
             foreach (var copies in (int[])[1, 4, 16])
-                Report($"ML.NET programs, {copies}x", Sources(folder, $"ml{copies}", [.. Enumerable.Repeat(Programs, copies).SelectMany(set => set)], 0), surfaces: true, analyzers, runs);
+                Report($"ML.NET Programs, {copies}x", Sources(folder, $"ml{copies}", [.. Enumerable.Repeat(Programs, copies).SelectMany(set => set)], 0), "MlNet", analyzers, runs);
             return plain.Ratio <= PlainBar && mixed.Ratio <= MlBar && mixed.AnalyzerSeconds <= AnalyzerSecondsBar ? 0 : 1;
         }
         finally
@@ -38,10 +38,27 @@ static partial class CompilerCost
         }
     }
 
-    static (double Ratio, double AnalyzerSeconds) Report(string what, (string Folder, int Files, int Lines) sources, bool surfaces, IReadOnlyList<string> analyzers, int runs)
+    /// <summary>The same with nothing but programs of TorchSharp, for information.</summary>
+    public static int MeasureNetworks(int runs)
     {
-        var without = Arguments(sources.Folder, surfaces, []);
-        var with = Arguments(sources.Folder, surfaces, analyzers);
+        var folder = Directory.CreateTempSubdirectory("mldesignlint-cost-").FullName;
+        try
+        {
+            var analyzers = Analyzers(folder);
+            foreach (var copies in (int[])[1, 4, 16])
+                Report($"TorchSharp programs, {copies}x", Sources(folder, $"torch{copies}", [.. Enumerable.Repeat(Networks(), copies).SelectMany(set => set)], 0), "TorchSharp", analyzers, runs);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    static (double Ratio, double AnalyzerSeconds) Report(string what, (string Folder, int Files, int Lines) sources, string? surface, IReadOnlyList<string> analyzers, int runs)
+    {
+        var without = Arguments(sources.Folder, surface, []);
+        var with = Arguments(sources.Folder, surface, analyzers);
         var pairs = new List<(double Without, double With, double Analyzers)>();
         for (var i = 0; i <= runs; i++)
         {
@@ -80,6 +97,16 @@ static partial class CompilerCost
     public static IReadOnlyList<string> Programs { get; } =
         [.. Directory.EnumerateFiles(Checkout.Path("tests", "MlDesignLint.Analyzers.Tests", "Programs"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(text => text.Contains(" Main("))];
 
+    /// <summary>The programs of TorchSharp: their top-level statements, with the functions among them, become a method, so that they can share a compilation.</summary>
+    static IReadOnlyList<string> Networks() =>
+        [.. Directory.EnumerateFiles(Checkout.Path("tests", "MlDesignLint.Analyzers.Tests", "Programs"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(text => text.Contains("using TorchSharp;")).Select(AsMethod)];
+
+    static string AsMethod(string program)
+    {
+        var parts = Parts().Match(program);
+        return $"{parts.Groups["usings"].Value}static class Job {{ public static void Run() {{\n{parts.Groups["statements"].Value}\n}} }}\n{parts.Groups["types"].Value}";
+    }
+
     static (string Folder, int Files, int Lines) Sources(string root, string name, IReadOnlyList<string> programs, int plain)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
@@ -94,10 +121,10 @@ static partial class CompilerCost
         return (folder, files, lines);
     }
 
-    static string Arguments(string folder, bool surfaces, IReadOnlyList<string> analyzers)
+    static string Arguments(string folder, string? surface, IReadOnlyList<string> analyzers)
     {
         var framework = Directory.EnumerateDirectories(Path.Combine(Sdk, "packs", "Microsoft.NETCore.App.Ref")).Order(StringComparer.Ordinal).Last();
-        var references = Directory.EnumerateFiles(Path.Combine(framework, "ref"), "*.dll", SearchOption.AllDirectories).Concat(surfaces ? [Path.Combine(AppContext.BaseDirectory, "MlDesignLint.Surfaces.MlNet.dll")] : []);
+        var references = Directory.EnumerateFiles(Path.Combine(framework, "ref"), "*.dll", SearchOption.AllDirectories).Concat(surface is null ? [] : [Path.Combine(AppContext.BaseDirectory, $"MlDesignLint.Surfaces.{surface}.dll")]);
         var path = Path.Combine(folder, analyzers.Count == 0 ? "without.rsp" : "with.rsp");
         File.WriteAllLines(path,
         [
@@ -108,6 +135,9 @@ static partial class CompilerCost
         ]);
         return path;
     }
+
+    [GeneratedRegex(@"\A(?<usings>(?:using [^\n]*\n)+)(?<statements>.*?)(?<types>^sealed class .*)?\z", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Parts();
 
     [GeneratedRegex("Total analyzer execution time: ([0-9.]+) seconds")]
     private static partial Regex Total();

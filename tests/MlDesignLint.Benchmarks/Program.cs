@@ -19,6 +19,8 @@ switch (args)
     case ["--department", var folder, var documents]:
         Department.Write(folder, int.Parse(documents), withCode: true);
         return 0;
+    case ["--networks", ..]:
+        return CompilerCost.MeasureNetworks(RunsIn(args));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WarmDocument).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         return 0;

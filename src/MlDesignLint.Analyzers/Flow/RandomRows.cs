@@ -16,10 +16,10 @@ sealed class RandomRows(MlProgram program)
 
     void Collect(Value? rows, List<Step> operators, HashSet<Step> seen)
     {
-        foreach (var step in program.Values.Of(rows).Origins.Select(program.StepOf).OfType<Step>().Where(step => step.Fact.Role is "order" or "shuffle" or "same-elements" or "some-elements" && seen.Add(step)))
+        foreach (var step in program.Values.Of(rows).Origins.Select(program.StepOf).OfType<Step>().Where(step => step.Fact.Role is "order" or "shuffle" or "same-elements" or "some-elements" or "rows" && seen.Add(step)))
         {
             operators.Add(step);
-            Collect(step.Receiver, operators, seen);
+            Collect(step.Receiver ?? step.Input("input"), operators, seen);
         }
     }
 

@@ -1,5 +1,3 @@
-using MlDesignLint.Engine;
-
 namespace MlDesignLint.Engine.Tests.Code;
 
 /// <summary>The sample with a network, read as sources: its packages need not be there.</summary>

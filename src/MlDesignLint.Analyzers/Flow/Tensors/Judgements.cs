@@ -55,6 +55,32 @@ sealed class Judgements
         where decided is not null
         select (score.Call, decided);
 
+    /// <summary>Fits of models that nothing in the program evaluates or asks for predictions, by rows held out or at all; a model that is handed on may be measured elsewhere.</summary>
+    public IEnumerable<Step> NeverMeasured =>
+        from fit in _program.Steps("fit-network")
+        where fit.LeavesOut("validation") && fit.LeavesOut("share")
+        let model = fit.Receiver?.Operation.Unconverted()
+        let symbol = (model as ILocalReferenceOperation)?.Local as ISymbol ?? (model as IFieldReferenceOperation)?.Field
+        where symbol is not null && UsesOf(symbol).All(IsPreparation)
+        select fit;
+
+    IEnumerable<IOperation> UsesOf(ISymbol model) =>
+        from declaration in model.DeclaringSyntaxReferences
+        from tree in model is IFieldSymbol ? _program.Trees : [declaration.SyntaxTree]
+        from name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
+        where name.Identifier.ValueText == model.Name && _program.OperationAt(name) is { } use
+            && SymbolEqualityComparer.Default.Equals((use as ILocalReferenceOperation)?.Local as ISymbol ?? (use as IFieldReferenceOperation)?.Field, model)
+        select _program.OperationAt(name)!;
+
+    /// <summary>Whether a use of a model makes it, compiles it, fits it or keeps it, so that it tells nothing of what it predicts.</summary>
+    bool IsPreparation(IOperation use) => use.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Target == use,
+        IInvocationOperation call => call.Instance?.Unconverted() == use && _program.StepOf(call)?.Fact.Role is "compile-network" or "fit-network" or "add-layer" or "keep-network",
+        IConversionOperation conversion => IsPreparation(conversion),
+        _ => false,
+    };
+
     /// <summary>Parts of the rows of a program that trains which are held out and never looked at again: the rest behind a first part, the test part of a data set.</summary>
     public IEnumerable<(Step Cut, string Name)> NeverUsed => Trained.Count == 0 ? [] :
         from cut in _program.Steps("some-elements").Where(IsRest).Concat(_program.Steps("samples").Where(samples => _program.Constants.Fold(samples.Input("train")) is false))

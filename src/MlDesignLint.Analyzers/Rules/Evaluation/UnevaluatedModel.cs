@@ -16,8 +16,12 @@ public sealed class UnevaluatedModel() : MlAnalyzer(Catalogue.UnevaluatedModel)
 
     static readonly LocalizedText Retrained = new("trained further", "дообучается");
 
+    static readonly LocalizedText Fitted = new("fitted", "обучается");
+
     private protected override void Check(RuleContext context)
     {
+        foreach (var fit in context.Program.Judgements.NeverMeasured)
+            context.Report(fit.NameLocation, fit.Receiver!.Operation.Syntax.ToString(), Fitted);
         if (IsAnythingMeasured(context.Program))
             return;
         var reported = new HashSet<Step>();

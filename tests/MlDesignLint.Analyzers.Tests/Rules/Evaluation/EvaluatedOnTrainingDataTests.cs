@@ -150,24 +150,6 @@ public class EvaluatedOnTrainingDataTests
         """);
 
     [Fact]
-    public Task Evaluates_on_the_test_part() => VerifyFix.Fixes(Snippet.MlNet, """
-        var parts = ml.Data.TrainTestSplit(data);
-        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
-        var metrics = ml.Regression.[|Evaluate(model.Transform(parts.TrainSet))|];
-        """,
-        """
-        var parts = ml.Data.TrainTestSplit(data);
-        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
-        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet));
-        """);
-
-    [Fact]
-    public Task Does_not_split_by_itself() => VerifyFix.OffersNoFix(Snippet.MlNet, """
-        var model = ml.Regression.Trainers.Ols().Fit(data);
-        var metrics = ml.Regression.[|Evaluate(model.Transform(data))|];
-        """);
-
-    [Fact]
     public Task Reports_arrays_that_a_network_was_fitted_on() => Verify.Reports(Snippet.Keras, """
         model.fit(x, y, epochs: 10);
         model.[|evaluate(x, y)|];
@@ -212,5 +194,23 @@ public class EvaluatedOnTrainingDataTests
         var answers = np.array(new float[] { 0, 1, 1, 0 });
         model.fit(table, answers, epochs: 500);
         model.evaluate(table, answers);
+        """);
+
+    [Fact]
+    public Task Evaluates_on_the_test_part() => VerifyFix.Fixes(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        var metrics = ml.Regression.[|Evaluate(model.Transform(parts.TrainSet))|];
+        """,
+        """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Does_not_split_by_itself() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(data);
+        var metrics = ml.Regression.[|Evaluate(model.Transform(data))|];
         """);
 }

@@ -72,4 +72,28 @@ public class UnevaluatedModelTests
         LinearRegressionModelParameters before = null;
         var weights = ml.Regression.Trainers.OnlineGradientDescent("FareAmount").[|Fit|](data, before).Model.Weights;
         """);
+
+    [Fact]
+    public Task Reports_a_network_that_is_fitted_and_saved() => Verify.Reports(Snippet.Keras, """
+        var net = keras.Sequential();
+        net.add(keras.layers.Dense(1));
+        net.compile(keras.optimizers.SGD(), keras.losses.MeanSquaredError(), new[] { "mae" });
+        net.[|fit|](x, y, epochs: 10);
+        net.save("net");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_networks_that_are_measured_or_handed_on() => Verify.IsSilent(Snippet.Keras, """
+        var (first, second, third) = (keras.Sequential(), keras.Sequential(), keras.Sequential());
+        first.fit(x, y, epochs: 10); first.evaluate(xTest, yTest);
+        second.fit(x, y, epochs: 10, validation_split: 0.2f);
+        third.fit(x, y, epochs: 10); Console.WriteLine(third.predict(xTest));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_network_that_somebody_else_may_measure() => Verify.IsSilent(Snippet.Keras, """
+        var net = keras.Sequential();
+        net.fit(x, y, epochs: 10);
+        IModel Kept() => net;
+        """);
 }

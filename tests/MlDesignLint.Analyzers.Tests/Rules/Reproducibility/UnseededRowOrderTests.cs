@@ -97,4 +97,27 @@ public class UnseededRowOrderTests
 
     [Fact]
     public Task Keeps_guids() => VerifyFix.OffersNoFix(Snippet.MlNet, Rides + "var rows = rides.OrderBy(ride => Guid.[|NewGuid()|]);" + Fit);
+
+    [Fact]
+    public Task Reports_tensors_of_rows_in_an_unseeded_order() => Verify.Reports(Snippet.TorchSharp, """
+        var random = [|new Random()|];
+        var rows = Enumerable.Range(0, 100).Select(i => new[] { i / 100f, i * 2f }).OrderBy(_ => random.Next()).ToList();
+        var input = tensor(rows.Take(80).SelectMany(row => row).ToArray());
+        criterion.call(model.call(input), y).backward(); optimizer.step();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_tensors_of_rows_in_a_seeded_order() => Verify.IsSilent(Snippet.TorchSharp, """
+        var random = new Random(7);
+        var rows = Enumerable.Range(0, 100).Select(i => new[] { i / 100f, i * 2f }).OrderBy(_ => random.Next()).ToList();
+        var input = tensor(rows.Take(80).SelectMany(row => row).ToArray());
+        criterion.call(model.call(input), y).backward(); optimizer.step();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_arrays_of_noise() => Verify.IsSilent(Snippet.Keras, """
+        var random = new Random();
+        var noise = np.array(Enumerable.Range(0, 100).Select(_ => (float)random.NextDouble()).ToArray());
+        model.fit(noise, y, epochs: 3);
+        """);
 }
