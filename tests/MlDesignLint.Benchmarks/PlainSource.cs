@@ -26,27 +26,45 @@ static class PlainSource
 
             """);
         for (var i = 0; i < Methods; i++)
-        {
-            text.Append($$"""
-
-                    public decimal Sum{{i}}(IEnumerable<Order> orders, Func<Order, bool>? isWanted = null)
-                    {
-                        var total = 0m;
-                        foreach (var order in orders.Where(order => isWanted is null || isWanted(order)).OrderBy(order => order.Date))
-                        {
-                            if (!_byCustomer.TryGetValue(order.Customer, out var known))
-                                _byCustomer[order.Customer] = known = new List<Order>();
-                            known.Add(order);
-                            Added?.Invoke(this, order with { Id = order.Id + {{i}} });
-                            total += order.Total * (order.Date.Year > {{2000 + i}} ? 2 : 1);
-                        }
-
-                        return Math.Round(total, {{i}});
-                    }
-
-                """);
-        }
-
+            text.Append(i % 4 == 0 ? Query(i) : Loop(i));
         return text.Append("}\n").ToString();
     }
+
+    static string Query(int i) => $$"""
+
+            public decimal Sum{{i}}(IEnumerable<Order> orders, Func<Order, bool>? isWanted = null)
+            {
+                var total = 0m;
+                foreach (var order in orders.Where(order => isWanted is null || isWanted(order)).OrderBy(order => order.Date))
+                {
+                    if (!_byCustomer.TryGetValue(order.Customer, out var known))
+                        _byCustomer[order.Customer] = known = new List<Order>();
+                    known.Add(order);
+                    Added?.Invoke(this, order with { Id = order.Id + {{i}} });
+                    total += order.Total * (order.Date.Year > {{2000 + i}} ? 2 : 1);
+                }
+
+                return Math.Round(total, {{i}});
+            }
+
+        """;
+
+    static string Loop(int i) => $$"""
+
+            public string Describe{{i}}(Order[] orders, int limit)
+            {
+                var text = new System.Text.StringBuilder();
+                for (var index = 0; index < orders.Length && index < limit; index++)
+                {
+                    var order = orders[index];
+                    if (order.Total < {{i}} || string.IsNullOrEmpty(order.Customer))
+                        continue;
+                    var shown = order.Customer.Length > {{10 + i}} ? order.Customer.Substring(0, {{10 + i}}) : order.Customer;
+                    text.Append(index + 1).Append(": ").Append(shown).Append(' ').Append(order.Total).AppendLine();
+                }
+
+                return text.Length == 0 ? "nothing of {{i}}" : text.ToString();
+            }
+
+        """;
 }
