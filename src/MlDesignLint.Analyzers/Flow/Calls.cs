@@ -10,7 +10,7 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed class Calls(MlProgram program)
 {
     readonly ConcurrentDictionary<IParameterSymbol, IReadOnlyList<Source>> _arguments = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<string, ILookup<ISymbol, Call>> _calls = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<(string Name, bool IsNear), ILookup<ISymbol, Call>> _calls = new();
     readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _bodies = new(SymbolEqualityComparer.Default);
     readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesIn(program.Assembly.GlobalNamespace)]);
 
@@ -45,7 +45,7 @@ sealed class Calls(MlProgram program)
     /// <summary>Where the compilation's own code calls a method, by itself or through what it implements.</summary>
     public IReadOnlyList<SyntaxNode> To(IMethodSymbol method) =>
         [.. from target in Declarations(method.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)
-            from call in CallsOf(method.Name)[target]
+            from call in CallsOf(method.Name, program.IsNear(method))[target]
             select call.Syntax];
 
     IReadOnlyList<Source> FindArguments(IParameterSymbol parameter)
@@ -59,7 +59,7 @@ sealed class Calls(MlProgram program)
         [
             .. from name in names
                from target in Declarations(method.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)
-               from call in CallsOf(name)[target]
+               from call in CallsOf(name, program.IsNear(method))[target]
                from argument in call.Arguments
                where argument.Parameter?.Ordinal == parameter.Ordinal
                select new Source(argument.Value),
@@ -98,7 +98,7 @@ sealed class Calls(MlProgram program)
         select new Source(call.Arguments[ordinal].Value);
 
     /// <summary>All calls and creations under a simple name, by what they call; bound once a name, so that many methods of one name cost no more than one.</summary>
-    ILookup<ISymbol, Call> CallsOf(string name) => _calls.GetOrAdd(name, name => program.UsesOf(name).Select(program.OperationAt)
+    ILookup<ISymbol, Call> CallsOf(string name, bool isNear) => _calls.GetOrAdd((name, isNear), key => program.UsesOf(key.Name, key.IsNear).Select(program.OperationAt)
         .Select(call => call switch
         {
             IInvocationOperation invocation => new Call(invocation.TargetMethod, invocation.Arguments, invocation.Syntax),

@@ -10,7 +10,7 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed class Definitions(MlProgram program)
 {
     readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Source>> _members = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<string, ILookup<ISymbol, Source>> _writes = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<(string Name, bool IsNear), ILookup<ISymbol, Source>> _writes = new();
     readonly ConcurrentDictionary<string, IReadOnlyList<ValueSet>> _objectsSet = new(StringComparer.Ordinal);
 
     /// <summary>What a local may hold where it is read.</summary>
@@ -60,7 +60,7 @@ sealed class Definitions(MlProgram program)
             }
         }
 
-        sources.AddRange(WritesOf(member.Name)[member.OriginalDefinition]);
+        sources.AddRange(WritesOf(member.Name, program.IsNear(member))[member.OriginalDefinition]);
         return sources;
     }
 
@@ -101,14 +101,14 @@ sealed class Definitions(MlProgram program)
 
     /// <summary>The objects of which a member is set, by all writes from outside.</summary>
     IReadOnlyList<ValueSet> ObjectsSet(string member) =>
-        [.. program.WritesOf(member)
+        [.. program.WritesOf(member, isNear: true)
             .Select(write => (program.OperationAt(write) as IAssignmentOperation)?.Target)
             .Select(target => target is IMemberReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation } ? program.Values.Of(new(instance)) : null)
             .OfType<ValueSet>()];
 
     /// <summary>What members of a simple name are set to, by member; bound once a name, so that many members of one name cost no more than one.</summary>
-    ILookup<ISymbol, Source> WritesOf(string member) => _writes.GetOrAdd(member, name =>
-        program.WritesOf(name).SelectMany(Targets).ToLookup<(ISymbol Symbol, Source Source), ISymbol, Source>(write => write.Symbol, write => write.Source, SymbolEqualityComparer.Default));
+    ILookup<ISymbol, Source> WritesOf(string member, bool isNear) => _writes.GetOrAdd((member, isNear), key =>
+        program.WritesOf(key.Name, key.IsNear).SelectMany(Targets).ToLookup<(ISymbol Symbol, Source Source), ISymbol, Source>(write => write.Symbol, write => write.Source, SymbolEqualityComparer.Default));
 
     /// <summary>The writes of a symbol inside a part of the source.</summary>
     IEnumerable<Write> Assigned(ISymbol symbol, SyntaxNode scope) =>

@@ -19,11 +19,10 @@ sealed class MlProgram
     readonly Compilation _compilation;
     readonly ApiFacts _facts;
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _uses = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _stepsOfName = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _steps = new(StringComparer.Ordinal);
     readonly Dictionary<SyntaxTree, int> _order;
-    readonly Lazy<IReadOnlyList<SyntaxTree>> _near;
+    readonly Lazy<HashSet<SyntaxTree>> _near;
 
     public MlProgram(Compilation compilation, IReadOnlyList<ApiFact> ownFacts)
     {
@@ -166,7 +165,7 @@ sealed class MlProgram
     public IEnumerable<Location> ReadsOf(string member)
     {
         var name = member.Substring(member.LastIndexOf('.') + 1);
-        return TreesWith(name).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        return TreesWith(name, isNear: true).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             .Where(node => node.Identifier.ValueText == name)
             .Where(node => ModelOf(node).GetSymbolInfo(node) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol && IsNamed(symbol, member))
             .Select(node => node.GetLocation());
@@ -235,20 +234,24 @@ sealed class MlProgram
 #pragma warning restore RS1030
 
     /// <summary>Calls, creations and member reads of a simple name, by file and position.</summary>
-    public IReadOnlyList<SyntaxNode> UsesOf(string name) =>
-        _uses.GetOrAdd(name, name => [.. (name == TreeIndex.Unnamed ? _near.Value : TreesWith(name)).SelectMany(tree => TreeIndex.Of(tree).Uses(name))]);
+    public IEnumerable<SyntaxNode> UsesOf(string name, bool isNear) =>
+        (name == TreeIndex.Unnamed ? NearTrees : TreesWith(name, isNear)).SelectMany(tree => TreeIndex.Of(tree).Uses(name));
 
     /// <summary>Assignments to something of a simple name, and arguments that a call may set, by file and position.</summary>
-    public IEnumerable<SyntaxNode> WritesOf(string name) => TreesWith(name).SelectMany(tree => TreeIndex.Of(tree).Writes(name));
+    public IEnumerable<SyntaxNode> WritesOf(string name, bool isNear) => TreesWith(name, isNear).SelectMany(tree => TreeIndex.Of(tree).Writes(name));
 
-    /// <summary>The files that use or declare something by a simple name.</summary>
-    public IEnumerable<SyntaxTree> TreesWith(string name) => Trees.Where(tree => TreeIndex.Mentions(tree, name));
+    /// <summary>Whether a file that is near a library declares a symbol; then only such files are searched for its uses.</summary>
+    public bool IsNear(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference => _near.Value.Contains(reference.SyntaxTree));
+
+    IEnumerable<SyntaxTree> NearTrees => Trees.Where(_near.Value.Contains);
+
+    IEnumerable<SyntaxTree> TreesWith(string name, bool isNear) => (isNear ? NearTrees : Trees).Where(tree => TreeIndex.Mentions(tree, name));
 
     IReadOnlyList<Step> Find(Func<ApiFact, bool> isWanted) =>
         [.. _facts.NamesWhere(isWanted).SelectMany(StepsOfName).Where(step => isWanted(step.Fact)).OrderBy(step => _order[step.Syntax.SyntaxTree]).ThenBy(step => step.Syntax.SpanStart)];
 
     IReadOnlyList<Step> StepsOfName(string name) => _stepsOfName.GetOrAdd(name, name =>
-        [.. (from tree in _near.Value
+        [.. (from tree in NearTrees
              let index = TreeIndex.Of(tree)
              from node in ApiFacts.Knows(name) ? index.Uses(name) : index.Uses(name).Concat(index.Reads(name))
              select StepOf(OperationAt(node))).OfType<Step>()]);
@@ -257,7 +260,7 @@ sealed class MlProgram
     /// The files that name a library's namespace, and those that name a type declared there and its namespace: what else the program holds, often most of
     /// it, is not bound for the sake of names as common as <c>Where</c> or <c>Load</c>.
     /// </summary>
-    IReadOnlyList<SyntaxTree> FindTreesNearLibraries()
+    HashSet<SyntaxTree> FindTreesNearLibraries()
     {
         HashSet<SyntaxTree> near = [.. Trees.Where(tree => _facts.LibraryWords.Any(word => TreeIndex.MayMention(tree, word)))];
         var shared = Trees.Where(tree => TreeIndex.MayMention(tree, "global using") && TreeIndex.Of(tree).HasGlobalUsings).ToList();
@@ -266,7 +269,7 @@ sealed class MlProgram
         var declared = new HashSet<(string Type, string Space)>(near.SelectMany(tree => TreeIndex.Of(tree).Types).Select(type => (type.Identifier.ValueText, SpaceOf(type)))).ToList();
         near.UnionWith(Trees.Where(tree => !near.Contains(tree) && declared.Any(type => TreeIndex.Mentions(tree, type.Type)
             && (type.Space.Length == 0 || TreeIndex.Mentions(tree, type.Space) || shared.Any(file => TreeIndex.Mentions(file, type.Space))))));
-        return [.. Trees.Where(near.Contains)];
+        return near;
     }
 
     /// <summary>The last part of the namespace that a type is declared in; empty for the global one.</summary>

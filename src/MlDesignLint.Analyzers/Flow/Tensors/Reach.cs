@@ -117,7 +117,7 @@ sealed class Reach(MlProgram program)
     {
         if (!IsFunction(function) || program.SymbolOf(function) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
             return [];
-        return [.. program.UsesOf(method.Name).Where(node => program.OperationAt(node) is IInvocationOperation call && IsCallOf(call.TargetMethod.OriginalDefinition, method))];
+        return [.. program.UsesOf(method.Name, program.IsNear(method)).Where(node => program.OperationAt(node) is IInvocationOperation call && IsCallOf(call.TargetMethod.OriginalDefinition, method))];
     }
 
     static bool IsCallOf(IMethodSymbol target, IMethodSymbol method)

@@ -41,7 +41,7 @@ sealed class Registrations(MlProgram program)
         [.. TreeIndex.Of(constructor.SyntaxTree).Writes(member.Name).Where(write => constructor.Span.Contains(write.Span))];
 
     /// <summary>Whether an object of the class is made outside of other modules and kept, not handed to one.</summary>
-    bool IsUsedByItself(INamedTypeSymbol type) => program.UsesOf(type.Name)
+    bool IsUsedByItself(INamedTypeSymbol type) => program.UsesOf(type.Name, program.IsNear(type))
         .Any(node => program.OperationAt(node) is IObjectCreationOperation creation && SymbolEqualityComparer.Default.Equals(creation.Type, type)
             && creation.Consumer() is IVariableInitializerOperation
             && !node.Ancestors().OfType<ClassDeclarationSyntax>().Any(around => program.SymbolOf(around) is INamedTypeSymbol outer && Modules.Is(outer, "module-type")));
