@@ -52,8 +52,15 @@ static class AuditCost
         var peak = 0L;
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended meanwhile.
+            }
         }
 
         return process.ExitCode == 0 ? (clock.Elapsed.TotalSeconds, peak / 1048576.0) : throw new InvalidOperationException($"audit ended with {process.ExitCode}");

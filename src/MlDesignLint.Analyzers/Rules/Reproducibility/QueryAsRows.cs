@@ -27,12 +27,14 @@ public sealed class QueryAsRows() : MlAnalyzer(Catalogue.QueryAsRows)
     /// <summary>Whether an iterator draws numbers that another pass does not draw again, or reads from what it is given open.</summary>
     static bool IsSpentIterator(MlProgram program, Value? rows) =>
         program.Lambdas.IteratorOf(rows) is { } body && program.Lambdas.StepsIn(body).ToList() is var steps && !steps.Any(step => step.Fact.Role == "rewind")
-        && (steps.Any(step => step.Fact.Role == "draw" && !IsRepeatable(program, step.Receiver, body))
+        && (steps.Any(step => step.Fact.Role == "draw" && IsOtherInEachPass(program, step, body))
             || Lambdas.GivenTo(body).Any(given => MlProgram.FactOf(given.Type)?.Role == "one-pass-type"));
 
-    /// <summary>Whether a generator starts from the same seed in each pass.</summary>
-    static bool IsRepeatable(MlProgram program, Value? generator, IOperation body) =>
-        program.StepOf(program.Values.Of(generator).Single) is { HasOwnSeed: true } made && body.Syntax.Span.Contains(made.Syntax.Span);
+    /// <summary>Whether a number certainly comes from the system, or from a generator that does not start from the same seed in each pass; what a helper is given is not looked at.</summary>
+    static bool IsOtherInEachPass(MlProgram program, Step draw, IOperation body) =>
+        draw.Receiver is not { } generator
+        || (body.Syntax.Span.Contains(draw.Syntax.Span) && program.Values.Of(generator) is { IsComplete: true, Origins: var origins }
+            && origins.All(origin => !body.Syntax.Span.Contains(origin.Operation.Syntax.Span) || program.StepOf(origin) is { HasOwnSeed: false }));
 
     /// <summary>Whether a sequence is not held in memory and one of its operators draws random numbers whenever it runs.</summary>
     static bool IsDrawnAnew(MlProgram program, Value? rows, int operators) =>

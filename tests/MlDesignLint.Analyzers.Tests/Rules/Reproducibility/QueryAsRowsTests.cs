@@ -92,4 +92,12 @@ public class QueryAsRowsTests
         IQueryable<Ride> rides = new List<Ride>().AsQueryable();
         var model = ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(rides.ToList()));
         """);
+
+    [Fact]
+    public Task Is_silent_on_a_helper_that_is_given_the_generator() => Verify.IsSilent(Snippet.MlNet, """
+        static Ride One(Random random) => new() { Distance = (float)random.NextDouble() };
+        static IEnumerable<Ride> Make(int seed) { var random = new Random(seed); for (var i = 0; i < 10; i++) yield return One(random); }
+        var other = One(new Random());
+        ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(Make(7)));
+        """);
 }
