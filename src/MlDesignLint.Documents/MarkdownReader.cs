@@ -32,6 +32,7 @@ static class MarkdownReader
 
         var built = sections.Build();
         var contract = FrontMatter(markdown, text);
+        var (waivers, faults) = InlineWaivers.Of(markdown, text, built);
         return new()
         {
             Text = text,
@@ -39,8 +40,8 @@ static class MarkdownReader
             Language = contract.Contract.Language?.Value ?? LanguageDetector.Detect(built),
             IsLanguageKnown = contract.Contract.Language is not null || LanguageDetector.IsKnown(built),
             Sections = built,
-            Contract = contract.Contract,
-            Faults = contract.Faults,
+            Contract = waivers.Count == 0 ? contract.Contract : contract.Contract with { Waivers = [.. contract.Contract.Waivers, .. waivers] },
+            Faults = [.. contract.Faults, .. faults],
         };
     }
 

@@ -90,14 +90,14 @@ public sealed class Linter
             Location = document.Text.Locate(fault.Span),
             Message = fault.Rule.Render(language, fault.Arguments),
             Related = [.. fault.Related.Select(span => new RelatedLocation(document.Text.Locate(span), Excerpt(document.Text, span)))],
-            Suppression = document.Contract.WaiverOf(fault.Rule, today) is { Reason: { } reason } ? new(false, reason.Value) : null,
+            Suppression = document.Contract.WaiverOf(fault.Rule, fault.Span, today) is { Reason: { } reason } ? new(false, reason.Value) : null,
         })];
     }
 
     /// <summary>The waivers of rules about code that accept nothing, where code was held to the document; a shard does not see all of it.</summary>
     IEnumerable<DocumentFault> UnusedWaivers(DesignDocument document, CodeResult code, DateTime today) =>
         _request.Shard is null && code.Projects.Any(project => project.Documents.Contains(document.Path))
-            ? DocumentChecker.UnusedWaivers(document, today, rule => rule.IsAboutDocuments || code.Findings.Any(finding => finding.Rule == rule && document.Governs(finding.Location.Path)))
+            ? DocumentChecker.UnusedWaivers(document, today, (_, rule) => rule.IsAboutDocuments || code.Findings.Any(finding => finding.Rule == rule && document.Governs(finding.Location.Path)))
             : [];
 
     /// <summary>The words of a related place on one line.</summary>

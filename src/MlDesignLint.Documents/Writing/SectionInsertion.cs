@@ -24,7 +24,7 @@ public static class SectionInsertion
     static bool IsAccepted(SectionDefinition section, DesignDocument document, DateTime today)
     {
         var rule = Catalogue.Rules.FirstOrDefault(rule => rule.Check?.Kind == "section" && rule.Check["section"] == section.Key) ?? Catalogue.OtherSectionMissing;
-        return document.Contract.Waives(rule, today) || (document.Profile.Levels.TryGetValue(rule.Id, out var level) && level == Severity.None);
+        return document.Contract.WaiverOf(rule, Checks.SectionCheck.TitleOf(document), today) is not null || (document.Profile.Levels.TryGetValue(rule.Id, out var level) && level == Severity.None);
     }
 
     /// <summary>Each section beside its neighbour in the model; else all of them at the end.</summary>
