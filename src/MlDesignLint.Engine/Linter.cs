@@ -51,7 +51,7 @@ public sealed class Linter
 
         var checkedHere = documents.All.Where((_, i) => _request.Shard?.Holds(i) != false).ToList();
         var check = OrderedWork.Select(checkedHere, _request.Parallelism, document => Check(document, code), _cancel);
-        var texts = documents.All.Select(document => document.Text).Concat(code.Texts).ToLookup(text => _shown.Of(text.Path), StringComparer.Ordinal)
+        var texts = documents.All.SelectMany(document => document.Text.Parts.Prepend(document.Text)).Concat(code.Texts).ToLookup(text => _shown.Of(text.Path), StringComparer.Ordinal)
             .ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal);
         var findings = Fingerprints.Name(
             FindingOrder.Sort(check.SelectMany(found => found).Concat(code.Findings).Where(finding => finding.Severity != Severity.None).Select(Show)), texts);
@@ -126,8 +126,9 @@ public sealed class Linter
     DocumentSummary Summary(DesignDocument document) => new(_shown.Of(document.Path), document.Language)
     {
         Source = document,
+        Parts = [.. document.Text.Parts.Select(part => _shown.Of(part.Path))],
         Waivers = [.. document.Contract.Waivers.Select(waiver => new WaiverSummary(
-            waiver.Rule.Value, waiver.Reason?.Value ?? "", waiver.Until?.Value, document.Text.PositionOf(waiver.Span.Start).Line + 1))],
+            waiver.Rule.Value, waiver.Reason?.Value ?? "", waiver.Until?.Value, document.Text.Locate(waiver.Span).Start.Line + 1))],
     };
 
     ProjectSummary Show(ProjectSummary project) => project with

@@ -56,6 +56,9 @@ public sealed record Contract
     /// <summary>The folders or projects that the document governs, relative to the document.</summary>
     public IReadOnlyList<Claim<string>> Code { get; init; } = [];
 
+    /// <summary>The Markdown files that the document goes on in, relative to it.</summary>
+    public IReadOnlyList<Claim<string>> Parts { get; init; } = [];
+
     /// <summary>Findings that the team accepts, each with a reason.</summary>
     public IReadOnlyList<WaiverClaim> Waivers { get; init; } = [];
 
