@@ -76,6 +76,13 @@ public static class DocumentChecker
         "target-direction" => TargetDirectionCheck.Find(rule, document),
         "group-split" => GroupSplitCheck.Find(rule, document),
         "monitored-metric" => MonitoredMetricCheck.Find(rule, document),
+        "near-miss" => NearMissCheck.Find(rule, document),
+        "scope" => ScopeCheck.Find(rule, document),
+        "feature-source" => FeatureSourceCheck.Find(rule, document),
+        "risk-class" => RiskClassCheck.Find(rule, document),
+        "stack" => StackCheck.Find(rule, document),
+        "refresh" => RefreshCheck.Find(rule, document),
+        "response-time" => ResponseTimeCheck.Find(rule, document),
         var kind => throw new InvalidOperationException($"{rule} asks for a check of the unknown kind '{kind}'"),
     };
 }
