@@ -7,6 +7,14 @@ namespace MlDesignLint.CodeFixes;
 /// <summary>Edits of argument lists that keep the calls compiling.</summary>
 static class ArgumentLists
 {
+    /// <summary>The arguments of the call or creation that a node is or stands in; null where there are none.</summary>
+    public static ArgumentListSyntax? Around(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(made => made is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) switch
+    {
+        InvocationExpressionSyntax call => call.ArgumentList,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        _ => null,
+    };
+
     /// <summary>The list with a named argument set: in the place of one of that name, else at the end.</summary>
     public static ArgumentListSyntax With(this ArgumentListSyntax list, string name, ExpressionSyntax value)
     {

@@ -33,6 +33,10 @@ public abstract class MlCodeFix(Rule rule, string title) : CodeFixProvider
     /// <summary>The replacement for a reported node; null where none is safe.</summary>
     protected abstract Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model);
 
+    /// <summary>A replacement, where the file still compiles with it.</summary>
+    protected static Replacement? IfCompiles(SemanticModel model, (SyntaxNode Old, SyntaxNode New)? edit) =>
+        edit is var (old, replacement) && model.StillCompiles(old, replacement) ? new(old, replacement) : null;
+
     /// <summary>A node and what takes its place.</summary>
     protected sealed record Replacement(SyntaxNode Old, SyntaxNode New);
 }

@@ -37,6 +37,9 @@ static class Statements
         _ => null,
     };
 
+    /// <summary>Whether gradients are computed in the body of a loop.</summary>
+    public static bool Train(StatementSyntax body) => body.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == "backward");
+
     /// <summary>A statement on a line of its own.</summary>
     static StatementSyntax Like(StatementSyntax anchor, string statement)
     {

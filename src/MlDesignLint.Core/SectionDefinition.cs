@@ -1,7 +1,7 @@
 namespace MlDesignLint;
 
 /// <summary>One section of the canonical model of an ML design document (<c>rules/knowledge/sections.yaml</c>).</summary>
-public sealed class SectionDefinition
+public sealed record SectionDefinition
 {
     /// <summary>The stable name: <c>success_metrics</c>.</summary>
     public required string Key { get; init; }

@@ -100,7 +100,7 @@ sealed class ContractMap
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!_known.Contains(name) && !_isForeign(name))
-                _faults.Add(new(Catalogue.UnknownContractKey, _yaml.SpanOf(key), Clipped(name), Nearest.Of(name, _known)));
+                _faults.Add(new(Catalogue.UnknownContractKey, _yaml.SpanOf(key), name.Clipped(), Nearest.Of(name, _known)));
         }
     }
 
@@ -126,9 +126,7 @@ sealed class ContractMap
 
     static LocalizedText List(IEnumerable<string> values) => new(string.Join(", ", values), string.Join(", ", values));
 
-    static string Shown(YamlNode node) => node is YamlScalarNode { Value: { } text } ? Clipped(text) : node is YamlSequenceNode ? "[…]" : "{…}";
-
-    static string Clipped(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
+    static string Shown(YamlNode node) => node is YamlScalarNode { Value: { } text } ? text.Clipped() : node is YamlSequenceNode ? "[…]" : "{…}";
 
     sealed record Box<T>(T Value);
 }

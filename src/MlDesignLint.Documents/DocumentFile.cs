@@ -31,13 +31,7 @@ public static class DocumentFile
     /// <summary>Writes a text in the encoding, and with the byte order mark, that a file's first bytes show: the bytes of the file as it was read, where nothing is changed.</summary>
     public static byte[] Encode(string text, byte[] original)
     {
-        Encoding encoding = original switch
-        {
-            { Length: >= 2 } when original[0] == 0xFF && original[1] == 0xFE => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
-            { Length: >= 2 } when original[0] == 0xFE && original[1] == 0xFF => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
-            { Length: >= 3 } when original[0] == 0xEF && original[1] == 0xBB && original[2] == 0xBF => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
-            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        };
+        var encoding = EncodingOf(original, original.Length, isStrict: false);
         return [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
     }
 
@@ -70,33 +64,28 @@ public static class DocumentFile
 
     static string Decode(string path, byte[] bytes, int length)
     {
-        if (length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
-            return Utf16(path, bytes, length, bigEndian: false);
-        if (length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
-            return Utf16(path, bytes, length, bigEndian: true);
-        var start = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        var encoding = EncodingOf(bytes, length, isStrict: true);
+        var start = encoding.GetPreamble().Length;
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes, start, length - start);
+            return encoding.GetString(bytes, start, length - start);
         }
         catch (DecoderFallbackException exception)
         {
+            if (encoding is UnicodeEncoding)
+                throw new DocumentReadException(path, null, "the file is not valid UTF-16");
             var line = 1 + bytes.Take(start + Math.Max(exception.Index, 0)).Count(value => value == '\n');
             throw new DocumentReadException(path, line, "the file is not valid UTF-8");
         }
     }
 
-    static string Utf16(string path, byte[] bytes, int length, bool bigEndian)
+    /// <summary>The encoding that a byte order mark shows, which it writes again; UTF-8 without one.</summary>
+    static Encoding EncodingOf(byte[] bytes, int length, bool isStrict) => length switch
     {
-        try
-        {
-            return new UnicodeEncoding(bigEndian, byteOrderMark: true, throwOnInvalidBytes: true).GetString(bytes, 2, length - 2);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new DocumentReadException(path, null, "the file is not valid UTF-16");
-        }
-    }
+        >= 2 when bytes[0] == 0xFF && bytes[1] == 0xFE => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, isStrict),
+        >= 2 when bytes[0] == 0xFE && bytes[1] == 0xFF => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, isStrict),
+        _ => new UTF8Encoding(length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF, isStrict),
+    };
 
     static DocumentReadException TooLarge(string path) =>
         new(path, null, $"the file is larger than {MaxSize / (1024 * 1024)} MB, which no design document is");

@@ -24,20 +24,17 @@ static class HeadingMatcher
 
     /// <summary>The keys; empty for a heading that says something else, or names the document.</summary>
     public static IReadOnlyList<string> KeysOf(string heading) =>
-        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? Cached(Mentioned, text, ByWords) : [];
+        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Mentioned, text, ByWords) : [];
 
     /// <summary>The keys of a heading that is a known name, or nearly; a name among other words does not count.</summary>
     public static IReadOnlyList<string> NamedKeysOf(string heading) =>
-        HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? Cached(Known, text, Find) : [];
+        HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Known, text, Find) : [];
 
     /// <summary>What names the product says nothing about sections.</summary>
     static bool IsDocumentName(string heading) => DocumentNames.Any(name => heading.StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>The keys of a text that is a known name word for word; the only way a line without a heading's markup can open a section.</summary>
     public static IReadOnlyList<string> ExactKeysOf(string text) => ByText.TryGetValue(HeadingText.Normalised(text), out var keys) ? keys : [];
-
-    static IReadOnlyList<string> Cached(ConcurrentDictionary<string, IReadOnlyList<string>> known, string text, Func<string, IReadOnlyList<string>> find) =>
-        known.Count < 4096 ? known.GetOrAdd(text, find) : find(text);
 
     static IReadOnlyList<string> ByWords(string text)
     {

@@ -6,6 +6,8 @@ namespace MlDesignLint.Documents;
 /// <summary>The normal form in which headings and aliases are compared.</summary>
 static class HeadingText
 {
+    const int MaxCached = 4096;
+
     // "1.2", "I.", "IV)", "A.", "Этап 2 -", "Section 1.1:" and the like; never the words behind.
     static readonly Regex Numbering = new(
         @"^\s*(?:(?:этап|секция|раздел|глава|часть|шаг|section|step|part|phase|stage|chapter|приложение|appendix)\s+(?:\d+(?:\.\d+)*|[ivx]+|[a-zа-я])\s*[.):–—-]*\s+"
@@ -21,9 +23,12 @@ static class HeadingText
 
     static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
-    /// <summary>The normal form; headings recur in documents, and templates make documents alike.</summary>
-    public static string Normalised(string heading) =>
-        Known.TryGetValue(heading, out var known) ? known : Known.Count < 4096 ? Known.GetOrAdd(heading, Normalise) : Normalise(heading);
+    /// <summary>The normal form.</summary>
+    public static string Normalised(string heading) => Cached(Known, heading, Normalise);
+
+    /// <summary>What is made of a heading; headings recur in documents, and templates make documents alike.</summary>
+    public static T Cached<T>(ConcurrentDictionary<string, T> known, string heading, Func<string, T> make) =>
+        known.TryGetValue(heading, out var made) ? made : known.Count < MaxCached ? known.GetOrAdd(heading, make) : make(heading);
 
     static string Normalise(string heading)
     {

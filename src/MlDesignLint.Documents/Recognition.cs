@@ -37,21 +37,24 @@ public static class Recognition
     static readonly Regex NameOfDesign = Of(@"design|(?:^|[_\W])ml(?:[_\W]|$)");
 
     /// <summary>Whether a text can be a design document; decided without parsing it, so most other texts need not be.</summary>
-    public static bool MayBeDesignDocument(FileText text) => SignsIn(text) >= (HasTellingName(text) ? 2 : SignsOfContent);
+    public static bool MayBeDesignDocument(FileText text) => IsEnough(SignsIn(text), HasTellingName(text));
 
     /// <summary>Whether the document is one that the rules are about. A telling file name counts as one sign among others.</summary>
     public static bool IsDesignDocument(DesignDocument document)
     {
-        if (!MayBeDesignDocument(document.Text) || document.Sections.Any(section => OtherKinds.IsMatch(section.Heading)))
+        var (signs, hasTellingName) = (SignsIn(document.Text), HasTellingName(document.Text));
+        if (!IsEnough(signs, hasTellingName) || document.Sections.Any(section => OtherKinds.IsMatch(section.Heading)))
             return false;
         var keys = new HashSet<string>(document.Sections.SelectMany(section => section.Keys));
         var known = keys.Count(key => OfMachineLearning.Contains(key) || OfPlans.Contains(key));
         var name = Path.GetFileName(document.Path);
         return known >= ManyKeys
-            || (NameOfMlDesign.IsMatch(name) && (known >= FewKeys || SignsIn(document.Text) >= SignsOfContent))
-            || (NameOfPlan.IsMatch(name) && (known > FewKeys || (known == FewKeys && SignsIn(document.Text) >= 3)))
-            || (HasTellingName(document.Text) && known >= FewKeys && SignsIn(document.Text) >= SignsOfContent);
+            || (NameOfMlDesign.IsMatch(name) && (known >= FewKeys || signs >= SignsOfContent))
+            || (NameOfPlan.IsMatch(name) && (known > FewKeys || (known == FewKeys && signs >= 3)))
+            || (hasTellingName && known >= FewKeys && signs >= SignsOfContent);
     }
+
+    static bool IsEnough(int signs, bool hasTellingName) => signs >= (hasTellingName ? 2 : SignsOfContent);
 
     /// <summary>The signs of a text, in its source, at most all and a metric.</summary>
     static int SignsIn(FileText text)

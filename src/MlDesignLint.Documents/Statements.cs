@@ -56,10 +56,12 @@ public sealed class Statements
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly Contract _contract;
+    readonly Lazy<IReadOnlyList<FoldedText>> _headings;
 
     Statements(DesignDocument document, IReadOnlyList<TextLine> lines)
     {
         (_contract, _lines) = (document.Contract, lines);
+        _headings = new(() => [.. document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => FoldedText.Of(section.Heading))]);
         Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : OfflineMetrics();
         Task = _contract.Task ?? First(Tasks, "ml_framing") ?? First(Tasks, "problem", "business_goal", "model_approach");
         Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => line.Find(Losses) is { } found ? new Claim<string>(found, line.Span) : null).FirstOrDefault(claim => claim is not null);
@@ -102,6 +104,9 @@ public sealed class Statements
 
     /// <summary>All lines, in order.</summary>
     internal IReadOnlyList<TextLine> AllLines => _lines;
+
+    /// <summary>All headings but the title, which names the product and may hold any word.</summary>
+    internal IReadOnlyList<FoldedText> Headings => _headings.Value;
 
     /// <summary>The lines that stand under sections.</summary>
     internal IEnumerable<TextLine> Lines(params string[] keys) => _lines.Where(line => line.IsOwn && keys.Any(line.IsUnder));

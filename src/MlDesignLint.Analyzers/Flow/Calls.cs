@@ -43,10 +43,13 @@ sealed class Calls(MlProgram program)
     public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter) => _arguments.GetOrAdd(parameter, FindArguments);
 
     /// <summary>Where the compilation's own code calls a method, by itself or through what it implements.</summary>
-    public IReadOnlyList<SyntaxNode> To(IMethodSymbol method) =>
-        [.. from target in Declarations(method.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)
-            from call in CallsOf(method.Name, program.IsNear(method))[target]
-            select call.Syntax];
+    public IReadOnlyList<SyntaxNode> To(IMethodSymbol method) => [.. CallsTo(method).Select(call => call.Syntax)];
+
+    IEnumerable<Call> CallsTo(IMethodSymbol method) =>
+        from name in method.MethodKind == MethodKind.Constructor ? [method.ContainingType.Name, TreeIndex.Unnamed] : new[] { method.Name }
+        from target in Declarations(method.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)
+        from call in CallsOf(name, program.IsNear(method))[target]
+        select call;
 
     IReadOnlyList<Source> FindArguments(IParameterSymbol parameter)
     {
@@ -54,16 +57,8 @@ sealed class Calls(MlProgram program)
             return [];
         if (method.MethodKind == MethodKind.AnonymousFunction)
             return [.. ArgumentsOfLambda(method, parameter.Ordinal)];
-        var names = method.MethodKind == MethodKind.Constructor ? [method.ContainingType.Name, TreeIndex.Unnamed] : new[] { method.Name };
         List<Source> sources =
-        [
-            .. from name in names
-               from target in Declarations(method.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)
-               from call in CallsOf(name, program.IsNear(method))[target]
-               from argument in call.Arguments
-               where argument.Parameter?.Ordinal == parameter.Ordinal
-               select new Source(argument.Value),
-        ];
+            [.. CallsTo(method).SelectMany(call => call.Arguments).Where(argument => argument.Parameter?.Ordinal == parameter.Ordinal).Select(argument => new Source(argument.Value))];
         return sources.Count == 0 && method.MethodKind == MethodKind.Constructor ? [.. InjectedInto(parameter)] : sources;
     }
 

@@ -161,12 +161,15 @@ sealed class MlProgram
     /// <summary>Whether any source reads, calls or passes on a member, given as <c>Type.Member</c> with as much of the namespace as is known.</summary>
     public bool Uses(string member) => ReadsOf(member).Any();
 
+    /// <summary>Where a simple name stands in the files that can use a library.</summary>
+    public IEnumerable<SimpleNameSyntax> NamesOf(string name) =>
+        TreesWith(name, isNear: true).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()).Where(node => node.Identifier.ValueText == name);
+
     /// <summary>Where any source reads, calls or passes on a member, given as <c>Type.Member</c>.</summary>
     public IEnumerable<Location> ReadsOf(string member)
     {
         var name = member.Substring(member.LastIndexOf('.') + 1);
-        return TreesWith(name, isNear: true).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
-            .Where(node => node.Identifier.ValueText == name)
+        return NamesOf(name)
             .Where(node => ModelOf(node).GetSymbolInfo(node) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol && IsNamed(symbol, member))
             .Select(node => node.GetLocation());
     }

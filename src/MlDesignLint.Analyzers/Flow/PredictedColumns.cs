@@ -11,14 +11,10 @@ sealed class PredictedColumns(MlProgram program)
     public IEnumerable<IMemberReferenceOperation> ReadsOf(string column)
     {
         var members = new HashSet<ISymbol>(RowClasses.SelectMany(RowClass.MembersOf).Where(member => IsSet(member) && RowClass.ColumnOf(member) == column).Select(member => member.OriginalDefinition), SymbolEqualityComparer.Default);
-        var names = new HashSet<string>(members.Select(member => member.Name), StringComparer.Ordinal);
-        return members.Count == 0
-            ? []
-            : program.Trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>())
-                .Where(name => names.Contains(name.Identifier.ValueText))
-                .Select(name => program.OperationAt(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name.Parent is MemberBindingExpressionSyntax ? name.Parent : name))
-                .OfType<IMemberReferenceOperation>()
-                .Where(read => members.Contains(read.Member.OriginalDefinition));
+        return members.Select(member => member.Name).Distinct().SelectMany(program.NamesOf)
+            .Select(name => program.OperationAt(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name.Parent is MemberBindingExpressionSyntax ? name.Parent : name))
+            .OfType<IMemberReferenceOperation>()
+            .Where(read => members.Contains(read.Member.OriginalDefinition));
     }
 
     /// <summary>Own classes that predictions are read into; rows of data that no model has transformed are none.</summary>

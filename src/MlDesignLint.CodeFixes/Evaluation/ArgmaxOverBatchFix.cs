@@ -18,6 +18,6 @@ public sealed class ArgmaxOverBatchFix() : MlCodeFix(Catalogue.ArgmaxOverBatch, 
         if (axis is null)
             return null;
         var classes = SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(1)).WithTriviaFrom(axis);
-        return model.StillCompiles(axis, classes) ? new(axis, classes) : null;
+        return IfCompiles(model, (axis, classes));
     }
 }

@@ -14,12 +14,12 @@ public sealed class ContradictedLogitsFlagFix() : MlCodeFix(Catalogue.Contradict
     /// <inheritdoc/>
     protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
     {
-        if (reported.FirstAncestorOrSelf<SyntaxNode>(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) is not { } made || ((made as InvocationExpressionSyntax)?.ArgumentList ?? (made as BaseObjectCreationExpressionSyntax)?.ArgumentList) is not { } arguments)
+        if (ArgumentLists.Around(reported) is not { } arguments)
             return null;
         var given = arguments.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "from_logits")?.Expression;
         if (given is not (null or LiteralExpressionSyntax))
             return null;
         var turned = arguments.With("from_logits", SyntaxFactory.LiteralExpression(given.IsKind(SyntaxKind.TrueLiteralExpression) ? SyntaxKind.FalseLiteralExpression : SyntaxKind.TrueLiteralExpression));
-        return model.StillCompiles(arguments, turned) ? new(arguments, turned) : null;
+        return IfCompiles(model, (arguments, turned));
     }
 }

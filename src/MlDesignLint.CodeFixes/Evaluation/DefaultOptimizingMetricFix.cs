@@ -31,7 +31,7 @@ public sealed class DefaultOptimizingMetricFix() : MlCodeFix(Catalogue.DefaultOp
             _ => null,
         };
         var written = replacement is null ? null : SyntaxFactory.ParseExpression(replacement).WithTriviaFrom(argument);
-        return written is not null && model.StillCompiles(argument, written) ? new(argument, written) : null;
+        return written is not null ? IfCompiles(model, (argument, written)) : null;
 
         string Name(ITypeSymbol type) => type.ToMinimalDisplayString(model, call.SpanStart);
     }

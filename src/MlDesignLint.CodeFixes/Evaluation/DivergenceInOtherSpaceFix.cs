@@ -17,6 +17,6 @@ public sealed class DivergenceInOtherSpaceFix() : MlCodeFix(Catalogue.Divergence
         if (reported.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments } || !diagnostic.Properties.TryGetValue("argument3", out var flag))
             return null;
         var right = arguments.With("log_target", SyntaxFactory.LiteralExpression(flag == "true" ? SyntaxKind.FalseLiteralExpression : SyntaxKind.TrueLiteralExpression));
-        return model.StillCompiles(arguments, right) ? new(arguments, right) : null;
+        return IfCompiles(model, (arguments, right));
     }
 }

@@ -28,6 +28,6 @@ public sealed class FirstFoldAsBestFix() : MlCodeFix(Catalogue.FirstFoldAsBest, 
             return null;
         var order = ordering.Api.Substring(ordering.Api.LastIndexOf('.') + 1);
         var best = SyntaxFactory.ParseExpression($"{folds.WithoutTrivia()}.{order}(fold => fold.Metrics.{metric}).First()").WithTriviaFrom(first);
-        return model.StillCompiles(first, best) ? new(first, best) : null;
+        return IfCompiles(model, (first, best));
     }
 }

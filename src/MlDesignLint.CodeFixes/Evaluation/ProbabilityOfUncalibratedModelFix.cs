@@ -17,6 +17,6 @@ public sealed class ProbabilityOfUncalibratedModelFix() : MlCodeFix(Catalogue.Pr
         if (reported is not SimpleNameSyntax name || diagnostic.Properties["argument2"] is not { } member)
             return null;
         var replacement = name.WithIdentifier(SyntaxFactory.Identifier(member).WithTriviaFrom(name.Identifier));
-        return model.StillCompiles(name, replacement) ? new(name, replacement) : null;
+        return IfCompiles(model, (name, replacement));
     }
 }

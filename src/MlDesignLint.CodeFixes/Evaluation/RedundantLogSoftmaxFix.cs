@@ -10,8 +10,6 @@ namespace MlDesignLint.CodeFixes.Evaluation;
 public sealed class RedundantLogSoftmaxFix() : MlCodeFix(Catalogue.RedundantLogSoftmax, "Hand on the raw scores")
 {
     /// <inheritdoc/>
-    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
-    {
-        return ActivationArguments.Dropped(reported, model) is var (old, plain) ? new(old, plain) : null;
-    }
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model) =>
+        ActivationArguments.Dropped(reported, model) is var (old, plain) ? new(old, plain) : null;
 }

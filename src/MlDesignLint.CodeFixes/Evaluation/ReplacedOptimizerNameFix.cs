@@ -18,8 +18,7 @@ public sealed class ReplacedOptimizerNameFix() : MlCodeFix(Catalogue.ReplacedOpt
             || ObjectOf(optimizer, Optimizers, model) is not { } stepping || ObjectOf(loss, Losses, model) is not { } minimised)
             return null;
         var objects = arguments.ReplaceNodes(new[] { optimizer.Expression, loss.Expression }, (old, _) => SyntaxFactory.ParseExpression(old == optimizer.Expression ? stepping : minimised).WithTriviaFrom(old));
-        return model.StillCompiles(arguments, objects) ? new(arguments, objects) : null;
-
+        return IfCompiles(model, (arguments, objects));
     }
 
     static readonly Dictionary<string, string> Optimizers = new(StringComparer.OrdinalIgnoreCase)

@@ -17,6 +17,6 @@ public sealed class WholeNumberAccuracyFix() : MlCodeFix(Catalogue.WholeNumberAc
         if (reported is not BinaryExpressionSyntax { Left: IdentifierNameSyntax count } division || model.GetTypeInfo(division.Parent is ParenthesizedExpressionSyntax outer ? outer : division).ConvertedType is not { } wanted)
             return null;
         var fraction = SyntaxFactory.ParseExpression($"({wanted.ToMinimalDisplayString(model, division.SpanStart)}){count.WithoutTrivia()}").WithTriviaFrom(count);
-        return model.StillCompiles(count, fraction) ? new(count, fraction) : null;
+        return IfCompiles(model, (count, fraction));
     }
 }

@@ -10,9 +10,7 @@ namespace MlDesignLint.CodeFixes.Evaluation;
 public sealed class WrongLossInputFix() : MlCodeFix(Catalogue.WrongLossInput, "Hand on the raw scores")
 {
     /// <inheritdoc/>
-    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
-    {
-        return diagnostic.Properties.TryGetValue("argument0", out var loss) && TorchsharpKnowledge.Facts.Any(fact => fact.Api.EndsWith($".{loss}", StringComparison.Ordinal) && fact["expects"] == "logits")
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model) =>
+        diagnostic.Properties.TryGetValue("argument0", out var loss) && TorchsharpKnowledge.Facts.Any(fact => fact.Api.EndsWith($".{loss}", StringComparison.Ordinal) && fact["expects"] == "logits")
             && ActivationArguments.Dropped(reported, model) is var (old, plain) ? new(old, plain) : null;
-    }
 }

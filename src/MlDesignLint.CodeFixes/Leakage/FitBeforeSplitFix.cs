@@ -48,7 +48,7 @@ public sealed class FitBeforeSplitFix() : MlCodeFix(Catalogue.FitBeforeSplit, "S
             : SyntaxFactory.ParseExpression($"{fitted.Identifier.ValueText}.{TransformName(prepared)}({old.WithoutTrivia()})").WithTriviaFrom(old));
         var gone = edited.GetAnnotatedNodes(Gone).Select(node => node.Parent is GlobalStatementSyntax global ? global : node).ToList();
         edited = gone.Count == 0 ? edited : edited.RemoveNodes(gone, SyntaxRemoveOptions.KeepNoTrivia)!;
-        return model.StillCompiles(scope, edited) ? new(scope, edited) : null;
+        return IfCompiles(model, (scope, edited));
 
         MemberAccessExpressionSyntax Part(string name) =>
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(parts.Identifier.ValueText), SyntaxFactory.IdentifierName(name));

@@ -11,15 +11,12 @@ namespace MlDesignLint.CodeFixes.Reproducibility;
 [Shared]
 public sealed class UnseededContextFix() : MlCodeFix(Catalogue.UnseededContext, "Give the context a seed")
 {
-    // Any constant does; the point is that it is written down.
-    const int Seed = 1;
-
     /// <inheritdoc/>
     protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
     {
         if (reported is not BaseObjectCreationExpressionSyntax creation)
             return null;
-        var value = SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(Seed));
+        var value = Seeds.Literal;
         var arguments = creation.ArgumentList is { Arguments: [{ NameColon: null } positional] } list
             ? list.ReplaceNode(positional.Expression, value)
             : (creation.ArgumentList ?? SyntaxFactory.ArgumentList()).With("seed", value);

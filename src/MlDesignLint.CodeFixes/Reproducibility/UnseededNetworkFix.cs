@@ -1,7 +1,6 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDesignLint.CodeFixes.Reproducibility;
@@ -16,11 +15,7 @@ public sealed class UnseededNetworkFix() : MlCodeFix(Catalogue.UnseededNetwork, 
     {
         if (reported.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList: var arguments } call || !call.LeavesOut("seed", model))
             return null;
-        var seeded = arguments.With("seed", SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(Seed)));
-        return model.StillCompiles(arguments, seeded) ? new(arguments, seeded) : null;
-
+        var seeded = arguments.With("seed", Seeds.Literal);
+        return IfCompiles(model, (arguments, seeded));
     }
-
-    // Any constant does; the point is that it is written down.
-    const int Seed = 1;
 }

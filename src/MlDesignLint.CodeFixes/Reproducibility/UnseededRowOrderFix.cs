@@ -11,15 +11,12 @@ namespace MlDesignLint.CodeFixes.Reproducibility;
 [Shared]
 public sealed class UnseededRowOrderFix() : MlCodeFix(Catalogue.UnseededRowOrder, "Give the generator a seed")
 {
-    // Any constant does; the point is that it is written down.
-    const int Seed = 1;
-
     /// <inheritdoc/>
     protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
     {
         if (reported is not BaseObjectCreationExpressionSyntax creation)
             return null;
-        var seed = SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(Seed)));
+        var seed = SyntaxFactory.Argument(Seeds.Literal);
         return new(creation, creation.WithArgumentList((creation.ArgumentList ?? SyntaxFactory.ArgumentList()).AddArguments(seed)));
     }
 }

@@ -11,12 +11,6 @@ namespace MlDesignLint.CodeFixes.Reproducibility;
 public sealed class UnseededWeightsFix() : MlCodeFix(Catalogue.UnseededWeights, "Seed the generator first")
 {
     /// <inheritdoc/>
-    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
-    {
-        return reported.FirstAncestorOrSelf<StatementSyntax>() is { } statement && Statements.Before(statement, $"torch.manual_seed({Seed});") is var (old, seeded) && model.StillCompiles(old, seeded) ? new(old, seeded) : null;
-
-    }
-
-    // Any constant does; the point is that it is written down.
-    const int Seed = 1;
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model) =>
+        reported.FirstAncestorOrSelf<StatementSyntax>() is { } statement ? IfCompiles(model, Statements.Before(statement, $"torch.manual_seed({Seeds.Literal});")) : null;
 }

@@ -23,7 +23,7 @@ public sealed class BlankCellsReadAsZeroFix() : MlCodeFix(Catalogue.BlankCellsRe
             return null;
         var options = SyntaxFactory.ParseExpression($"new TextLoader.Options {{ {string.Join(", ", settings.Append("MissingRealsAsNaNs = true"))} }}");
         var fixedList = list.WithArguments(SyntaxFactory.SeparatedList(new[] { list.Arguments[0], SyntaxFactory.Argument(options) }, new[] { SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space) }));
-        return model.StillCompiles(list, fixedList) ? new(list, fixedList) : null;
+        return IfCompiles(model, (list, fixedList));
     }
 
     /// <summary>The member of the options that a parameter of the load stands for, set to its value; null for another parameter.</summary>

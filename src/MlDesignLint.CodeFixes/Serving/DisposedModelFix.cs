@@ -17,6 +17,6 @@ public sealed class DisposedModelFix() : MlCodeFix(Catalogue.DisposedModel, "Lea
         if (reported.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList: { Arguments.Count: 1 } arguments })
             return null;
         var fixedArguments = arguments.With("options", SyntaxFactory.ParseExpression("new PredictionEngineOptions { OwnsTransformer = false }"));
-        return model.StillCompiles(arguments, fixedArguments) ? new(arguments, fixedArguments) : null;
+        return IfCompiles(model, (arguments, fixedArguments));
     }
 }

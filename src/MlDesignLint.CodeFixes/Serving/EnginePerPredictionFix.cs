@@ -20,12 +20,11 @@ public sealed class EnginePerPredictionFix() : MlCodeFix(Catalogue.EnginePerPred
             return null;
         var before = declaration.WithLeadingTrivia(loop.GetLeadingTrivia());
         var rest = loop.ReplaceNode(body, body.WithStatements(body.Statements.Remove(declaration)));
-        var (scope, edited) = loop.Parent switch
+        return IfCompiles(model, loop.Parent switch
         {
             BlockSyntax block => (block, block.ReplaceNode(loop, [before, rest])),
             GlobalStatementSyntax { Parent: CompilationUnitSyntax file } global => (file, file.ReplaceNode(global, [SyntaxFactory.GlobalStatement(before), SyntaxFactory.GlobalStatement(rest)])),
-            _ => ((SyntaxNode?)null, (SyntaxNode?)null),
-        };
-        return scope is not null && model.StillCompiles(scope, edited!) ? new(scope, edited!) : null;
+            _ => null,
+        });
     }
 }

@@ -19,6 +19,6 @@ public sealed class TensorOutlivesScopeFix() : MlCodeFix(Catalogue.TensorOutlive
             return null;
         var text = tensor is IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax ? tensor.WithoutTrivia().ToString() : $"({tensor.WithoutTrivia()})";
         var moved = SyntaxFactory.ParseExpression($"{text}.MoveToOuterDisposeScope()").WithTriviaFrom(tensor);
-        return model.StillCompiles(tensor, moved) ? new(tensor, moved) : null;
+        return IfCompiles(model, (tensor, moved));
     }
 }

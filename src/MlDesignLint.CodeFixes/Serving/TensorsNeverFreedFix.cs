@@ -14,14 +14,11 @@ public sealed class TensorsNeverFreedFix() : MlCodeFix(Catalogue.TensorsNeverFre
     protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
     {
         var loop = reported.AncestorsAndSelf().FirstOrDefault(node => Statements.BodyOf(node) is not null);
-        var innermost = loop?.DescendantNodesAndSelf().Where(node => Statements.BodyOf(node) is { } inner && Trains(inner)).LastOrDefault() ?? loop;
+        var innermost = loop?.DescendantNodesAndSelf().Where(node => Statements.BodyOf(node) is { } inner && Statements.Train(inner)).LastOrDefault() ?? loop;
         if (Statements.BodyOf(innermost) is not { } body || HandsOut(body, model))
             return null;
-        return Statements.AtBeginningOf(body, "using var scope = torch.NewDisposeScope();") is var (old, scoped) && model.StillCompiles(old, scoped) ? new(old, scoped) : null;
-
+        return IfCompiles(model, Statements.AtBeginningOf(body, "using var scope = torch.NewDisposeScope();"));
     }
-
-    static bool Trains(StatementSyntax body) => body.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == "backward");
 
     /// <summary>Whether something made in a turn is assigned to what lives longer, or handed to a collection.</summary>
     static bool HandsOut(StatementSyntax body, SemanticModel model) => body.DescendantNodes().Any(node => node switch

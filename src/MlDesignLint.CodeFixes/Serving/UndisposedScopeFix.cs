@@ -10,8 +10,6 @@ namespace MlDesignLint.CodeFixes.Serving;
 public sealed class UndisposedScopeFix() : MlCodeFix(Catalogue.UndisposedScope, "Hold it in a using declaration")
 {
     /// <inheritdoc/>
-    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
-    {
-        return ScopedStatements.Of(reported, model) is var (old, scoped) ? new(old, scoped) : null;
-    }
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model) =>
+        ScopedStatements.Of(reported, model) is var (old, scoped) ? new(old, scoped) : null;
 }

@@ -18,6 +18,6 @@ public sealed class AccumulatedLossTensorFix() : MlCodeFix(Catalogue.Accumulated
         if (added is not (IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax))
             return null;
         var detached = SyntaxFactory.ParseExpression($"{added.WithoutTrivia()}.detach()").WithTriviaFrom(added);
-        return model.StillCompiles(added, detached) ? new(added, detached) : null;
+        return IfCompiles(model, (added, detached));
     }
 }

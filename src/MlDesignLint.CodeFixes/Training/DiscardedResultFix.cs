@@ -24,7 +24,7 @@ public sealed class DiscardedResultFix() : MlCodeFix(Catalogue.DiscardedResult, 
             variable.WithTriviaFrom(call).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
             call.WithoutLeadingTrivia());
-        return model.StillCompiles(call, assignment) ? new(call, assignment) : null;
+        return IfCompiles(model, (call, assignment));
     }
 
     /// <summary>What the chain of calls begins with, then the first argument.</summary>

@@ -15,10 +15,7 @@ public sealed class EvalModeForGoodFix() : MlCodeFix(Catalogue.EvalModeForGood, 
     {
         if (reported.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax module } } call)
             return null;
-        var loop = call.Ancestors().Select(Statements.BodyOf).OfType<StatementSyntax>().FirstOrDefault(Trains);
-        return Statements.AtBeginningOf(loop, $"{module.Identifier.ValueText}.train();") is var (old, switched) && model.StillCompiles(old, switched) ? new(old, switched) : null;
-
+        var loop = call.Ancestors().Select(Statements.BodyOf).OfType<StatementSyntax>().FirstOrDefault(Statements.Train);
+        return IfCompiles(model, Statements.AtBeginningOf(loop, $"{module.Identifier.ValueText}.train();"));
     }
-
-    static bool Trains(StatementSyntax body) => body.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == "backward");
 }

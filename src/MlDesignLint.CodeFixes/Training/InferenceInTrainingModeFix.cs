@@ -16,8 +16,7 @@ public sealed class InferenceInTrainingModeFix() : MlCodeFix(Catalogue.Inference
         if (reported.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax module } } call)
             return null;
         var statement = call.Ancestors().OfType<StatementSyntax>().TakeWhile(each => each is not LocalFunctionStatementSyntax).LastOrDefault(each => each.Parent is BlockSyntax or GlobalStatementSyntax && !Declares(each, module, model));
-        return statement is not null && Statements.Before(statement, $"{module.Identifier.ValueText}.eval();") is var (old, switched) && model.StillCompiles(old, switched) ? new(old, switched) : null;
-
+        return statement is not null ? IfCompiles(model, Statements.Before(statement, $"{module.Identifier.ValueText}.eval();")) : null;
     }
 
     /// <summary>Whether the module is made inside a statement, so that nothing can be asked of it before.</summary>

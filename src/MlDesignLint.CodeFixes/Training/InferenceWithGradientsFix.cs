@@ -18,6 +18,6 @@ public sealed class InferenceWithGradientsFix() : MlCodeFix(Catalogue.InferenceW
             return null;
         var loop = reported.Ancestors().TakeWhile(node => node is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) or GlobalStatementSyntax).LastOrDefault(node => Statements.BodyOf(node) is not null);
         var edit = loop is null ? Statements.Before(statement, Off) : Statements.AtBeginningOf(Statements.BodyOf(loop), Off);
-        return edit is var (old, scoped) && model.StillCompiles(old, scoped) ? new(old, scoped) : null;
+        return IfCompiles(model, edit);
     }
 }

@@ -11,8 +11,6 @@ namespace MlDesignLint.CodeFixes.Training;
 public sealed class RepeatedStepFix() : MlCodeFix(Catalogue.RepeatedStep, "Remove the second step")
 {
     /// <inheritdoc/>
-    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
-    {
-        return reported.FirstAncestorOrSelf<StatementSyntax>() is { } step && Statements.Without(step) is var (old, rest) ? new(old, rest) : null;
-    }
+    protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model) =>
+        reported.FirstAncestorOrSelf<StatementSyntax>() is { } step && Statements.Without(step) is var (old, rest) ? new(old, rest) : null;
 }

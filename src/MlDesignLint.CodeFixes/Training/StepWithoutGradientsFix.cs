@@ -20,7 +20,6 @@ public sealed class StepWithoutGradientsFix() : MlCodeFix(Catalogue.StepWithoutG
             return null;
         var (backward, clear) = (block.Statements[at - 2], block.Statements[at - 1]);
         return new(block, block.ReplaceNodes(new[] { backward, clear }, (old, _) => (old == backward ? clear : backward).WithTriviaFrom(old)));
-
     }
 
     static string? MemberOf(StatementSyntax statement) =>

@@ -16,8 +16,7 @@ public sealed class UnclearedGradientsFix() : MlCodeFix(Catalogue.UnclearedGradi
         if (reported.FirstAncestorOrSelf<StatementSyntax>() is not { } backward || backward.Parent is not BlockSyntax block)
             return null;
         var optimizer = block.Statements.OfType<ExpressionStatementSyntax>().Select(OptimizerOf).FirstOrDefault(name => name is not null);
-        return optimizer is not null && Statements.Before(backward, $"{optimizer}.zero_grad();") is var (old, cleared) && model.StillCompiles(old, cleared) ? new(old, cleared) : null;
-
+        return optimizer is not null ? IfCompiles(model, Statements.Before(backward, $"{optimizer}.zero_grad();")) : null;
     }
 
     static string? OptimizerOf(ExpressionStatementSyntax statement) =>

@@ -20,6 +20,6 @@ public sealed class UnregisteredModuleFix() : MlCodeFix(Catalogue.UnregisteredMo
             return null;
         var registration = SyntaxFactory.ParseStatement("RegisterComponents();").WithLeadingTrivia(last.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))).WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
         var registered = body.WithStatements(body.Statements.Add(registration));
-        return model.StillCompiles(body, registered) ? new(body, registered) : null;
+        return IfCompiles(model, (body, registered));
     }
 }

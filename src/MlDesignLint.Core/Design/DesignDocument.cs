@@ -1,7 +1,7 @@
 namespace MlDesignLint.Design;
 
 /// <summary>An ML design document, read once: sections and claims with their places. Immutable; it holds no parser's type.</summary>
-public sealed class DesignDocument
+public sealed record DesignDocument
 {
     /// <summary>The file's text, front matter included; every span of the document points into it.</summary>
     public required FileText Text { get; init; }

@@ -36,6 +36,9 @@ public sealed class Section
                 yield return section;
         }
     }
+
+    /// <summary>Whether its heading, or one around it, serves a canonical key.</summary>
+    public bool IsUnder(string key) => Keys.Contains(key) || Ancestors.Any(ancestor => ancestor.Keys.Contains(key));
 }
 
 /// <summary>A paragraph, list item, table, … of a section.</summary>

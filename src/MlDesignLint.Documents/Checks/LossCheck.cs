@@ -29,5 +29,4 @@ static class LossCheck
     }
 
     static string Task(Statements said) => said.Task!.Value;
-
 }

@@ -24,7 +24,7 @@ static class MetricTargetCheck
 
     static IEnumerable<Line> Lines(DesignDocument document, string key)
     {
-        var sections = document.Sections.Where(section => section.Keys.Contains(key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(key)));
+        var sections = document.Sections.Where(section => section.IsUnder(key));
         return sections.SelectMany(section => section.Blocks).SelectMany(block => block.Table is { } table ? table.Rows.Select(Line.Of) : [Line.Of(block)]);
     }
 

@@ -5,15 +5,11 @@ namespace MlDesignLint.Documents.Checks;
 /// <summary>A placeholder is left in a heading, a paragraph, a list item or a table.</summary>
 static class PlaceholderCheck
 {
-    const int MaxShown = 60;
-
+    // What is not known yet has its place among the open questions.
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document) =>
-        document.Sections.Where(section => !IsOpen(section))
+        document.Sections.Where(section => !section.IsUnder("open_questions"))
             .SelectMany(section => InHeading(section).Concat(section.Blocks.Where(block => !IsOmission(block, section)).SelectMany(In)))
-            .Select(place => new DocumentFault(rule, place.Span, Shown(place.Text)));
-
-    /// <summary>What is not known yet has its place among the open questions.</summary>
-    static bool IsOpen(Section section) => section.Keys.Concat(section.Ancestors.SelectMany(ancestor => ancestor.Keys)).Contains("open_questions");
+            .Select(place => new DocumentFault(rule, place.Span, place.Text.Clipped()));
 
     /// <summary>Dots between other blocks mean "and so on".</summary>
     static bool IsOmission(Block block, Section section) => block.Text.Trim() is "..." or "…" && section.Blocks.Count > 1;
@@ -33,6 +29,4 @@ static class PlaceholderCheck
     static bool IsDotted(IReadOnlyList<TableCell> row) => row.Count > 0 && row.All(IsDots);
 
     static bool IsDots(TableCell cell) => cell.Text is "..." or "…";
-
-    static string Shown(string text) => text.Length <= MaxShown ? text : text.Substring(0, MaxShown - 1) + "…";
 }

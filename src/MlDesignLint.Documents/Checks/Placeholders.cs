@@ -19,7 +19,7 @@ static class Placeholders
     static readonly string[] Words = ["TBD", "TODO", "TBA", "FIXME", "XXX"];
 
     static readonly Regex Marks = new(
-        @"\b(?:TBD|TODO|TBA|FIXME|XXX)\b|\?\?\?+"
+        $@"\b(?:{string.Join("|", Words)})\b|\?\?\?+"
         + @"|(?<![\p{L}\p{N}])<(?:\p{Lu}|(?i:your|insert|enter|add|ваш[аеи]?|укажите|вставьте|введите)[ _-])[^<>\n]{1,60}>"
         + @"|\{\{[^{}\n]{1,60}\}\}"
         + @"|\[(?:NO INFO|More Information Needed|(?i:name|title|date|author|your |insert |describe |brief |enter |add |fill |название|краткое |описание|опишите |укажите |вставьте |имя|фио|дата|заполните )[^\[\]\n]{0,80})\](?!\()",

@@ -40,12 +40,8 @@ static class SectionCheck
         return HasContent(definition.Key, document) || sections.Any(section => GoesOn(section, document)) ? null : (sections[0].HeadingSpan, Empty);
     }
 
-    static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document)
-    {
-        // The title names the product and may hold any word.
-        return TracesOf(definition) is { } pattern && (Statements.Of(document).AllLines.Any(line => line.Has(pattern))
-            || document.Sections.Where(section => section.Level > 0).Skip(1).Any(section => pattern.IsIn(FoldedText.Of(section.Heading))));
-    }
+    static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document) => TracesOf(definition) is { } pattern
+        && Statements.Of(document) is var said && (said.AllLines.Any(line => line.Has(pattern)) || said.Headings.Any(pattern.IsIn));
 
     /// <summary>What shows that the topic may be treated somewhere; null where nothing tells.</summary>
     internal static TextPattern? TracesOf(SectionDefinition definition) =>
@@ -62,7 +58,7 @@ static class SectionCheck
     };
 
     internal static bool HasContent(string key, DesignDocument document) => document.Sections
-        .Where(section => section.Keys.Contains(key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(key)))
+        .Where(section => section.IsUnder(key))
         .SelectMany(section => section.Blocks)
         .Any(block => SectionContent.Is(block, document.Text));
 

@@ -10,6 +10,8 @@ static class TargetDirectionCheck
 
     static readonly Regex AtLeast = Of(@"[>≥⩾]=?|\bat least|\bno (?:less|worse|lower) than|\babove|\bover|\bmore than|не (?:менее|ниже|меньше)|\bсвыше|\bболее|\bвыше|\bминимум|\bбольше");
     static readonly Regex AtMost = Of(@"[<≤⩽]=?|\bat most|\bno (?:more|higher) than|\bup to|\bunder|\bbelow|\bless than|не (?:более|выше|больше|превыша\w+)|\bменее|\bниже|\bмаксимум|\bменьше");
+    static readonly Regex AtLeastBehind = Behind(AtLeast);
+    static readonly Regex AtMostBehind = Behind(AtMost);
 
     /// <summary>Words that turn a demand into an alarm, a condition or a change.</summary>
     static readonly TextPattern NoDemand = TextPattern.Of(@"\balert|\balarm|\bstop|\bfail|\brollback|\bretrain|\bif\b|\bwhen\b|\breduc|\bdrop|\bdecreas|\bworse|\bat (?:recall|precision|fpr)|тревог|оповещ|останов|неудач|откат|переобуч|дообуч|\bесли\b|\bпри\b|снижени|падени|уменьшени|хуже");
@@ -38,12 +40,14 @@ static class TargetDirectionCheck
         if (mention.Metric.HigherIsBetter is not { } higher)
             return null;
         var behind = line.Words.Text.Substring(mention.Span.End, Math.Min(MaxBetween * 2, line.Text.Length - mention.Span.End));
-        if (Of($@"^(?<between>[^.;,|\d<>≤≥⩽⩾]{{0,{MaxBetween}}}?)(?<demand>(?:{(higher ? AtMost : AtLeast)}) ?\d+(?:[.,]\d+)? ?%?)").Match(behind) is not { Success: true } match
+        if ((higher ? AtMostBehind : AtLeastBehind).Match(behind) is not { Success: true } match
             || (higher ? AtLeast : AtMost).IsMatch(match.Groups["between"].Value) || match.Groups["between"].Value.Contains("не "))
             return null;
         var demand = match.Groups["demand"];
         return (line.Text.Substring(mention.Span.End + demand.Index, demand.Length).Trim(), mention.Metric);
     }
+
+    static Regex Behind(Regex comparator) => Of($@"^(?<between>[^.;,|\d<>≤≥⩽⩾]{{0,{MaxBetween}}}?)(?<demand>(?:{comparator}) ?\d+(?:[.,]\d+)? ?%?)");
 
     static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -20,7 +20,7 @@ static class WeakSectionCheck
 
     /// <summary>What a drawing, a formula or a listing says is not known.</summary>
     static bool HoldsMoreThanWords(string key, DesignDocument document) => document.Sections
-        .Where(section => section.Topics.Contains(key) || section.Ancestors.Any(ancestor => ancestor.Keys.Contains(key)))
+        .Where(section => section.Topics.Contains(key) || section.IsUnder(key))
         .SelectMany(section => section.Blocks).Any(block => block.Kind is BlockKind.Diagram or BlockKind.Html or BlockKind.Code || (block.Table is null && block.Runs.Count == 0));
 
     static LocalizedText Joined(IReadOnlyList<LocalizedText> texts) =>

@@ -53,7 +53,7 @@ public static class PackReader
         if (paths.Count == 0)
             throw part.Error("an override needs 'paths', such as docs/archive/**");
         foreach (var path in paths.Where(path => !PathPattern.IsOne(path.Value)))
-            throw part.Error(path, $"'{StrictMap.Shown(path.Value)}' is no pattern of paths; expected a relative path with * and **");
+            throw part.Error(path, $"'{path.Value.Clipped()}' is no pattern of paths; expected a relative path with * and **");
         var changes = Of(text, part, "overrides", null, []);
         part.NothingElse();
         return ((IReadOnlyList<string>)[.. paths.Select(path => path.Value)], changes);
@@ -74,7 +74,7 @@ public static class PackReader
     {
         var title = map.Localized("title");
         if (!isOfModel && title is null)
-            throw map.Error($"no section has the key '{StrictMap.Shown(key)}'; the nearest is '{Nearest.Of(key, SectionModel.Sections.Select(section => section.Key))}', and a section of your own needs 'title'");
+            throw map.Error($"no section has the key '{key.Clipped()}'; the nearest is '{Nearest.Of(key, SectionModel.Sections.Select(section => section.Key))}', and a section of your own needs 'title'");
         if (isOfModel && title is not null)
             throw map.Error("title", $"the section '{key}' has a title already; more headings go under 'en' and 'ru'");
         var section = new PackSection
@@ -93,7 +93,7 @@ public static class PackReader
     }
 
     static IReadOnlyList<string> Headings(StrictMap map, string key) => [.. map.Texts(key).Select(heading =>
-        heading.Value.Length <= LongestHeading && HeadingText.Normalised(heading.Value) is { Length: > 0 } normal ? normal : throw map.Error(heading, $"'{StrictMap.Shown(heading.Value)}' is no heading"))];
+        heading.Value.Length <= LongestHeading && HeadingText.Normalised(heading.Value) is { Length: > 0 } normal ? normal : throw map.Error(heading, $"'{heading.Value.Clipped()}' is no heading"))];
 
     static SectionNeed Need(StrictMap map, IReadOnlyDictionary<string, IReadOnlyList<string>> terms)
     {
@@ -122,7 +122,7 @@ public static class PackReader
             return [word.Value];
         return word.Value.EndsWith("}", StringComparison.Ordinal) && terms.TryGetValue(word.Value.Substring(1, word.Value.Length - 2), out var term)
             ? term
-            : throw map.Error(word, $"'{StrictMap.Shown(word.Value)}' is no quantity and no term of the file; expected {string.Join(", ", Quantities.Names.Append("{metric}").Concat(terms.Keys.Select(name => $"{{{name}}}")).OrderBy(name => name, StringComparer.Ordinal))}");
+            : throw map.Error(word, $"'{word.Value.Clipped()}' is no quantity and no term of the file; expected {string.Join(", ", Quantities.Names.Append("{metric}").Concat(terms.Keys.Select(name => $"{{{name}}}")).OrderBy(name => name, StringComparer.Ordinal))}");
     }
 
     static IReadOnlyDictionary<string, Severity> Levels(StrictMap? map)
@@ -131,7 +131,7 @@ public static class PackReader
         foreach (var name in map?.Keys ?? [])
         {
             var level = map!.Level(name)!.Value;
-            var rule = Catalogue.Find(name) ?? throw map.Error(name, $"no rule is called '{StrictMap.Shown(name)}'; the nearest is '{Nearest.Of(name, Catalogue.Rules.SelectMany(rule => new[] { rule.Id, rule.Name }))}'");
+            var rule = Catalogue.Find(name) ?? throw map.Error(name, $"no rule is called '{name.Clipped()}'; the nearest is '{Nearest.Of(name, Catalogue.Rules.SelectMany(rule => new[] { rule.Id, rule.Name }))}'");
             if (!rule.IsAboutDocuments)
                 throw map.Error(name, $"{rule.Id} speaks of code, whose levels stand in .editorconfig: dotnet_diagnostic.{rule.Id}.severity");
             levels[rule.Id] = level;

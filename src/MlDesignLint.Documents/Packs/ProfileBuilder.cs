@@ -23,8 +23,8 @@ public sealed class ProfileBuilder(Func<string, FileText> load)
     {
         var folder = Path.GetDirectoryName(settings.Text.Path) ?? "";
         var path = documentPath.StartsWith(folder, StringComparison.Ordinal) ? documentPath.Substring(folder.Length).TrimStart('/', '\\') : documentPath;
-        var changes = settings.Overrides.Where(part => part.Paths.Any(pattern => PathPattern.Matches(pattern, path))).Select(part => part.Changes).ToList();
-        return Known.GetOrCreateValue(settings).GetOrAdd(string.Join(",", changes.Select(part => settings.Overrides.ToList().FindIndex(other => other.Changes == part))), _ => Build(settings, changes));
+        var holding = Enumerable.Range(0, settings.Overrides.Count).Where(i => settings.Overrides[i].Paths.Any(pattern => PathPattern.Matches(pattern, path))).ToList();
+        return Known.GetOrCreateValue(settings).GetOrAdd(string.Join(",", holding), _ => Build(settings, [.. holding.Select(i => settings.Overrides[i].Changes)]));
     }
 
     DocumentProfile Build(Pack settings, IReadOnlyList<Pack> changes)
@@ -42,7 +42,7 @@ public sealed class ProfileBuilder(Func<string, FileText> load)
     /// <summary>What packs ask for together, by name or by path.</summary>
     /// <exception cref="DocumentReadException">A pack is not there, or is wrong.</exception>
     public DocumentProfile Build(IReadOnlyList<string> names) =>
-        Demands.Sum([.. names.Select(name => Resolve(IsFile(name) ? PackReader.Read(load(name)) : BuiltIn(name) ?? throw new DocumentReadException(name, null, Unknown(name)), []))]).Profile();
+        Demands.Sum([.. names.Select(name => Resolve(IsFile(name) ? PackReader.Read(load(name)) : PackLibrary.Find(name) ?? throw new DocumentReadException(name, null, Unknown(name)), []))]).Profile();
 
     Demands Resolve(Pack pack, IReadOnlyList<Pack> within)
     {
@@ -55,14 +55,14 @@ public sealed class ProfileBuilder(Func<string, FileText> load)
     {
         var other = Extended(pack, named);
         if (within.Count > Deepest || within.Any(outer => outer.Text.Path == other.Text.Path))
-            throw At(pack, named, $"the pack '{StrictMap.Shown(named.Value)}' extends itself");
+            throw At(pack, named, $"the pack '{named.Value.Clipped()}' extends itself");
         return Resolve(other, within);
     })];
 
     Pack Extended(Pack pack, Claim<string> named)
     {
         if (!IsFile(named.Value))
-            return BuiltIn(named.Value) ?? throw At(pack, named, Unknown(named.Value));
+            return PackLibrary.Find(named.Value) ?? throw At(pack, named, Unknown(named.Value));
         var path = Path.Combine(Path.GetDirectoryName(pack.Text.Path) ?? "", named.Value.Replace('\\', '/'));
         FileText text;
         try
@@ -71,7 +71,7 @@ public sealed class ProfileBuilder(Func<string, FileText> load)
         }
         catch (DocumentReadException exception)
         {
-            throw At(pack, named, $"the pack '{StrictMap.Shown(named.Value)}' cannot be read: {exception.Message}");
+            throw At(pack, named, $"the pack '{named.Value.Clipped()}' cannot be read: {exception.Message}");
         }
 
         return PackReader.Read(text);
@@ -79,10 +79,8 @@ public sealed class ProfileBuilder(Func<string, FileText> load)
 
     static bool IsFile(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
-    static Pack? BuiltIn(string name) => PackLibrary.Find(name);
-
     static string Unknown(string name) =>
-        $"no pack is called '{StrictMap.Shown(name)}'; expected {string.Join(", ", PackLibrary.Names)}, or a file that ends in .yml";
+        $"no pack is called '{name.Clipped()}'; expected {string.Join(", ", PackLibrary.Names)}, or a file that ends in .yml";
 
     static DocumentReadException At(Pack pack, Claim<string> named, string message) => new(pack.Text.Path, pack.Text.PositionOf(named.Span.Start).Line + 1, message);
 
@@ -168,18 +166,10 @@ public sealed class ProfileBuilder(Func<string, FileText> load)
             [.. Needs.Concat(other.Needs.Where(need => !Needs.Any(known => known.Say.In(Language.English) == need.Say.In(Language.English))))],
             [.. AskedBy.Union(other.AskedBy)]);
 
-        public SectionDefinition Over(SectionDefinition section) => new()
+        public SectionDefinition Over(SectionDefinition section) => section with
         {
-            Key = section.Key,
-            Title = section.Title,
-            EnglishAliases = section.EnglishAliases,
-            RussianAliases = section.RussianAliases,
-            HeadingWords = section.HeadingWords,
-            Evidence = section.Evidence,
-            Hints = section.Hints,
             Needs = [.. section.Needs, .. Needs],
             RequiredAt = Required switch { null => section.RequiredAt, "never" => [], var stage => [stage] },
-            AdvisedAt = section.AdvisedAt,
             Level = Level,
             AskedBy = AskedBy,
         };

@@ -6,14 +6,9 @@ namespace MlDesignLint.Documents.Packs;
 public static class ProfiledDocument
 {
     /// <summary>The document as a profile sees it: headings that the profile's packs add open their sections.</summary>
-    public static DesignDocument With(this DesignDocument document, DocumentProfile profile) => ReferenceEquals(profile, DocumentProfile.Default) ? document : new()
+    public static DesignDocument With(this DesignDocument document, DocumentProfile profile) => ReferenceEquals(profile, DocumentProfile.Default) ? document : document with
     {
-        Text = document.Text,
-        Format = document.Format,
-        Language = document.Language,
         Sections = profile.Headings.Count == 0 ? document.Sections : Renamed(document.Sections, profile.Headings),
-        Contract = document.Contract,
-        Faults = document.Faults,
         Profile = profile,
     };
 

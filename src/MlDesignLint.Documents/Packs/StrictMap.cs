@@ -22,13 +22,13 @@ sealed class StrictMap(FileText file, YamlText yaml, YamlNode place, YamlMapping
 
     /// <summary>The value of a key, as one of some words.</summary>
     public string? OneOf(string key, params string[] allowed) => Text(key) is not { } word ? null
-        : allowed.Contains(word) ? word : throw Error(Find(key)!, $"'{key}' is '{Shown(word)}'; expected {string.Join(", ", allowed)}");
+        : allowed.Contains(word) ? word : throw Error(Find(key)!, $"'{key}' is '{word.Clipped()}'; expected {string.Join(", ", allowed)}");
 
     public Severity? Level(string key) => Text(key) is not { } word ? null
-        : SeverityNames.TryParse(word, out var level) ? level : throw Error(Find(key)!, $"'{key}' is '{Shown(word)}'; expected none, info, warning, error");
+        : SeverityNames.TryParse(word, out var level) ? level : throw Error(Find(key)!, $"'{key}' is '{word.Clipped()}'; expected none, info, warning, error");
 
     public int Number(string key, int orElse, int most) => Text(key) is not { } word ? orElse
-        : int.TryParse(word, out var number) && number >= 1 && number <= most ? number : throw Error(Find(key)!, $"'{key}' is '{Shown(word)}'; expected a whole number from 1 to {most}");
+        : int.TryParse(word, out var number) && number >= 1 && number <= most ? number : throw Error(Find(key)!, $"'{key}' is '{word.Clipped()}'; expected a whole number from 1 to {most}");
 
     /// <summary>One text for both languages, or <c>en</c> and <c>ru</c>.</summary>
     public LocalizedText? Localized(string key)
@@ -66,7 +66,7 @@ sealed class StrictMap(FileText file, YamlText yaml, YamlNode place, YamlMapping
         foreach (var key in node.Children.Keys)
         {
             if (key is not YamlScalarNode { Value: { } name } || !_asked.Contains(name))
-                throw Error(key, $"unknown key '{Shown((key as YamlScalarNode)?.Value ?? "…")}'; expected {string.Join(", ", _asked.OrderBy(name => name, StringComparer.Ordinal))}");
+                throw Error(key, $"unknown key '{((key as YamlScalarNode)?.Value ?? "…").Clipped()}'; expected {string.Join(", ", _asked.OrderBy(name => name, StringComparer.Ordinal))}");
         }
     }
 
@@ -75,8 +75,6 @@ sealed class StrictMap(FileText file, YamlText yaml, YamlNode place, YamlMapping
     public DocumentReadException Error(string key, string message) => Error(Find(key) ?? place, message);
 
     public DocumentReadException Error(Claim<string> claim, string message) => new(file.Path, file.PositionOf(claim.Span.Start).Line + 1, message);
-
-    public static string Shown(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 
     DocumentReadException Error(YamlNode at, string message) => new(file.Path, file.PositionOf(yaml.SpanOf(at).Start).Line + 1, message);
 

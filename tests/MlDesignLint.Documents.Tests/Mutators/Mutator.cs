@@ -32,7 +32,7 @@ sealed partial record Mutator
         Section("the experiment is for later", "MLD8202", 19, "An A/B test is checked later.", "A/B-тест проведём позже."),
         Section("there is no acceptance", "MLD8202", 20, "The head of supply accepts the model.", "Модель принимает директор по закупкам."),
         Words("another metric is monitored", "MLD9016", "Model: WAPE of the last 7 days, alert when it is above 22 %.", "Model: RMSE of the last 7 days, alert when it is above 22.", "Модель: WAPE за последние 7 дней, оповещение, если он выше 22 %.", "Модель: RMSE за последние 7 дней, оповещение, если он выше 22."),
-        Words("a fast answer from a nightly batch", "MLD9015", "The nightly batch of 300 shops is ready within 40 minutes", "The response comes within 50 ms", "Ночной расчёт 300 магазинов готов за 40 минут", "Ответ приходит за 50 мс", "50", "50") with { Also = ["MLD8202"], _second = ("The ordering service reads table `forecast_daily` by shop and day; the job is started by the scheduler every night.", "A nightly batch job only.", "Сервис заказов читает таблицу `forecast_daily` по магазину и дню; задание каждую ночь запускает планировщик.", "Только ночной расчёт, пакетный режим.") },
+        Words("a fast answer from a nightly batch", "MLD9015", "The nightly batch of 300 shops is ready within 40 minutes", "The response comes within 50 ms", "Ночной расчёт 300 магазинов готов за 40 минут", "Ответ приходит за 50 мс", "50", "50").And(Replaced("The ordering service reads table `forecast_daily` by shop and day; the job is started by the scheduler every night.", "A nightly batch job only.", "Сервис заказов читает таблицу `forecast_daily` по магазину и дню; задание каждую ночь запускает планировщик.", "Только ночной расчёт, пакетный режим."), "MLD8202"),
         Section("risks without a remedy", "MLD9013", 33, "- Tariffs rise.\n- Winters are warm.\n- Shops close.", "- Тарифы растут.\n- Зимы теплы.\n- Магазины закрываются.", "MLD8202"),
         Words("the baseline is as good as the target", "MLD9005", "WAPE 27 % on June", "WAPE 16 % on June", "WAPE 27 % на июне", "WAPE 16 % на июне", "18 %", "18 %"),
         Words("text of the template is left", "MLD8201", "Shops order fresh goods by hand.", "[Brief description of the problem]", "Магазины заказывают свежие товары вручную.", "[Краткое описание проблемы]"),
@@ -41,8 +41,8 @@ sealed partial record Mutator
         Words("success is counted in models", "MLD9011", "| Share of write-offs (primary) | 9 % | <= 6 % | 2 quarters |", "| Number of models deployed per quarter | 1 | 4 | 2 quarters |", "| Доля списаний (основная) | 9 % | <= 6 % | 2 квартала |", "| Количество внедрённых моделей за квартал | 1 | 4 | 2 квартала |"),
         Section("costs have no currency", "MLD8202", 32, "Machines and people cost 12 900 per month.", "Машины и люди обходятся в 12 900 в месяц."),
         Section("the owner is gone", "MLD8202", 35, "The team is responsible.", "Отвечает команда."),
-        Words("the loss comes before the metric", "MLD9002", "## 12. Loss", "## 12. Remarks", "## 12. Функция потерь", "## 12. Замечания", "Loss", "Функция потерь") with { Also = ["MLD9005", "MLD8202"], _lossFirst = true },
-        Words("patients on both sides", "MLD9018", "No personal data: receipts carry no card and no name.", "Several rows per store are kept, with no name.", "Персональных данных нет: в чеках нет ни карты, ни имени.", "Несколько строк на каждый магазин, без имён.", "A random split", "Случайное разбиение") with { Also = ["MLD9009", "MLD8202"], _second = ("Time split: train until April 2026, validate in May, test on June; no row of a later day is seen in training.", "A random split.", "Разбиение по времени: обучение до апреля 2026, валидация в мае, тест на июне; строк более поздних дней в обучении нет.", "Случайное разбиение.") },
+        Words("the loss comes before the metric", "MLD9002", "## 12. Loss", "## 12. Remarks", "## 12. Функция потерь", "## 12. Замечания", "Loss", "Функция потерь").And(Replaced("\n## 3. ", "\n## Loss\n\nAbsolute error, because it is robust.\n\n## 3. ", "\n## 3. ", "\n## Функция потерь\n\nАбсолютная ошибка, потому что она устойчива.\n\n## 3. "), "MLD9005", "MLD8202"),
+        Words("patients on both sides", "MLD9018", "No personal data: receipts carry no card and no name.", "Several rows per store are kept, with no name.", "Персональных данных нет: в чеках нет ни карты, ни имени.", "Несколько строк на каждый магазин, без имён.", "A random split", "Случайное разбиение").And(Replaced("Time split: train until April 2026, validate in May, test on June; no row of a later day is seen in training.", "A random split.", "Разбиение по времени: обучение до апреля 2026, валидация в мае, тест на июне; строк более поздних дней в обучении нет.", "Случайное разбиение."), "MLD9009", "MLD8202"),
         Section("an empty section", "MLD8005", 2, "TBD", "TBD", "MLD8201"),
     ];
 
@@ -68,30 +68,19 @@ sealed partial record Mutator
         All("е stands for ё", text => text.Replace('ё', 'е')),
         Words("sections have other names", "", "## 14. Baseline", "## 14. Baseline solution", "## 14. Базовое решение", "## 14. Бейзлайн"),
         Words("sections are named in the other language", "", "## 33. Risks", "## 33. Риски", "## 33. Риски", "## 33. Risks"),
-        Words("the order is another", "", "## 31. Fairness", "## 31. Fairness", "## 31. Справедливость", "## 31. Справедливость") with { _swap = (31, 34) },
+        All("the order is another", text => text.Replace(Part(text, 31), "\0").Replace(Part(text, 34), Part(text, 31)).Replace("\0", Part(text, 34))),
     ];
-
-    (string OldEn, string NewEn, string OldRu, string NewRu)? _second;
-    bool _lossFirst;
-    (int First, int Second)? _swap;
 
     public string Place(string language) => language == "en" ? _place.English : _place.Russian;
 
-    public string Applied(string text, string language)
-    {
-        var changed = _change(text, language);
-        if (_second is { } second)
-            changed = changed.Replace(language == "en" ? second.OldEn : second.OldRu, language == "en" ? second.NewEn : second.NewRu);
-        if (_lossFirst)
-            changed = changed.Replace("\n## 3. ", language == "en" ? "\n## Loss\n\nAbsolute error, because it is robust.\n\n## 3. " : "\n## Функция потерь\n\nАбсолютная ошибка, потому что она устойчива.\n\n## 3. ");
-        if (_swap is { } swap)
-        {
-            var (first, second2) = (Part(changed, swap.First), Part(changed, swap.Second));
-            changed = changed.Replace(first, "\0").Replace(second2, first).Replace("\0", second2);
-        }
+    public string Applied(string text, string language) => _change(text, language);
 
-        return changed;
-    }
+    /// <summary>With another change, and with rules that it makes speak besides.</summary>
+    Mutator And(Func<string, string, string> next, params string[] also) =>
+        this with { Also = [.. Also, .. also], _change = (text, language) => next(_change(text, language), language) };
+
+    static Func<string, string, string> Replaced(string oldEnglish, string newEnglish, string oldRussian, string newRussian) =>
+        (text, language) => language == "en" ? text.Replace(oldEnglish, newEnglish) : text.Replace(oldRussian, newRussian);
 
     static string Part(string text, int number) => Regex.Match(text, $@"\n## {number}\. .*?(?=\n## |$)", RegexOptions.Singleline).Value;
 
@@ -102,14 +91,14 @@ sealed partial record Mutator
         Rule = rule,
         Also = also,
         _change = (text, language) => Regex.Replace(text, $@"(\n## {number}\. [^\n]*\n\n).*?(?=\n## |$)", match => $"{match.Groups[1].Value}{(language == "en" ? english : russian)}\n", RegexOptions.Singleline),
-        _place = rule is "MLD8023" ? ("# ", "# ") : ($"## {number}.", $"## {number}."),
+        _place = rule == "MLD8023" ? ("# ", "# ") : ($"## {number}.", $"## {number}."),
     };
 
     static Mutator Words(string name, string rule, string oldEnglish, string newEnglish, string oldRussian, string newRussian, string? english = null, string? russian = null) => new()
     {
         Name = name,
         Rule = rule,
-        _change = (text, language) => language == "en" ? text.Replace(oldEnglish, newEnglish) : text.Replace(oldRussian, newRussian),
+        _change = Replaced(oldEnglish, newEnglish, oldRussian, newRussian),
         _place = (english ?? newEnglish, russian ?? newRussian),
     };
 

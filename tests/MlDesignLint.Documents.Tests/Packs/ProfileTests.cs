@@ -80,6 +80,13 @@ public class ProfileTests
         static Severity Level(string settings) => Faults(settings, Filled).Single(fault => fault.Rule == Catalogue.ProblemMissing).Level;
     }
 
+    [Fact]
+    public void A_document_in_another_language_stays_one()
+    {
+        var text = "# Taxi\n\n" + string.Concat(Enumerable.Repeat("Wir sagen jeden Fahrpreis vorher und prüfen ihn danach. ", 10));
+        Assert.Equal([Catalogue.UnreadLanguage.Id], Found("stage: pilot", text).Select(found => found.Rule));
+    }
+
     [Theory]
     [InlineData("docs/archive/**", "/repo/docs/archive/2020/a.md", true)]
     [InlineData("docs/**/a.md", "/repo/docs/a.md", true)]

@@ -35,7 +35,11 @@ public class ScaffoldTests
     {
         var text = Scaffold.Of(DocumentProfile.Default, Stage.Production, language, DocumentFormat.Markdown);
         foreach (var row in SectionExamples.Rows)
-            text = text.Replace($"## {SectionModel.Sections.Single(section => section.Key == row.Key).Title.In(language)}\n", $"$&\n{row.Good.In(language)}\n".Replace("$&", $"## {SectionModel.Sections.Single(section => section.Key == row.Key).Title.In(language)}\n"));
+        {
+            var heading = $"## {SectionModel.Sections.Single(section => section.Key == row.Key).Title.In(language)}\n";
+            text = text.Replace(heading, $"{heading}\n{row.Good.In(language)}\n");
+        }
+
         text = text.Replace(language == Language.English ? "[Name of the project]" : "[Название проекта]", "Taxi");
         Assert.Empty(DocumentChecker.Check(Read(text, DocumentFormat.Markdown), Text.Today).Select(fault => $"{fault.Rule.Id} {fault.Rule.Render(language, fault.Arguments)}"));
     }

@@ -65,12 +65,9 @@ sealed class Judgements
         select fit;
 
     IEnumerable<IOperation> UsesOf(ISymbol model) =>
-        from declaration in model.DeclaringSyntaxReferences
-        from tree in model is IFieldSymbol ? _program.Trees : [declaration.SyntaxTree]
-        from name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
-        where name.Identifier.ValueText == model.Name && _program.OperationAt(name) is { } use
-            && SymbolEqualityComparer.Default.Equals((use as ILocalReferenceOperation)?.Local as ISymbol ?? (use as IFieldReferenceOperation)?.Field, model)
-        select _program.OperationAt(name)!;
+        from use in _program.NamesOf(model.Name).Select(_program.OperationAt)
+        where SymbolEqualityComparer.Default.Equals((use as ILocalReferenceOperation)?.Local as ISymbol ?? (use as IFieldReferenceOperation)?.Field, model)
+        select use;
 
     /// <summary>Whether a use of a model makes it, compiles it, fits it or keeps it, so that it tells nothing of what it predicts.</summary>
     bool IsPreparation(IOperation use) => use.Parent switch

@@ -117,17 +117,6 @@ sealed class Reach(MlProgram program)
     {
         if (!IsFunction(function) || program.SymbolOf(function) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
             return [];
-        return [.. program.UsesOf(method.Name, program.IsNear(method)).Where(node => program.OperationAt(node) is IInvocationOperation call && IsCallOf(call.TargetMethod.OriginalDefinition, method))];
-    }
-
-    static bool IsCallOf(IMethodSymbol target, IMethodSymbol method)
-    {
-        for (var each = method; each is not null; each = each.OverriddenMethod)
-        {
-            if (SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, target))
-                return true;
-        }
-
-        return target.ContainingType?.TypeKind == TypeKind.Interface && SymbolEqualityComparer.Default.Equals(method.ContainingType?.FindImplementationForInterfaceMember(target), method);
+        return program.Calls.To(method);
     }
 }
