@@ -24,6 +24,9 @@ public sealed record SectionDefinition
     /// <summary>A wider expression: where it matches, the topic may be treated, so nobody may call the section missing.</summary>
     public required string? Hints { get; init; }
 
+    /// <summary>Whether a word of <see cref="Evidence"/> alone, that meets none of its needs, only mentions the topic and does not treat it.</summary>
+    public bool IsMentionedInPassing { get; init; }
+
     /// <summary>What fills it, each to be found in its text; empty where any text does.</summary>
     public required IReadOnlyList<SectionNeed> Needs { get; init; }
 

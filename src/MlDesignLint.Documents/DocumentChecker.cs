@@ -41,6 +41,9 @@ public static class DocumentChecker
     /// <summary>Whether a document's stage or packs require a section that it does not have, or has only as a heading, and that nothing else answers.</summary>
     public static bool Lacks(DesignDocument document, SectionDefinition section) => SectionCheck.StateOf(section, document) is not null;
 
+    /// <summary>Whether a document's contract says what a section has to say.</summary>
+    public static bool IsAnsweredByContract(DesignDocument document, SectionDefinition section) => SectionCheck.IsAnsweredByContract(section.Key, document.Contract);
+
     /// <summary>The required sections of a document of which there is not even a heading, and that nothing else answers.</summary>
     public static IReadOnlyList<SectionDefinition> AbsentSections(DesignDocument document) =>
         [.. document.Profile.Sections.Where(section => Lacks(document, section) && !document.SectionsOf(section.Key).Any())];

@@ -35,6 +35,12 @@ public static class SectionStates
         static readonly Regex Deferred = new(@"^\W*(?:deferred|postponed|will be (?:defined|decided|done|described) (?:at|after|before|in|by|once)|отложен[оаы]?|буд[еу]т \w+ (?:на этапе|после|до|перед|к)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         const int WordsOfReason = 6;
 
+        /// <summary>Lines that say all that a section needs without its heading treat the topic; fewer touch it.</summary>
+        const int LinesOfTreatment = 4;
+
+        /// <summary>What was tried, is not done or comes later treats nothing.</summary>
+        static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
+
         readonly TextPattern? _evidence = definition.Evidence is { } evidence ? TextPattern.Of(evidence) : null;
         readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need))];
 
@@ -43,7 +49,7 @@ public static class SectionStates
             var headings = document.SectionsOf(definition.Key).ToList();
             var under = lines.Where(line => line.IsUnder(definition.Key)).ToList();
             var own = under.Where(line => line.IsOwn).ToList();
-            var elsewhere = lines.Where(line => _evidence is not null && line.IsOwn && !line.IsUnder(definition.Key) && line.Has(_evidence)).ToList();
+            var elsewhere = Elsewhere(lines, document, isAlone: headings.Count == 0);
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
             if (own.Count == 0 && elsewhere.Count == 0)
@@ -51,7 +57,20 @@ public static class SectionStates
             if (own.Count == 1 && elsewhere.Count == 0 && Excuse(own[0].Text) is { } excuse)
                 return new(definition, excuse, [], place);
             var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
-            return new(definition, missing.Count == 0 ? SectionState.Filled : SectionState.Weak, missing, place);
+            var isTouched = headings.Count == 0 && _needs.Count > 1 && elsewhere.Count < LinesOfTreatment;
+            return new(definition, missing.Count == 0 && !isTouched ? SectionState.Filled : SectionState.Weak, missing, place);
+        }
+
+        /// <summary>The lines under other headings that treat the topic; where no heading of its own is there, more than a word dropped in passing.</summary>
+        IReadOnlyList<TextLine> Elsewhere(IReadOnlyList<TextLine> lines, DesignDocument document, bool isAlone)
+        {
+            if (_evidence is null)
+                return [];
+            var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && line.Has(_evidence)).ToList();
+            if (!isAlone)
+                return found;
+            found.RemoveAll(line => line.Section.Topics.Any(topic => Beside.Contains(topic)));
+            return definition.IsMentionedInPassing && !_needs.Any(need => need.IsMet(found, document)) ? [] : found;
         }
 
         static SectionState? Excuse(string text)

@@ -25,5 +25,24 @@ public class SectionStatesTests
     [Fact]
     public void A_child_speaks_for_its_parent() => Assert.Equal(SectionState.Filled, Of("## Scope\n\n### Included\n\nFares of taxis.\n\n### Excluded\n\nBuses are not covered.", "scope").State);
 
+    [Theory]
+    [InlineData("## Model\n\nEach risk of overfitting grows with depth.", SectionState.Absent)]
+    [InlineData("## Model\n\nThe risk of overfitting is mitigated by early stopping.\n\nThe risk of drift: retrain weekly.\n\nA risk of gaps: use the baseline.", SectionState.Filled)]
+    [InlineData("## Risks\n\nOverfitting.", SectionState.Weak)]
+    public void A_word_dropped_in_passing_treats_no_risk(string text, SectionState state) => Assert.Equal(state, Of(text, "risks").State);
+
+    [Theory]
+    [InlineData("## Future work\n\nMonitoring of the drift of inputs.")]
+    [InlineData("## Alternatives\n\nA vendor's dashboard for monitoring.")]
+    public void What_comes_later_or_was_turned_down_treats_nothing(string text) => Assert.Equal(SectionState.Absent, Of(text, "monitoring").State);
+
+    [Fact]
+    public void A_topic_that_other_sections_touch_is_weak()
+    {
+        const string touched = "## Service\n\nDrift of the inputs and latency are monitored.\n\nAn alert fires when quality falls below 15 %.";
+        Assert.Equal(SectionState.Weak, Of(touched, "monitoring").State);
+        Assert.Equal(SectionState.Filled, Of(touched.Replace("Service", "Monitoring"), "monitoring").State);
+    }
+
     static SectionAssessment Of(string text, string key) => SectionStates.Of(Text.Read($"# T\n\n{text}\n")).Single(assessment => assessment.Definition.Key == key);
 }

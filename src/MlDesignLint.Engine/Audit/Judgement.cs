@@ -41,10 +41,12 @@ sealed class Judgement
             .Select(finding => finding.Rule).Distinct().ToList();
 
         // The rule on the section knows what the contract and other sections answer.
-        var isOwed = findings.Any(finding => finding.Rule == rule) && DocumentChecker.Lacks(document, definition);
+        var lacks = DocumentChecker.Lacks(document, definition);
+        var isOwed = lacks && findings.Any(finding => finding.Rule == rule);
+        var isAccepted = lacks && !isOwed;
         var state = assessment.State switch
         {
-            SectionState.Absent or SectionState.Placeholder when isRequired && !isOwed => SectionState.Filled,
+            SectionState.Absent or SectionState.Placeholder when isRequired && !isOwed => isAccepted || DocumentChecker.IsAnsweredByContract(document, definition) ? SectionState.Filled : SectionState.Weak,
             SectionState.Filled or SectionState.Weak when isOwed => SectionState.Placeholder,
             SectionState.Filled when within.Count > 0 => SectionState.Weak,
             var other => other,
