@@ -158,6 +158,11 @@ sealed class MlProgram
     /// <summary>The columns a trainer sees in its chain.</summary>
     public Columns ColumnsBefore(IReadOnlyList<Step> chain, Step trainer) => new(this, [.. chain.TakeWhile(step => !step.Equals(trainer))]);
 
+    /// <summary>The labels of the trainers of a chain, under the names that the rows had before copies and keys; null for a name that is not known.</summary>
+    public IEnumerable<string?> SourceLabels(IReadOnlyList<Step> chain) => chain
+        .Where(step => step.Fact["label"] is not null && step.Fact.Role == "trainer")
+        .Select(trainer => trainer.Text("label") is { } label ? ColumnsBefore(chain, trainer).SourceOf(label) : null);
+
     /// <summary>Whether any source reads, calls or passes on a member, given as <c>Type.Member</c> with as much of the namespace as is known.</summary>
     public bool Uses(string member) => ReadsOf(member).Any();
 
@@ -217,7 +222,8 @@ sealed class MlProgram
     public bool IsOwn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
 
     /// <summary>What is known of a type, by itself or by what it derives from or implements; null where nothing is.</summary>
-    public static ApiFact? FactOf(ITypeSymbol? type) => ApiFacts.BuiltIn(type?.OriginalDefinition) ?? type?.AllInterfaces.Select(face => ApiFacts.BuiltIn(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
+    public static ApiFact? FactOf(ITypeSymbol? type) => type is null ? null
+        : ApiFacts.BuiltIn(type.OriginalDefinition) ?? FactOf(type.BaseType) ?? type.AllInterfaces.Select(face => ApiFacts.BuiltIn(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
 
     /// <summary>The symbol that a node declares.</summary>
     public ISymbol? SymbolOf(SyntaxNode declaration) => ModelOf(declaration).GetDeclaredSymbol(declaration);

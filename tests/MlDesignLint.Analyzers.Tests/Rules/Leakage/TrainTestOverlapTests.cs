@@ -87,4 +87,20 @@ public class TrainTestOverlapTests
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
         """);
+
+    [Fact]
+    public Task Is_silent_on_parts_of_a_file_behind_its_header() => Verify.IsSilent(Snippet.MlNet, """
+        IDataView Rows(IEnumerable<string> lines) => ml.Data.LoadFromEnumerable(lines.Select(line => new Ride { VendorId = line }).ToList());
+        var lines = System.IO.File.ReadAllLines("rides.csv");
+        var model = ml.Regression.Trainers.Ols().Fit(Rows(lines.Skip(1).Take(800)));
+        var metrics = ml.Regression.Evaluate(model.Transform(Rows(lines.Skip(801))));
+        """);
+
+    [Fact]
+    public Task Reports_parts_of_a_file_that_overlap() => Verify.Reports(Snippet.MlNet, """
+        IDataView Rows(IEnumerable<string> lines) => ml.Data.LoadFromEnumerable(lines.Select(line => new Ride { VendorId = line }).ToList());
+        var lines = System.IO.File.ReadAllLines("rides.csv");
+        var model = ml.Regression.Trainers.Ols().Fit(Rows(lines.Skip(1).Take(800)));
+        var metrics = ml.Regression.[|Evaluate(model.Transform(Rows(lines.Skip(501))))|];
+        """);
 }
