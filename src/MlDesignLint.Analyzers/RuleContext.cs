@@ -67,10 +67,11 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
         _diagnostics.Add(Diagnostic.Create(rule.Descriptor(language), location, related.Select(place => place.Location), properties, texts));
     }
 
-    static Location LocationOf(DesignDocument document, SourceSpan span)
+    /// <summary>The place of a span of a document for the compiler.</summary>
+    internal static Location LocationOf(DesignDocument document, SourceSpan span)
     {
         var place = document.Text.Locate(span);
-        return Location.Create(document.Path, new TextSpan(span.Start, span.Length), new LinePositionSpan(
+        return Location.Create(place.Path, new TextSpan(place.Span.Start, place.Span.Length), new LinePositionSpan(
             new LinePosition(place.Start.Line, place.Start.Character), new LinePosition(place.End.Line, place.End.Character)));
     }
 }
