@@ -60,7 +60,7 @@ public static class MetricNames
     static MetricMention? WithCutOff(string text, int start, int at)
     {
         var end = at + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || ".:[]".Contains(text[end])))
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or ':' or '[' or ']'))
             end++;
         while (text[end - 1] is '.' or ':')
             end--;
