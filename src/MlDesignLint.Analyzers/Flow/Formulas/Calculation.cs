@@ -123,7 +123,7 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given)
     /// <summary>What a member is called on and with, as far as that is written; of limits each in its place.</summary>
     object?[] Operands(IInvocationOperation call, Step step, CallPath? path)
     {
-        var receiver = call.Instance is null ? [] : new[] { Of(call.Instance, path) };
+        IEnumerable<object?> receiver = call.Instance is null ? [] : [Of(call.Instance, path)];
         if (step.Fact["lower"] is { } lower && step.Fact["upper"] is { } upper)
             return [.. receiver, Limit(lower, double.NegativeInfinity), Limit(upper, double.PositiveInfinity)];
         return [.. receiver, .. call.Arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue).OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Of(argument.Value, path))];
