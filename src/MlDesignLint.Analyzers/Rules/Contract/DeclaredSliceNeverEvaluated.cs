@@ -24,7 +24,7 @@ public sealed class DeclaredSliceNeverEvaluated() : MlAnalyzer(Catalogue.Declare
                 continue;
             var words = Words.In(context.Program, document.Governs).ToList();
             foreach (var slice in slices.Where(slice => !words.Any(word => SpeaksOf(word, slice.Value))).Take(1))
-                context.Report(evaluations[0].Location, document, slice.Span, slice.Value, metric.Name, evaluations[0].Name);
+                context.Report(evaluations[0].Location, document, slice.Span, metric.Name, slice.Value, evaluations[0].Name);
         }
     }
 

@@ -17,7 +17,7 @@ public class DeclaredSliceNeverEvaluatedTests
     public Task Reports_an_evaluation_of_all_rows_only() => Verify.Reports(Snippet.MlNet, Trained + """
         var metrics = ml.Regression.[|Evaluate(predicted, "FareAmount")|];
         """,
-        "The design document reports 'RMSE' for the slice 'new-users', but 'Evaluate' only sees all rows together, so a loss for that group stays out of sight; evaluate the slice by itself",
+        "'RMSE' is to be reported for the slice 'new-users' by the design document, but 'Evaluate' only sees all rows together, so a loss for that group stays out of sight; evaluate the slice by itself",
         Sliced);
 
     [Fact]

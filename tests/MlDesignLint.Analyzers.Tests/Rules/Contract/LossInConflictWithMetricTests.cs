@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.LossInConflictWithMetric>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.LossInConflictWithMetric, MlDesignLint.CodeFixes.Contract.LossInConflictWithMetricFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
 
@@ -219,6 +220,39 @@ public class LossInConflictWithMetricTests
             }
         }
         """, document: Judged("MAE"));
+
+    [Fact]
+    public Task Makes_the_loss_that_serves() => VerifyFix.Fixes(Snippet.TorchSharp, """
+        var loss = [|MSELoss|]();
+        loss.call(model.call(x), y).backward();
+        optimizer.step();
+        """, """
+        var loss = L1Loss();
+        loss.call(model.call(x), y).backward();
+        optimizer.step();
+        """, Judged("MAE"));
+
+    [Fact]
+    public Task Calls_the_function_that_serves() => VerifyFix.Fixes(Snippet.TorchSharp, """
+        functional.[|mse_loss|](model.call(x), y).backward();
+        optimizer.step();
+        """, """
+        functional.l1_loss(model.call(x), y).backward();
+        optimizer.step();
+        """, Judged("MAE"));
+
+    [Fact]
+    public Task Gives_the_trainer_a_loss_that_serves() => VerifyFix.Fixes(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.[|SdcaNonCalibrated|](lossFunction: new HingeLoss()).Fit(data);
+        """, """
+        var model = ml.BinaryClassification.Trainers.SdcaNonCalibrated(lossFunction: new LogLoss()).Fit(data);
+        """, Judged("Log loss"));
+
+    [Fact]
+    public Task Leaves_a_metric_without_such_a_loss() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        functional.[|mse_loss|](model.call(x), y).backward();
+        optimizer.step();
+        """, Judged("MAPE"));
 
     [Fact]
     public Task Is_silent_on_a_loss_that_comes_from_outside() => Verify.IsSilent(Snippet.TorchSharp, """

@@ -17,7 +17,7 @@ public class OtherMetricPublishedTests
     public Task Says_what_is_declared() => Verify.Reports(Snippet.MlNet, """
         var quality = new System.Diagnostics.Metrics.Meter("Pricing").[|CreateHistogram<double>("fare.rmse")|];
         """,
-        "'fare.rmse' publishes RMSE, but the design document decides by 'MAPE' and declares no RMSE, so an alarm is about a number nobody has agreed on; publish the declared metric",
+        "'fare.rmse' publishes RMSE, but the design document decides by 'MAPE' and does not declare this one, so an alarm is about a number nobody has agreed on; publish the declared metric",
         Mape);
 
     [Fact]
@@ -34,6 +34,11 @@ public class OtherMetricPublishedTests
     [InlineData("""var tiles = meter.CreateGauge<int>("map.tiles");""")]
     [InlineData("""var quality = meter.CreateHistogram<double>("fare.rmse"); var other = meter.CreateGauge<double>(Console.ReadLine());""")]
     public Task Is_silent_on_declared_measures_and_on_those_of_other_things(string line) => Verify.IsSilent(Snippet.MlNet, $"var meter = new System.Diagnostics.Metrics.Meter(\"Pricing\");\n{line}", Mape);
+
+    [Fact]
+    public Task Is_silent_on_code_of_another_project() => Verify.IsSilent(Snippet.MlNet, """
+        var quality = new System.Diagnostics.Metrics.Meter("Pricing").CreateHistogram<double>("fare.rmse");
+        """, Mape + "code: [src/Other]\n");
 
     [Fact]
     public Task Is_silent_on_a_metric_out_of_the_lexicon() => Verify.IsSilent(Snippet.MlNet, """
