@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow.Formulas;
 using MlDesignLint.Analyzers.Flow.Tensors;
 using MlDesignLint.Analyzers.Knowledge;
 
@@ -56,6 +57,7 @@ sealed class MlProgram
         Layers = new(this);
         Labels = new(this);
         Averages = new(this);
+        HandWritten = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -118,6 +120,8 @@ sealed class MlProgram
     public Labels Labels { get; }
 
     public Averages Averages { get; }
+
+    public HandWritten HandWritten { get; }
 
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);
