@@ -116,6 +116,14 @@ sealed class TreeIndex
         _ => null,
     };
 
+    /// <summary>The simple name of what a call calls or creates; null where it has none.</summary>
+    public static string? NameOf(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax invocation => SimpleName(invocation.Expression),
+        ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
+        _ => null,
+    };
+
     static string? SimpleName(SyntaxNode expression) => expression switch
     {
         SimpleNameSyntax name => name.Identifier.ValueText,
