@@ -58,6 +58,8 @@ sealed class MlProgram
         Averages = new(this);
         Variables = new(this);
         Tapes = new(this);
+        Sessions = new(this);
+        Carriers = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -124,6 +126,10 @@ sealed class MlProgram
     public Variables Variables { get; }
 
     public Tapes Tapes { get; }
+
+    public Sessions Sessions { get; }
+
+    public Carriers Carriers { get; }
 
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);

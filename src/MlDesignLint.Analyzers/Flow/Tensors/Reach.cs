@@ -31,6 +31,10 @@ sealed class Reach(MlProgram program)
     public bool IsUsedAround(SyntaxNode function, string role) =>
         LeadingTo(function).Any(each => OwnNodes(each).Any(node => program.StepOf(program.OperationAt(node))?.Fact.Role == role));
 
+    /// <summary>Whether the function around a place trains a network, or is called, directly or not, by one that does.</summary>
+    public bool ServesTraining(SyntaxNode place) => LeadingTo(FunctionOf(place)).Any(function => From(function).Steps.Any(step =>
+        step.Fact.Role is "fit-network" or "network-step" or "backward" || Sessions.IsTraining(step)));
+
     /// <summary>A function and all that call it, directly or not.</summary>
     public IReadOnlyList<SyntaxNode> LeadingTo(SyntaxNode function)
     {
