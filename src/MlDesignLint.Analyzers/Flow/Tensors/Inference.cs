@@ -42,7 +42,7 @@ sealed class Inference(MlProgram program)
     static bool IsInference(MlProgram program, Step call)
     {
         var function = Reach.FunctionOf(call.Syntax);
-        var isLoss = program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
+        var isLoss = Modules.Is(call.Receiver?.Operation.Type, "loss-type") || program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
         return !isLoss && program.Steps("backward").Count > 0
             && program.Reach.From(Reach.LoopAround(call.Syntax) ?? function).Lacks("backward", "gradient")
             && (program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)) || program.Carriers.IsDropped(call));

@@ -35,6 +35,16 @@ sealed class Judgements
         ? _predicted.Value.Where(fed => fed.Step.Fact.Role == "evaluate-network" || (fed.Step.Fact.Role == "module-call" && IsMeasured(fed.Step)))
         : [];
 
+    /// <summary>Measurements on rows some of which the training had, where nothing is predicted on any others; each with the cut that took them, as far as it is a step.</summary>
+    public IEnumerable<(Feeding Fed, Step? Cut)> MeasuredOnSomeTraining => _predicted.Value.All(fed => fed.Rows is { } rows && (IsAmongTraining(rows) || Trained.Any(other => other.Rows?.To(rows) == Relation.Same)))
+        ? _predicted.Value.Where(fed => IsAmongTraining(fed.Rows!) && (fed.Step.Fact.Role != "module-call" || IsMeasured(fed.Step)))
+            .Select(fed => (fed, (Step?)_program.Samples.Descriptions(fed.Rows!).SelectMany(rows => rows.Trail).LastOrDefault()))
+        : [];
+
+    /// <summary>Whether rows were taken out of those of a training, which kept them.</summary>
+    bool IsAmongTraining(DataSet rows) => Trained.Any(trained => trained.Rows is { } all
+        && _program.Samples.Descriptions(all).Any(whole => _program.Samples.Descriptions(rows).Any(part => whole.Cuts.Length < part.Cuts.Length && IsGathered(part) && whole.Contains(part))));
+
     /// <summary>Validation data of a fit, where all that is evaluated in the program is the same.</summary>
     public IEnumerable<(Step Fit, IOperation Validation)> ValidatedByTestData =>
         from fit in _program.Steps("fit-network")

@@ -91,7 +91,12 @@ sealed class Reach(MlProgram program)
             foreach (var operation in OwnNodes(regions[i]).Select(program.OperationAt))
             {
                 if (program.StepOf(operation) is { } step)
+                {
                     steps.Add(step);
+                    if (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke })
+                        continue;
+                }
+
                 switch (operation)
                 {
                     // What does not bind may be anything, a call of another version of the library too.

@@ -16,7 +16,7 @@ sealed class Tapes(MlProgram program)
         from step in program.Steps("network-step")
         let loop = Reach.LoopAround(step.Syntax)
         where loop is not null && !Surroundings.IsUnitTest(loop)
-        let gradients = program.Steps("tape-gradient").Where(gradient => loop.Span.Contains(gradient.Syntax.Span)).ToList()
+        let gradients = program.Steps("tape-gradient").Where(gradient => gradient.Syntax.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(gradient.Syntax.Span)).ToList()
         where gradients.Count == 1
         let trained = TrainedBy(gradients[0])
         where trained.Count > 0 && trained.SelectMany(program.Variables.Of).All(use => loop.Span.Contains(use.Syntax.Span) || IsDeclaration(use))
