@@ -56,6 +56,10 @@ sealed class MlProgram
         Layers = new(this);
         Labels = new(this);
         Averages = new(this);
+        Variables = new(this);
+        Tapes = new(this);
+        Sessions = new(this);
+        Carriers = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -118,6 +122,14 @@ sealed class MlProgram
     public Labels Labels { get; }
 
     public Averages Averages { get; }
+
+    public Variables Variables { get; }
+
+    public Tapes Tapes { get; }
+
+    public Sessions Sessions { get; }
+
+    public Carriers Carriers { get; }
 
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);
@@ -246,7 +258,8 @@ sealed class MlProgram
     /// <summary>Whether a file that is near a library declares a symbol; then only such files are searched for its uses.</summary>
     public bool IsNear(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference => _near.Value.Contains(reference.SyntaxTree));
 
-    IEnumerable<SyntaxTree> NearTrees => Trees.Where(_near.Value.Contains);
+    /// <summary>The files that can use a library.</summary>
+    public IEnumerable<SyntaxTree> NearTrees => Trees.Where(_near.Value.Contains);
 
     IEnumerable<SyntaxTree> TreesWith(string name, bool isNear) => (isNear ? NearTrees : Trees).Where(tree => TreeIndex.Mentions(tree, name));
 

@@ -12,7 +12,7 @@ sealed class Inference(MlProgram program)
 
     /// <summary>The first such call of each function that, like all that lead to it, leaves gradients on.</summary>
     public IEnumerable<Step> WithGradients => Calls
-        .Where(call => !program.Reach.IsUsedAround(call.Function, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
+        .Where(call => !Surroundings.IsUnitTest(call.Syntax) && !program.Reach.IsUsedAround(call.Function, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
         .GroupBy(call => call.Function)
         .Select(calls => calls.First());
 
@@ -42,18 +42,20 @@ sealed class Inference(MlProgram program)
     static bool IsInference(MlProgram program, Step call)
     {
         var function = Reach.FunctionOf(call.Syntax);
-        var isLoss = program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
+        var isLoss = Modules.Is(call.Receiver?.Operation.Type, "loss-type") || program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
         return !isLoss && program.Steps("backward").Count > 0
             && program.Reach.From(Reach.LoopAround(call.Syntax) ?? function).Lacks("backward", "gradient")
-            && program.Reach.LeadingTo(function).All(each => !HandsOn(program, each));
+            && (program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)) || program.Carriers.IsDropped(call));
     }
 
     /// <summary>Whether a function is a part of a module's forward pass, or gives tensors or modules to its caller.</summary>
     static bool HandsOn(MlProgram program, SyntaxNode function) => program.SymbolOf(function) is IMethodSymbol method
         && (Modules.IsForward(method) || Mentions(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && Mentions(parameter.Type)));
 
-    static bool Mentions(ITypeSymbol type) => Modules.Is(type, "tensor-type") || Modules.Is(type, "module-type") || type switch
+    /// <summary>Whether a type holds, or may hold, tensors or modules.</summary>
+    public static bool Mentions(ITypeSymbol type) => Modules.Is(type, "tensor-type") || Modules.Is(type, "module-type") || type switch
     {
+        ITypeParameterSymbol => true,
         IArrayTypeSymbol array => Mentions(array.ElementType),
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => Mentions(element.Type)),
         INamedTypeSymbol named => named.TypeArguments.Any(Mentions),

@@ -45,7 +45,7 @@ sealed class Networks(MlProgram program)
     {
         get
         {
-            var trainings = program.Steps("fit-network").Concat(program.Steps("network-step")).ToList();
+            var trainings = program.Steps("fit-network").Concat(program.Steps("network-step")).Concat(program.Sessions.Trainings).ToList();
             if (trainings.Count == 0 || program.Steps("network-seed").Count > 0)
                 return [];
             var draws = program.Steps("network-draw").Where(draw => draw.Fact["seed"] is null || (draw.Input("seed") is { } seed && program.Constants.IsNull(seed))).Where(ServesTraining).ToList();
@@ -55,7 +55,7 @@ sealed class Networks(MlProgram program)
         }
     }
 
-    bool ServesTraining(Step draw) => program.Reach.LeadingTo(Reach.FunctionOf(draw.Syntax)).Any(function => program.Reach.From(function) is var reached && (reached.Has("fit-network") || reached.Has("network-step")));
+    bool ServesTraining(Step draw) => program.Reach.ServesTraining(draw.Syntax);
 
     static IReadOnlyList<Step> FirstsIn(IReadOnlyList<Step> steps, SyntaxTree file) =>
         [.. steps.Where(step => step.Syntax.SyntaxTree == file).GroupBy(step => Reach.FunctionOf(step.Syntax)).Select(calls => calls.First())];

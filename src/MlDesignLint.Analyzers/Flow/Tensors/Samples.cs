@@ -13,6 +13,11 @@ sealed class Samples(MlProgram program)
     /// <summary>The rows; null where they are not known.</summary>
     public DataSet? Of(Value? data) => Of(data, MaxDepth);
 
+    /// <summary>The rows by all that is known of them: where a list is filled with pairs by one loop over all rows of something, also the rows of each part of the pairs.</summary>
+    public IEnumerable<DataSet> Descriptions(DataSet rows) => rows.Cuts.IsEmpty && rows.Origin is ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax
+        ? FillingsOf((SyntaxNode)rows.Origin, rows.Path).Select(part => Of(part)).OfType<DataSet>().Prepend(rows)
+        : [rows];
+
     /// <summary>Whether a value is, or comes out of, a batch of a loader.</summary>
     public bool IsBatch(IOperation data) => CollectionsBehind(data).Any(collection => Modules.Is(collection.Type, "batches"));
 
@@ -50,6 +55,8 @@ sealed class Samples(MlProgram program)
         { Fact.Role: "samples" } samples => program.Constants.Fold(samples.Input("train")) is bool train ? Part(samples, train ? "train" : "test") : new(made.Operation.Syntax, made.Path),
         { Fact.Role: "sample-part" } part => program.StepOf(program.Values.Of(part.Receiver).Single) is { } parts ? Part(parts, part.Fact["part"]!) : null,
         { Fact.Role: "row-slice" } slice => Of(slice.Input("of"), depth - 1) is { } rows ? With(rows, slice) : null,
+        { Fact.Role: "some-elements" } slice => Of(slice.Input("elements"), depth - 1) is { } rows ? With(rows, slice) : null,
+        { Fact.Role: "same-elements" } same when same.Fact["cut"] == "none" => Of(same.Input("elements"), depth - 1),
         { } step when step.Input("of") is { } whole && step.Fact.Role is "array-rows" or "network-draw" => Of(whole, depth - 1),
         { } step when step.Input("passes") is { } passed => Of(passed, depth - 1),
         _ => made.Operation switch
@@ -124,9 +131,30 @@ sealed class Samples(MlProgram program)
             : null;
 
     /// <summary>The rows that a step takes from the beginning, or leaves out there.</summary>
-    DataSet? With(DataSet rows, Step slice) => slice.Argument("count") is { } count && slice.Name is "take" or "skip"
-        ? rows with { Cuts = rows.Cuts.Add(new EndCut(slice.Name == "take", program.Constants.Fold(Value.Of(count.Value, slice.Value.Path)), null)) }
+    DataSet? With(DataSet rows, Step slice) => slice.Argument("count") is { } count && slice.Name.ToLowerInvariant() is var name && (name is "take" or "skip")
+        ? rows with { Cuts = rows.Cuts.Add(new EndCut(name == "take", program.Constants.Fold(Value.Of(count.Value, slice.Value.Path)) ?? count.Value.Syntax.ToString(), null)), Trail = rows.Trail.Add(slice) }
         : null;
+
+    /// <summary>What a list made empty is filled from, each part of a pair by itself; none where its additions are not all in sight as one, in a loop over all rows.</summary>
+    IEnumerable<Value> FillingsOf(SyntaxNode list, CallPath? path)
+    {
+        var additions = program.Steps("add").Where(add => program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation.Syntax == list)).ToList();
+        if (additions is not [var addition] || addition.Input("element")?.Operation.Unconverted() is not { } element || Reach.InnermostLoopAround(addition.Syntax) is not { } loop || Reach.LoopAround(addition.Syntax) != loop)
+            return [];
+        IReadOnlyList<IOperation> parts = element is ITupleOperation tuple ? tuple.Elements : new[] { element };
+        var indexed = parts.Select(part => part.Unconverted()).Select(part => part switch
+        {
+            IArrayElementReferenceOperation { ArrayReference: var array, Indices: [var index] } => (Collection: array, Index: index),
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection, Arguments: [var index] } => (Collection: collection, Index: index.Value),
+            _ => (Collection: (IOperation?)null, Index: (IOperation?)null),
+        }).Where(part => part.Collection is not null).ToList();
+        return loop is ForStatementSyntax count && indexed.Any(part => IsCountedThrough(count, part.Collection!, part.Index!)) ? indexed.Select(part => new Value(part.Collection!, path)) : [];
+    }
+
+    /// <summary>Whether a loop counts from nought to the length of a collection, by an index.</summary>
+    static bool IsCountedThrough(ForStatementSyntax loop, IOperation collection, IOperation index) =>
+        loop is { Declaration.Variables: [{ Initializer.Value: LiteralExpressionSyntax { Token.Value: 0 } } counter], Condition: BinaryExpressionSyntax { OperatorToken.ValueText: "<", Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length", Expression: var counted } } }
+        && index.Unconverted().Syntax.ToString() == counter.Identifier.ValueText && counted.ToString() == collection.Syntax.ToString();
 
     /// <summary>The collections that loops take a value out of.</summary>
     IEnumerable<IOperation> CollectionsBehind(IOperation data)

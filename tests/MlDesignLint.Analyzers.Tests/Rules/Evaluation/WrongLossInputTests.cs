@@ -83,4 +83,36 @@ public class WrongLossInputTests
     public Task Offers_nothing_where_another_activation_is_needed() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
         functional.[|nll_loss|](functional.softmax(model.call(x), 1), y).backward();
         """);
+
+    [Fact]
+    public Task Reports_a_loss_that_is_a_delegate() => Verify.Reports(Snippet.TorchProgram, """
+        public sealed class Net : nn.Module
+        {
+            readonly nn.Module _output = Linear(8, 3);
+            readonly nn.Module _last = Softmax(1);
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) => _last.forward(_output.forward(input));
+        }
+        public static class App
+        {
+            public static void Run(Tensor x, Tensor y) => Train(new Net(), functional.cross_entropy_loss(), x, y);
+            static void Train(nn.Module model, Loss loss, Tensor x, Tensor y)
+            {
+                var prediction = model.forward(x);
+                [|loss|](prediction, y).backward();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_delegate_that_gets_scores() => Verify.IsSilent(Snippet.TorchProgram, """
+        public static class App
+        {
+            public static void Run(Tensor x, Tensor y)
+            {
+                var (model, loss) = (Sequential(Linear(8, 3)), functional.cross_entropy_loss());
+                loss(model.forward(x), y).backward();
+            }
+        }
+        """);
 }
