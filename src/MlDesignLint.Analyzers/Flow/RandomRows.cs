@@ -62,13 +62,17 @@ sealed class RandomRows(MlProgram program)
     /// of a drawn index, and elements of a drawn index that are taken out of their collection.
     /// </summary>
     public IEnumerable<(Step Draw, Step Source)> ShufflesByHand =>
-        from draw in program.Steps("draw")
+        from draw in program.Steps("draw").Concat(DrawsForTraining).Distinct()
         let loop = Reach.InnermostLoopAround(draw.Syntax)
         where loop is not null && IndexOf(draw) is { } index && (IsTakenOut(index, loop) || IsSwapped(index, loop))
             && (program.Reach.ServesTraining(draw.Syntax) || program.Reach.LeadingTo(draw.Function).Any(function => program.Reach.From(function).Has("fit")) || IsCalledByNobody(draw))
         let source = SourceOf(draw)
         where source is not null
         select (draw, source);
+
+    /// <summary>What functions that train draw, also where they call for it in a file that knows nothing of the library.</summary>
+    IEnumerable<Step> DrawsForTraining => new[] { "fit-network", "network-step", "backward" }.SelectMany(program.Steps).SelectMany(step => program.Reach.LeadingTo(Reach.FunctionOf(step.Syntax))).Distinct()
+        .SelectMany(function => program.Reach.From(function).Steps).Where(step => step.Fact.Role == "draw");
 
     /// <summary>Orderings of elements by numbers that are drawn without a seed, in functions that training calls for.</summary>
     public IEnumerable<(Step Order, Step Source)> Orderings =>

@@ -120,7 +120,7 @@ sealed class Reach(MlProgram program)
     static IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol? method) => method?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Where(IsFunction) ?? [];
 
     /// <summary>Where the program calls one of its own functions, directly or as what it overrides.</summary>
-    IReadOnlyList<SyntaxNode> CallsOf(SyntaxNode function) => _callers.GetOrAdd(function, FindCalls);
+    public IReadOnlyList<SyntaxNode> CallsOf(SyntaxNode function) => _callers.GetOrAdd(function, FindCalls);
 
     IReadOnlyList<SyntaxNode> FindCalls(SyntaxNode function)
     {

@@ -42,6 +42,7 @@ sealed class Samples(MlProgram program)
         IParameterReferenceOperation parameter => OfParameter(parameter, data.Path, depth),
         IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } pair } => Of(new(pair, data.Path), depth - 1),
         IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member when program.IsOwn(member.Member) => OfMember(member.Member.OriginalDefinition, depth),
+        IMemberReferenceOperation { Instance: { } instance } member when program.IsOwn(member.Member) && program.Values.Of(new(instance, data.Path)).Single is { Operation: IObjectCreationOperation } made => OfMemberOf(made, member.Member.OriginalDefinition, depth),
         IArrayElementReferenceOperation element => Of(new(element.ArrayReference, data.Path), depth - 1),
         IAwaitOperation awaited => Of(new(awaited.Operation, data.Path), depth - 1),
         ITupleOperation { Elements: [var first, ..] } => Of(new(first, data.Path), depth - 1),
@@ -82,6 +83,15 @@ sealed class Samples(MlProgram program)
     {
         var sources = program.Definitions.OfMember(member);
         return sources.Count == 0 ? new(member, null) : OfOnly(sources, null, depth);
+    }
+
+    /// <summary>What the constructor of an object sets a member to; null where it, or anything else, does so again.</summary>
+    DataSet? OfMemberOf(Value made, ISymbol member, int depth)
+    {
+        var creation = (IObjectCreationOperation)made.Operation;
+        return program.Definitions.OfMember(member) is [{ Operation: { } set } source] && creation.Constructor is { DeclaringSyntaxReferences: [var declaration] } constructor && declaration.GetSyntax().Contains(set.Syntax)
+            ? OfOnly([source], new(creation, constructor, creation.Arguments, made.Path), depth)
+            : null;
     }
 
     /// <summary>The rows of the only source; null where there are several.</summary>
@@ -192,7 +202,7 @@ readonly record struct RowRange(object? Start, object? End)
         {
             IRangeOperation { LeftOperand: var start, RightOperand: var end } => new(Bound(start), Bound(end)),
             { ConstantValue: { HasValue: true, Value: string notation } } when notation.Split(':') is [var start, var end] => new(Bound(start), Bound(end)),
-            _ when program.StepOf(written) is { Fact.Role: "row-range" } step => new(Given(step, "start"), Given(step, "end")),
+            _ when program.StepOf(program.Values.Within(new(written)).Single) is { Fact.Role: "row-range" } step => new(Given(step, "start"), Given(step, "end")),
             _ => null,
         };
         return range is { Start: null, End: null } ? null : range;

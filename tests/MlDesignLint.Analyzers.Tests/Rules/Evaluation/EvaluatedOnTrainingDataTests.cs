@@ -196,6 +196,42 @@ public class EvaluatedOnTrainingDataTests
         model.evaluate(table, answers);
         """);
 
+    const string Season = """
+        sealed class Season
+        {
+            public NDArray Inputs { get; }
+            public NDArray Targets { get; }
+            public NDArray Later { get; }
+            public Season(float[,] values)
+            {
+                var all = np.array(values);
+                Inputs = all[":800"];
+                Targets = all[":800"];
+                Later = all["800:"];
+            }
+        }
+
+        """;
+
+    [Fact]
+    public Task Reports_arrays_of_an_object_that_another_method_fits() => Verify.Reports(Snippet.Keras, """
+            var season = new Season(new float[1000, 8]);
+            Learn(model, season);
+            Tell(model, season.Inputs, season.Targets);
+        }
+        static void Learn(IModel model, Season season) => model.fit(season.Inputs, season.Targets);
+        static void Tell(IModel model, NDArray input, NDArray target) => model.[|evaluate(input, target)|];
+        """ + Season.Replace("public", "internal") + "static void Nothing() {");
+
+    [Fact]
+    public Task Is_silent_on_arrays_of_other_objects_and_later_rows() => Verify.IsSilent(Snippet.Keras, """
+            Season past = new Season(new float[1000, 8]), next = new Season(new float[1000, 8]);
+            model.fit(past.Inputs, past.Targets);
+            model.evaluate(next.Inputs, next.Targets);
+        }
+        static void Later(IModel model, Season season) { model.fit(season.Inputs, season.Targets); model.evaluate(season.Later, season.Later); }
+        """ + Season.Replace("public", "internal") + "static void Nothing() {");
+
     [Fact]
     public Task Evaluates_on_the_test_part() => VerifyFix.Fixes(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data);

@@ -200,4 +200,24 @@ public class UnseededRowOrderTests
         var random = new Random(1);
         foreach (var i in Enumerable.Range(0, 100).OrderBy(i => random.Next())) { criterion.call(model.call(x[i]), y[i]).backward(); optimizer.step(); }
         """);
+
+    [Fact]
+    public async Task Reports_a_shuffle_in_a_file_that_does_not_know_the_library()
+    {
+        var shuffle = """
+            namespace Cards;
+            public sealed class Deck<T>
+            {
+                readonly System.Random _random = SEED;
+                public System.Collections.Generic.List<T> Mixed(System.Collections.Generic.List<T> rows)
+                {
+                    for (var i = rows.Count - 1; i > 0; i--) { var j = _random.Next(i + 1); (rows[i], rows[j]) = (rows[j], rows[i]); }
+                    return rows;
+                }
+            }
+            """;
+        const string Training = "criterion.call(model.call(tensor(new Cards.Deck<float>().Mixed(new() { 1, 2 }))), y).backward(); optimizer.step();";
+        await Verify.Reports(Snippet.TorchSharp, Training, file: shuffle.Replace("SEED", "[|new()|]"));
+        await Verify.IsSilent(Snippet.TorchSharp, Training, file: shuffle.Replace("SEED", "new(7)"));
+    }
 }

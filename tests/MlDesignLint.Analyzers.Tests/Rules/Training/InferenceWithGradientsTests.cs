@@ -132,4 +132,27 @@ public class InferenceWithGradientsTests
         {
             Console.WriteLine(model.call(rand(1, 8)).shape[1]);
         """);
+
+    [Fact]
+    public Task Reports_a_helper_that_is_called_with_gradients_off_and_on() => Verify.Reports(Snippet.TorchSharp, Train + """
+        double Error(Tensor input) => model.[|call|](input).square().sum().item<float>();
+        for (var epoch = 0; epoch < 3; epoch++) { Train(); Console.WriteLine(Error(x)); }
+        using (no_grad()) Console.WriteLine(Error(y));
+        """);
+
+    [Fact]
+    public Task Is_silent_where_all_ways_lead_through_a_scope() => Verify.IsSilent(Snippet.TorchSharp, Train + """
+        double Error(Tensor input) => model.call(input).square().sum().item<float>();
+        double Last() { using var off = no_grad(); return Error(y); }
+        for (var epoch = 0; epoch < 3; epoch++) { Train(); using (no_grad()) Console.WriteLine(Error(x) + Error(y)); }
+        Console.WriteLine(Last());
+        """);
+
+    [Fact]
+    public Task Is_silent_where_gradients_are_switched_without_a_scope() => Verify.IsSilent(Snippet.TorchSharp, Train + """
+        double Error(Tensor input) => model.call(input).square().sum().item<float>();
+        Train();
+        set_grad_enabled(false);
+        Console.WriteLine(Error(x));
+        """);
 }
