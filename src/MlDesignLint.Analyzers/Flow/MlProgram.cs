@@ -60,6 +60,8 @@ sealed class MlProgram
         Tapes = new(this);
         Sessions = new(this);
         Carriers = new(this);
+        Passes = new(this);
+        TrainingScores = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -130,6 +132,10 @@ sealed class MlProgram
     public Sessions Sessions { get; }
 
     public Carriers Carriers { get; }
+
+    public Passes Passes { get; }
+
+    public TrainingScores TrainingScores { get; }
 
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);

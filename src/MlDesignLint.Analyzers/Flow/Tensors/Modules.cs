@@ -81,6 +81,8 @@ sealed class Modules(MlProgram program)
             { Fact.Role: "activation", Fact: var fact } => fact["gives"],
             { Fact.Role: "outlive" } moved => KindOf(moved.Receiver, depth - 1),
             { Fact.Role: "module-call" } call => OutputOf(call.Receiver, depth - 1),
+            { Fact.Role: "apply-layer" } applied => program.Passes.KindOf(applied),
+            null when origin.Operation is IConversionOperation { Operand: var converted } => KindOf(new(converted, origin.Path), depth - 1),
             _ => null,
         }).Distinct().ToList();
         return origins.IsComplete && kinds.Count == 1 ? kinds[0] : null;

@@ -63,7 +63,7 @@ sealed class Networks(MlProgram program)
     static bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue };
 
     /// <summary>What a layer makes of its numbers: <c>raw</c>, <c>probabilities</c>, or null where it is not known.</summary>
-    string? KindOf(Step layer)
+    public string? KindOf(Step layer)
     {
         if (layer.Fact["gives"] is { } given)
             return given;
@@ -103,5 +103,6 @@ sealed class Networks(MlProgram program)
         return elements.Count > 0 ? LayerOf(Value.Of(elements[elements.Count - 1], sequence.Value.Path)) : null;
     }
 
-    Step? LayerOf(Value? layer) => program.StepOf(program.Values.Of(layer).Single) is { Fact.Role: "network-layer" } step ? step : null;
+    /// <summary>The layer of the library that a value is; null where that is not known for certain.</summary>
+    public Step? LayerOf(Value? layer) => program.StepOf(program.Values.Of(layer).Single) is { Fact.Role: "network-layer" } step ? step : null;
 }

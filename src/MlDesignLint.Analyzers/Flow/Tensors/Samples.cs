@@ -63,12 +63,31 @@ sealed class Samples(MlProgram program)
         _ => made.Operation switch
         {
             IInvocationOperation call when program.IsOwn(call.TargetMethod) => made.Path?.Contains(call) != true && program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is { } body
-                ? OfOnly(program.Calls.ReturnsOf(body), new(call, body, call.Arguments, made.Path), depth)
+                ? OfCall(body, new(call, body, call.Arguments, made.Path), depth)
                 : null,
             IInvocationOperation or IObjectCreationOperation => new(made.Operation.Syntax, made.Path),
             _ => null,
         },
     };
+
+    /// <summary>What a function of the program returns, or the rows that its iterator gives in pieces.</summary>
+    DataSet? OfCall(IMethodSymbol body, CallPath path, int depth)
+    {
+        var given = body.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<YieldStatementSyntax>().Where(statement => statement.Expression is not null).ToList();
+        if (given.Count == 0)
+            return OfOnly(program.Calls.ReturnsOf(body), path, depth);
+        return given is [var only] && Reach.LoopAround(only) is not null ? program.OperationAt(only.Expression!)?.Unconverted() switch
+        {
+            ITupleOperation { Elements: [var first, ..] } => OfPiece(first.Unconverted(), path, depth),
+            { } piece => OfPiece(piece, path, depth),
+            null => null,
+        } : null;
+    }
+
+    /// <summary>The rows that a piece, cut out anew in each turn of a loop, is a part of.</summary>
+    DataSet? OfPiece(IOperation piece, CallPath path, int depth) => piece is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } whole } && program.Values.Within(new(whole)).Single?.Operation is IParameterReferenceOperation
+        ? Of(new(whole, path), depth - 1)
+        : null;
 
     DataSet? OfParameter(IParameterReferenceOperation reference, CallPath? path, int depth)
     {
@@ -76,13 +95,33 @@ sealed class Samples(MlProgram program)
         if (path?.Entering(parameter) is { Arguments.IsEmpty: false } entry)
             return Of(Value.Of(entry.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, entry.Outer), depth - 1);
         var passed = program.Calls.ArgumentsOf(parameter);
-        return passed.Count == 0 ? new(parameter, path) : OfOnly(passed, null, depth);
+        return passed.Count == 0 ? new(parameter, path) : OfOnly(passed, null, depth) ?? (passed.Count == 1 ? new(parameter, null) : null);
     }
 
+    /// <summary>What a member is set to, where all that is set to it are the same rows.</summary>
     DataSet? OfMember(ISymbol member, int depth)
     {
-        var sources = program.Definitions.OfMember(member);
-        return sources.Count == 0 ? new(member, null) : OfOnly(sources, null, depth);
+        var sources = program.Definitions.OfMember(member).Where(source => !IsItself(source, member)).ToList();
+        if (sources.Count == 0)
+            return new(member, null);
+        var found = sources.Select(source => OfOnly([source], null, depth)).ToList();
+        return found.Skip(1).All(rows => rows is not null && rows.Equals(found[0])) ? found[0] : null;
+    }
+
+    /// <summary>Whether a member is set to what a function has set it to already: the function returns the member.</summary>
+    bool IsItself(Source source, ISymbol member) => PartsOf(source, null) is { Count: > 0 } parts
+        && parts.All(part => part.Operation.Unconverted() is IMemberReferenceOperation { Member: var returned } && SymbolEqualityComparer.Default.Equals(returned.OriginalDefinition, member));
+
+    /// <summary>The expressions that a part of a tuple stands for, where a function of the program returns it written out, or it is written out on the spot.</summary>
+    IReadOnlyList<Value> PartsOf(Source source, CallPath? path)
+    {
+        if (source.Part < 0 || source.Kind != SourceKind.Whole || source.Operation?.Unconverted() is not { } operation)
+            return [];
+        var (tuples, inner) = operation is IInvocationOperation call && path?.Contains(call) != true && program.IsOwn(call.TargetMethod) && program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is { } body
+            ? (program.Calls.ReturnsOf(body).Select(returned => returned.Operation?.Unconverted()), new CallPath(call, body, call.Arguments, path))
+            : (new[] { operation }, path);
+        var parts = tuples.Select(tuple => (tuple as ITupleOperation)?.Elements.ElementAtOrDefault(source.Part)).ToList();
+        return parts.Contains(null) ? [] : [.. parts.Select(part => new Value(part!, inner))];
     }
 
     /// <summary>What the constructor of an object sets a member to; null where it, or anything else, does so again.</summary>
@@ -101,7 +140,7 @@ sealed class Samples(MlProgram program)
             return null;
         var parts = source.Part >= 0 && program.StepOf(program.Values.Of(new(operation, path)).Single) is { Fact.Role: "sample-parts" } loaded ? loaded : null;
         return parts is not null ? Part(parts, source.Part < 2 && source.Kind == SourceKind.Whole ? PartOf(source) : null)
-            : operation.Unconverted() is ITupleOperation tuple && source.Part >= 0 ? Of(Value.Of(tuple.Elements.ElementAtOrDefault(source.Part), path), depth - 1)
+            : PartsOf(source, path) is [var part] ? Of(part, depth - 1)
             : Of(new(operation, path), depth - 1);
     }
 
@@ -196,8 +235,8 @@ readonly record struct RowRange(object? Start, object? End)
     public static RowRange? Of(MlProgram program, IOperation index)
     {
         var written = index.Unconverted();
-        if (written is IArrayCreationOperation { Initializer.ElementValues: [var only] })
-            written = only.Unconverted();
+        if (written is IArrayCreationOperation { Initializer.ElementValues: { Length: > 0 } ranges } && ranges.Skip(1).All(other => program.StepOf(other.Unconverted()) is { Fact.Role: "row-range" } all && Given(all, "start") is null && Given(all, "end") is null))
+            written = ranges[0].Unconverted();
         RowRange? range = written switch
         {
             IRangeOperation { LeftOperand: var start, RightOperand: var end } => new(Bound(start), Bound(end)),

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow.Tensors;
@@ -7,6 +8,8 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 sealed class Tapes(MlProgram program)
 {
     const int MaxDepth = 24;
+    const int MaxTableDepth = 4;
+    const int MaxTableRows = 8;
 
     /// <summary>
     /// Training steps on variables of their function that stand in nothing but the training loop, where they meet no other rows than the loss is computed from: nothing can
@@ -24,6 +27,7 @@ sealed class Tapes(MlProgram program)
         where inside is not null && !inside.Descendants().Any(IsUnseen)
         let rows = new HashSet<ISymbol>(SourcesOf(gradients[0].Input("target")?.Operation, loop, MaxDepth), SymbolEqualityComparer.Default)
         where inside.Descendants().Select(Variables.SymbolOf).OfType<ISymbol>().All(symbol => IsIn(symbol, loop) || !HoldsRows(symbol) || rows.Contains(symbol) || trained.Contains(symbol, SymbolEqualityComparer.Default))
+            && !rows.Any(symbol => IsTable(symbol, MaxTableDepth))
         select (step, trained);
 
     /// <summary>The locals that gradients are asked for; none where any of them is something else.</summary>
@@ -50,6 +54,15 @@ sealed class Tapes(MlProgram program)
     });
 
     static bool IsDeclaration(IOperation use) => use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use;
+
+    /// <summary>Whether rows are made of a few that are written out: a truth table holds all there are.</summary>
+    bool IsTable(ISymbol symbol, int depth) => depth > 0 && (symbol switch
+    {
+        ILocalSymbol local when local.DeclaringSyntaxReferences is [var declaration] && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } => [new(program.OperationAt(value))],
+        IFieldSymbol or IPropertySymbol when program.IsOwn(symbol) => program.Definitions.OfMember(symbol.OriginalDefinition),
+        _ => Array.Empty<Source>(),
+    }).Select(source => source.Operation).OfType<IOperation>().SelectMany(made => made.DescendantsAndSelf()).Any(part =>
+        part is IArrayCreationOperation { Initializer.ElementValues.Length: > 0 and <= MaxTableRows } || (Variables.SymbolOf(part) is { } other && HoldsRows(other) && IsTable(other, depth - 1)));
 
     /// <summary>Whether code runs that is not looked through.</summary>
     bool IsUnseen(IOperation operation) => operation switch

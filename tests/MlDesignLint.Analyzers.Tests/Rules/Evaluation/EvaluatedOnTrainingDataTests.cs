@@ -249,4 +249,55 @@ public class EvaluatedOnTrainingDataTests
         var model = ml.Regression.Trainers.Ols().Fit(data);
         var metrics = ml.Regression.[|Evaluate(model.Transform(data))|];
         """);
+
+    const string Eager = """
+            var (w, optimizer) = (tf.Variable(tf.zeros((8, 3))), keras.optimizers.SGD(0.01f));
+            Func<Tensor, Tensor> predict = rows => tf.nn.softmax(tf.matmul(rows, w));
+            Func<Tensor, Tensor, Tensor> share = (answers, truth) => tf.reduce_mean(tf.cast(tf.equal(tf.math.argmax(answers, 1), truth), tf.float32));
+            Action<Tensor, Tensor> learn = (rows, truth) =>
+            {
+                using var tape = tf.GradientTape();
+                optimizer.apply_gradients((tape.gradient(tf.reduce_mean(predict(rows) - truth), w), w));
+            };
+            var accuracy = 0f;
+            foreach (var (step, (batchX, batchY)) in enumerate(tf.data.Dataset.from_tensor_slices(x, y).batch(32), 1))
+            {
+                learn(batchX, batchY);
+
+        """;
+
+    [Fact]
+    public Task Reports_the_last_batch_that_decides() => Verify.Reports(Snippet.Keras, Eager + """
+                var right = share(predict(batchX), batchY);
+                accuracy = [|(float)right|];
+            }
+            if (accuracy > 0.8) Console.WriteLine("learned");
+        """,
+        "The model is scored on 'batchX', the very rows it was fitted on, so the metric shows what it remembers and not how it predicts; evaluate on rows held out before fitting");
+
+    [Fact]
+    public Task Is_silent_on_held_out_rows_that_decide() => Verify.IsSilent(Snippet.Keras, Eager + """
+                var right = share(predict(xTest), yTest);
+                accuracy = (float)right;
+            }
+            if (accuracy > 0.8) Console.WriteLine("learned");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_batch_that_is_only_shown() => Verify.IsSilent(Snippet.Keras, Eager + """
+                var right = share(predict(batchX), batchY);
+                accuracy = (float)right;
+                if (accuracy > 0.99) break;
+            }
+            Console.WriteLine(accuracy);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_test_decides_in_the_end() => Verify.IsSilent(Snippet.Keras, Eager + """
+                var right = share(predict(batchX), batchY);
+                accuracy = (float)right;
+            }
+            accuracy = (float)share(predict(xTest), yTest);
+            if (accuracy > 0.8) Console.WriteLine("learned");
+        """);
 }

@@ -165,4 +165,17 @@ public class UnevaluatedModelTests
                 var net = keras.Sequential();
                 net.fit(x, y, epochs: 1);
         """);
+
+    [Fact]
+    public Task Is_silent_on_a_truth_table() => Verify.IsSilent(Snippet.Keras, """
+        var (rows, truth) = (0, 0);
+        var table = np.array(new[] { 0f, 1f, 1f, 0f });
+        var w = tf.Variable(-0.06f);
+        foreach (var step in range(1, 1000))
+        {
+            using var tape = tf.GradientTape();
+            var loss = tf.reduce_mean(tf.pow(w * table - 1f, 2));
+            keras.optimizers.SGD(0.01f).apply_gradients((tape.gradient(loss, w), w));
+        }
+        """);
 }
