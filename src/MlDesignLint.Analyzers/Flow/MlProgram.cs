@@ -58,6 +58,12 @@ sealed class MlProgram
         Labels = new(this);
         Averages = new(this);
         HandWritten = new(this);
+        Variables = new(this);
+        Tapes = new(this);
+        Sessions = new(this);
+        Carriers = new(this);
+        Passes = new(this);
+        TrainingScores = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -122,6 +128,18 @@ sealed class MlProgram
     public Averages Averages { get; }
 
     public HandWritten HandWritten { get; }
+
+    public Variables Variables { get; }
+
+    public Tapes Tapes { get; }
+
+    public Sessions Sessions { get; }
+
+    public Carriers Carriers { get; }
+
+    public Passes Passes { get; }
+
+    public TrainingScores TrainingScores { get; }
 
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);
@@ -256,7 +274,8 @@ sealed class MlProgram
     /// <summary>Whether a file that is near a library declares a symbol; then only such files are searched for its uses.</summary>
     public bool IsNear(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference => _near.Value.Contains(reference.SyntaxTree));
 
-    IEnumerable<SyntaxTree> NearTrees => Trees.Where(_near.Value.Contains);
+    /// <summary>The files that can use a library.</summary>
+    public IEnumerable<SyntaxTree> NearTrees => Trees.Where(_near.Value.Contains);
 
     IEnumerable<SyntaxTree> TreesWith(string name, bool isNear) => (isNear ? NearTrees : Trees).Where(tree => TreeIndex.Mentions(tree, name));
 
