@@ -77,7 +77,7 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The level after the document's own configuration; null where it is not to be reported.</summary>
-    static DiagnosticSeverity? Severity(AdditionalFileAnalysisContext context, Rule rule, Severity level)
+    internal static DiagnosticSeverity? Severity(AdditionalFileAnalysisContext context, Rule rule, Severity level)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
         if (!options.TryGetValue($"mldesignlint.{rule.Id}.severity", out var word) || !SeverityNames.TryParse(word, out var severity))

@@ -52,6 +52,7 @@ static class ContractReader
 
     static readonly LocalizedText Number = new("a number", "число");
     static readonly LocalizedText Integer = new("a whole number of 32 bits", "целое число из 32 бит");
+    static readonly LocalizedText WholeFromTwo = new("a whole number from 2 on", "целое число от 2");
     static readonly LocalizedText Fraction = new("a number between 0 and 1", "число от 0 до 1");
     static readonly LocalizedText Day = new("a day as 2027-03-01", "день в виде 2027-03-01");
     static readonly LocalizedText RuleId = new("the id of a rule", "идентификатор правила");
@@ -65,10 +66,10 @@ static class ContractReader
         var primary = map.Flag("primary");
         var target = map.Text("target");
         var computedBy = map.Text("computed_by");
-        map.Texts("slices");
+        var slices = map.Texts("slices");
         map.Text("horizon");
         map.NothingElse();
-        return name is null ? null : new(name.Value, role?.Value ?? MetricRole.Offline, name.Span) { IsPrimary = primary, Target = target, ComputedBy = computedBy };
+        return name is null ? null : new(name.Value, role?.Value ?? MetricRole.Offline, name.Span) { IsPrimary = primary, Target = target, ComputedBy = computedBy, Slices = slices };
     }
 
     static (bool IsMap, Claim<string>? Name, Claim<string>? Reason) Loss(ContractMap? map)
@@ -95,6 +96,7 @@ static class ContractReader
             Column = map.Text("column"),
             Group = map.Text("group"),
             TestFraction = map.Number("test_fraction", value => value is > 0 and < 1, Fraction),
+            Folds = map.Number("folds", value => value >= 2 && value == Math.Floor(value), WholeFromTwo),
             Gap = map.Text("gap"),
         };
         map.NothingElse();

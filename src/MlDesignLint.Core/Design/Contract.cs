@@ -118,6 +118,9 @@ public sealed record MetricClaim(string Name, MetricRole Role, SourceSpan Span)
     /// <summary>The wanted value as written, with comparator and unit: <c>&lt;= 12 %</c>.</summary>
     public Claim<string>? Target { get; init; }
 
+    /// <summary>The groups of rows that it is also reported for, each by itself.</summary>
+    public IReadOnlyList<Claim<string>> Slices { get; init; } = [];
+
     /// <summary>The method in the code that computes it, as <c>Type.Method</c>.</summary>
     public Claim<string>? ComputedBy { get; init; }
 }
@@ -142,6 +145,9 @@ public sealed record SplitClaim
 
     /// <summary>The share of rows held out, between 0 and 1.</summary>
     public Claim<double>? TestFraction { get; init; }
+
+    /// <summary>The number of folds of a cross-validation, a whole one.</summary>
+    public Claim<double>? Folds { get; init; }
 
     /// <summary>The time left out between training and test: <c>7d</c>.</summary>
     public Claim<string>? Gap { get; init; }

@@ -29,8 +29,10 @@ static class Auditor
     public static IReadOnlyList<DocumentAudit> Judged(LintResult result, Func<DocumentSummary, Language> language)
     {
         var findings = result.Findings.ToLookup(finding => finding.Location.Path, StringComparer.Ordinal);
-        var disagreements = result.Findings.Where(finding => finding.Rule.NeedsDocument)
-            .SelectMany(finding => finding.Related.Select(related => related.Location.Path).Append(finding.Location.Path).Distinct().Select(path => (path, finding)))
+        var documents = result.Documents.Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
+        // What a document itself shows of a disagreement is the same one again.
+        var disagreements = result.Findings.Where(finding => finding.Rule.NeedsDocument && !documents.Contains(finding.Location.Path))
+            .SelectMany(finding => finding.Related.Select(related => related.Location.Path).Distinct().Select(path => (path, finding)))
             .ToLookup(pair => pair.path, pair => pair.finding, StringComparer.Ordinal);
         return [.. result.Documents.Select(document => Document(document, [.. document.Parts.Prepend(document.Path).SelectMany(path => findings[path]).Where(finding => !finding.Rule.NeedsDocument)], [.. disagreements[document.Path]], language(document)))];
     }
