@@ -12,8 +12,8 @@ public sealed class Statements
 {
     static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Splits =
     [
-        ("group", TextPattern.Of(@"group ?k-?fold|group(?:ed)? (?:split|by)|split by (?:user|customer|patient|group|store|client)|по группам|разбиени\w+ по (?:пользовател|клиент|групп|объект|пациент)|групповая")),
-        ("time", TextPattern.Of(@"\btime[- ](?:based|aware|series)? ?split|\btemporal (?:\w+[- ])?(?:split|valid|hold|cut|cross|train|test)|chronolog|walk-?forward|rolling (?:window|origin)|expanding window|out-of-time|\bback-?test|(?:разби|раздел|\bдел[ия]|train|test|сплит)\w* .{0,40}по времени|по времени .{0,20}(?:разби|сплит|split|train)|временн\w+ (?:разбиени|валидаци)|более поздн|хронологич|бэктест|обучение на \d+ месяц|train (?:19|20)\d\d|(?:test|hold-?out|validation|evaluat)\w* .{0,60}(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?)|(?:тест|отложен|валидац)\w* .{0,60}последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)|последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)\w* .{0,40}(?:тест|валид|провер)|tscv|timeseriessplit")),
+        ("group", TextPattern.Of(@"\d ?% (?:of )?(?:the )?(?:identit(?:y|ies)|speakers|subjects)\b|\d ?% ?\(по (?:пользовател|клиент|групп|объект|пациент|магазин|автор)\w*|group ?k-?fold|group(?:ed)? (?:split|by)|split by (?:user|customer|patient|group|store|client)|по группам|разбиени\w+ по (?:пользовател|клиент|групп|объект|пациент)|групповая")),
+        ("time", TextPattern.Of(@"\b(?:temporal|time|chronological) order\b|\b(?:oldest|earliest) (?:observations|rows|data|records)|\btime[- ](?:based|aware|series)? ?split|\btemporal (?:\w+[- ])?(?:split|valid|hold|cut|cross|train|test)|chronolog|walk-?forward|rolling (?:window|origin)|expanding window|out-of-time|\bback-?test|(?:разби|раздел|\bдел[ия]|train|test|сплит)\w* .{0,40}по времени|по времени .{0,20}(?:разби|сплит|split|train)|временн\w+ (?:разбиени|валидаци)|более поздн|хронологич|бэктест|обучение на \d+ месяц|train (?:19|20)\d\d|(?:test|hold-?out|validation|evaluat)\w* .{0,60}(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?)|(?:тест|отложен|валидац)\w* .{0,60}последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)|последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)\w* .{0,40}(?:тест|валид|провер)|tscv|timeseriessplit")),
         ("stratified", TextPattern.Of("stratif|стратифи")),
         ("random", TextPattern.Of(@"random(?:ly)? (?:split|sampl|select|hold)|random split|случайн\w+ (?:разбиени|\d*\s*(?:стат|кадр|выборк|образ))|случайн\w+ (?:\w+ )?(?:изображени|кадр|стат|пример|объект|стро)|случайным образом")),
     ];
@@ -38,6 +38,7 @@ public sealed class Statements
 
     static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
     static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:\w+ ){0,2}metrics?\b|\(primary\)|\bprimary\b(?=\W*(?:\||:|$))|\bmain metric|\bkey metric|\bnorth star|\bselection metric|основн\w+ метрик|главн\w+ метрик|ключев\w+ метрик|целев\w+ метрик");
+    static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
     static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|наивн\w+ (?:модел|прогноз|подход|регресс)|\bnaive (?:regression|forecast|model|approach)|случайн\w+ классификатор");
     static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\bthreshold|\brequired|цел[ьие]|порог|требуем");
     static readonly Regex Result = Of(@"(?:[=:–—-]|^(?=\s+(?:0[.,]\d|\d+(?:[.,]\d+)?\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
@@ -47,10 +48,13 @@ public sealed class Statements
     static readonly Regex Wished = Of(@"^[^|;,.\d]{0,25}[=:–—-]\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
     /// <summary>Qualities that people measure without saying with which metric.</summary>
-    static readonly TextPattern Quality = TextPattern.Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: \p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
+    static readonly TextPattern Quality = TextPattern.Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: (?!выше|ниже|не |более|менее|больше|меньше|до |от |на )\p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
 
     /// <summary>A comparator and a number with its unit.</summary>
-    static readonly Regex Target = Of(@"(?<comparator>[<>≤≥⩽⩾]=?|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)[\s*_`]*(?<value>[±$€₽]?\d+(?:[.,]\d+)?\s*(?:%|п\.?\s?п\.?|процент\w*)?)|(?<value>\d+(?:[.,]\d+)?\s?%?)\+(?!\w)");
+    static readonly Regex Target = Of(@"(?<comparator>[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)[\s*_`]*(?<value>[±$€₽]?\d+(?:[.,]\d+)?\s*(?:%|п\.?\s?п\.?|процент\w*)?)|(?<value>\d+(?:[.,]\d+)?\s?%?)\+(?!\w)");
+
+    /// <summary>A metric that is named there may be an example.</summary>
+    const int OutsideMetricSections = 20;
 
     static readonly string[] MetricSections = ["offline_metrics", "success_metrics", "acceptance", "ml_framing", "validation", "model_approach", "baseline"];
 
@@ -116,7 +120,7 @@ public sealed class Statements
     {
         foreach (var line in keys.Length == 0 ? _lines : Lines(keys))
         {
-            if (kinds.FirstOrDefault(kind => line.Has(kind.Sign)) is { Kind: { } found })
+            if (kinds.FirstOrDefault(kind => keys.Length == 0 ? line.Has(kind.Sign) : kind.Sign.IsIn(line.InContext)) is { Kind: { } found })
                 return new(found, line.Span);
         }
 
@@ -134,7 +138,7 @@ public sealed class Statements
             {
                 var (start, end) = (mentions[i].Span.End, i + 1 < mentions.Count ? mentions[i + 1].Span.Start : line.Text.Length);
                 var rank = Array.FindIndex(MetricSections, line.Section.Topics.Contains);
-                var isPrimary = !isBaseline && Primary.IsIn(line.InContext);
+                var isPrimary = !isBaseline && Primary.IsIn(line.InContext) && !line.Has(NotPrimary);
                 var own = isBaseline ? null : TargetIn(line, start, end);
                 var target = isBaseline ? null : own ?? TargetIn(line, start, line.Text.Length);
                 var claim = new MetricClaim(line.Text.Substring(mentions[i].Span.Start, mentions[i].Span.Length), MetricRole.Offline, line.Span)
@@ -142,12 +146,12 @@ public sealed class Statements
                     IsPrimary = isPrimary && i == 0,
                     Target = target is null ? null : new(target, line.Span),
                 };
-                found.Add((claim, (isPrimary ? 0 : 100) + (rank < 0 ? 20 : rank * 2) + (own is not null ? 0 : target is null ? 5 : 1) + (isBaseline ? 50 : 0)));
+                found.Add((claim, (isPrimary ? 0 : 100) + (rank < 0 ? OutsideMetricSections : rank * 2) + (own is not null ? 0 : target is null ? 5 : 1) + (isBaseline ? 50 : 0)));
             }
         }
 
-        if (found.Count == 0)
-            found.AddRange(_lines.SelectMany(line => line.Matches(Quality), Unnamed).OfType<MetricClaim>().Select(claim => (claim, 0)));
+        if (!found.Any(pair => pair.Claim.Target is not null))
+            found.AddRange(_lines.SelectMany(line => line.Matches(Quality), Unnamed).OfType<MetricClaim>().Select(claim => (claim, 100 + OutsideMetricSections - 1)));
         return [.. found.OrderBy(pair => pair.Rank).Select(pair => pair.Claim)
             .GroupBy(claim => MetricNames.Find(claim.Name)?.Name ?? claim.Name)
             .Select(group => group.FirstOrDefault(claim => claim.Target is not null) is { } withTarget ? group.First() with { Target = withTarget.Target } : group.First())];
