@@ -100,7 +100,8 @@ static class MarkdownReader
             var length = LabelLength(block, text);
             var label = block.Text.Substring(0, length);
             var keys = length == 0 ? [] : IsBoldLine(block, text) || IsWholeLabel(block, length) ? HeadingMatcher.KeysOf(label) : IsMarked(text[block.Span]) ? HeadingMatcher.NamedKeysOf(label) : HeadingMatcher.ExactKeysOf(label);
-            if (keys.Count > 0 || (length > 0 && IsBoldLine(block, text) && block.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
+            if (keys.Count > 0 || (length > 0 && IsBoldLine(block, text) && block.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal))
+                || (length > 0 && block.Kind == Design.BlockKind.ListItem && IsMarked(text[block.Span]) && sections.HasLabel(LabelLevel(block, text))))
             {
                 sections.Open(label.Trim(), block.Locate(0, length), block.Span, LabelLevel(block, text), keys);
                 sections.Add(Rest(block, length));

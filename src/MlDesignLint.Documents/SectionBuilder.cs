@@ -16,6 +16,15 @@ sealed class SectionBuilder(int end)
     public void Open(string heading, SourceSpan headingSpan, SourceSpan span, int level, IReadOnlyList<string> keys) =>
         _drafts.Add(new(heading, headingSpan, span.Start, level, keys, []));
 
+    /// <summary>Whether a label of a level is open, so that another one of the same level ends it.</summary>
+    public bool HasLabel(int level)
+    {
+        var last = _drafts.Count - 1;
+        while (last >= 0 && _drafts[last].Level > level)
+            last--;
+        return last >= 0 && _drafts[last].Level == level;
+    }
+
     /// <summary>Adds what stands under the heading opened last.</summary>
     public void Add(IEnumerable<Block> blocks)
     {

@@ -36,6 +36,14 @@ public class HeadingTests
     }
 
     [Fact]
+    public void A_label_ends_the_one_before_it()
+    {
+        var sections = Text.Read("# T\n\n## Baseline\n\n- **Risks:**\n  - Rain.\n- **Results in May:**\n  - MAPE = 18 %\n").Sections;
+        Assert.Equal(["risks"], sections.Single(section => section.Heading == "Risks").Topics);
+        Assert.Equal(["baseline"], sections.Single(section => section.Heading == "Results in May").Topics);
+    }
+
+    [Fact]
     public void A_heading_that_says_nothing_serves_what_the_one_around_it_does() =>
         Assert.Equal(["risks"], Text.Read("# T\n\n## Risks\n\n### Details\n\ntext\n").Sections[2].Topics);
 
