@@ -138,9 +138,12 @@ sealed class Modules(MlProgram program)
             : null;
 
     /// <summary>The modules of a sequence, where all of them are written out, on the spot or in a list that is only filled in a straight line; of a pair of name and module, the module.</summary>
-    public IReadOnlyList<Value> ElementsOf(Step sequence) => program.Values.Within(sequence.Input("modules")).Single is { } list
+    public IReadOnlyList<Value> ElementsOf(Step sequence) => Unchanged(program.Values.Within(sequence.Input("modules")).Single) is { } list
         ? [.. WrittenIn(list.Operation, sequence).Select(element => new Value(element.Unconverted() is ITupleOperation { Elements: [_, var module] } ? module : element, list.Path))]
         : [];
+
+    /// <summary>The collection that another one is only a copy of.</summary>
+    Value? Unchanged(Value? list) => program.StepOf(list) is { Fact.Role: "same-elements" } copy && copy.Fact["keeps"] is not null ? program.Values.Within(copy.Input("elements")).Single : list;
 
     IEnumerable<IOperation> WrittenIn(IOperation list, Step sequence) => list switch
     {
