@@ -25,7 +25,7 @@ public abstract class MlAnalyzer(Rule rule) : DiagnosticAnalyzer
             var ml = MlCompilation.Of(start.Compilation, start.Options);
             if (rule.NeedsDocument && ml.Documents.Count == 0)
                 return;
-            var findings = new Lazy<ILookup<SyntaxTree?, Diagnostic>>(() => Findings(ml));
+            var findings = new Lazy<ILookup<SyntaxTree?, Diagnostic>>(() => Examine(ml).Diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree));
             start.RegisterSemanticModelAction(file =>
             {
                 foreach (var finding in findings.Value[file.SemanticModel.SyntaxTree])
@@ -36,10 +36,14 @@ public abstract class MlAnalyzer(Rule rule) : DiagnosticAnalyzer
 
     private protected abstract void Check(RuleContext context);
 
-    ILookup<SyntaxTree?, Diagnostic> Findings(MlCompilation ml)
+    /// <summary>The rule.</summary>
+    internal Rule Rule => rule;
+
+    /// <summary>What the rule says of a compilation; worked out once.</summary>
+    internal RuleContext Examine(MlCompilation ml) => ml.Examined(rule, () =>
     {
         var context = new RuleContext(rule, ml);
         Check(context);
-        return context.Diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree);
-    }
+        return context;
+    });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,14 +16,18 @@ sealed class MlCompilation
     static readonly ConditionalWeakTable<Compilation, MlCompilation> Cache = new();
 
     readonly AnalyzerOptions _options;
+    readonly ConcurrentDictionary<Rule, Lazy<RuleContext>> _examined = new();
     readonly Lazy<IReadOnlyList<DesignDocument>> _documents;
 
     MlCompilation(Compilation compilation, AnalyzerOptions options)
     {
         _options = options;
         _documents = new(() => DesignDocuments.In(options));
+        Compilation = compilation;
         Program = new(compilation, OwnKnowledge.In(options));
     }
+
+    public Compilation Compilation { get; }
 
     public MlProgram Program { get; }
 
@@ -39,6 +44,9 @@ sealed class MlCompilation
     public bool Waives(Rule rule, Location location) => location.SourceTree is { FilePath: var file }
         && !_options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(WaivedOption, out _)
         && Documents.Any(document => document.Contract.Waives(rule, DateTime.UtcNow) && document.Governs(file));
+
+    /// <summary>What a rule has found, from the one time that it looks.</summary>
+    public RuleContext Examined(Rule rule, Func<RuleContext> examine) => _examined.GetOrAdd(rule, _ => new(examine)).Value;
 
     /// <summary>Whether one of the libraries that a rule is about is referenced.</summary>
     public static bool UsesLibrary(Compilation compilation, Rule rule) =>

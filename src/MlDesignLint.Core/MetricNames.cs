@@ -9,8 +9,19 @@ public static class MetricNames
     static readonly Dictionary<int, int> Places = [];
     static readonly Dictionary<int, MetricDefinition> Ends = Letters();
 
-    /// <summary>The metric of a name; null where it is not known. A cut-off (<c>NDCG@10</c>) is not part of the name.</summary>
-    public static MetricDefinition? Find(string name) => ByName.TryGetValue(Key(name.Split('@')[0]), out var metric) ? metric : null;
+    /// <summary>
+    /// The metric of a name; null where it is not known. Behind <c>@</c> stands the length of a list, whatever it is (<c>Precision@10</c> is
+    /// <c>Precision@k</c>, <c>NDCG@10</c> is NDCG), or what belongs to the name (<c>mAP@0.5</c>).
+    /// </summary>
+    public static MetricDefinition? Find(string name)
+    {
+        var (at, plain) = (name.IndexOf('@'), Key(name.Split('@')[0]));
+        if (at < 0)
+            return Known(plain);
+        return Known(name.Skip(at + 1).All(char.IsDigit) ? plain + "k" : Key(name)) ?? Known(plain);
+    }
+
+    static MetricDefinition? Known(string key) => ByName.TryGetValue(key, out var metric) ? metric : null;
 
     /// <summary>The metrics that a text names, the longest name first at each place.</summary>
     public static IEnumerable<MetricMention> In(string text)
@@ -33,7 +44,7 @@ public static class MetricNames
     static MetricMention? LongestAt(string text, int start)
     {
         MetricMention? longest = null;
-        for (var (i, place) = (start, 0); i < text.Length; i++)
+        for (var (i, place) = (start, 0); i < text.Length && text[i] != '@'; i++)
         {
             if (!char.IsLetterOrDigit(text[i]))
                 continue;
@@ -43,7 +54,17 @@ public static class MetricNames
                 longest = new(metric, SourceSpan.FromBounds(start, i + 1));
         }
 
-        return longest;
+        return longest is { Span.End: var end } && end + 1 < text.Length && text[end] == '@' ? WithCutOff(text, start, end) ?? longest : longest;
+    }
+
+    static MetricMention? WithCutOff(string text, int start, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or ':' or '[' or ']'))
+            end++;
+        while (text[end - 1] is '.' or ':')
+            end--;
+        return end > at + 1 && Find(text.Substring(start, end - start)) is { } metric ? new(metric, SourceSpan.FromBounds(start, end)) : null;
     }
 
     static Dictionary<int, MetricDefinition> Letters()

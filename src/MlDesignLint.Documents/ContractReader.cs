@@ -12,7 +12,7 @@ static class ContractReader
     /// <summary>The keys of the top level.</summary>
     public static IReadOnlyCollection<string?> Keys { get; } = new HashSet<string?>
     {
-        "version", "stage", "language", "task", "label", "metrics", "loss", "baseline", "split", "unavailable_at_prediction", "sensitive", "threshold", "positive_share", "seed", "code", "waivers",
+        "version", "stage", "language", "task", "label", "metrics", "loss", "baseline", "split", "unavailable_at_prediction", "sensitive", "threshold", "positive_share", "seed", "code", "parts", "waivers",
     };
 
     /// <param name="yaml">The YAML the node stands in.</param>
@@ -43,6 +43,7 @@ static class ContractReader
             PositiveShare = map.Number("positive_share", value => value is > 0 and < 1, Fraction),
             Seed = map.Number("seed", value => value == Math.Floor(value) && Math.Abs(value) <= int.MaxValue, Integer) is { } seed ? new((long)seed.Value, seed.Span) : null,
             Code = map.Texts("code"),
+            Parts = map.Texts("parts"),
             Waivers = [.. map.Maps("waivers").Select(waiver => Waiver(waiver, faults)).OfType<WaiverClaim>()],
         };
         map.NothingElse();
@@ -51,6 +52,7 @@ static class ContractReader
 
     static readonly LocalizedText Number = new("a number", "число");
     static readonly LocalizedText Integer = new("a whole number of 32 bits", "целое число из 32 бит");
+    static readonly LocalizedText WholeFromTwo = new("a whole number from 2 on", "целое число от 2");
     static readonly LocalizedText Fraction = new("a number between 0 and 1", "число от 0 до 1");
     static readonly LocalizedText Day = new("a day as 2027-03-01", "день в виде 2027-03-01");
     static readonly LocalizedText RuleId = new("the id of a rule", "идентификатор правила");
@@ -64,10 +66,10 @@ static class ContractReader
         var primary = map.Flag("primary");
         var target = map.Text("target");
         var computedBy = map.Text("computed_by");
-        map.Texts("slices");
+        var slices = map.Texts("slices");
         map.Text("horizon");
         map.NothingElse();
-        return name is null ? null : new(name.Value, role?.Value ?? MetricRole.Offline, name.Span) { IsPrimary = primary, Target = target, ComputedBy = computedBy };
+        return name is null ? null : new(name.Value, role?.Value ?? MetricRole.Offline, name.Span) { IsPrimary = primary, Target = target, ComputedBy = computedBy, Slices = slices };
     }
 
     static (bool IsMap, Claim<string>? Name, Claim<string>? Reason) Loss(ContractMap? map)
@@ -94,6 +96,7 @@ static class ContractReader
             Column = map.Text("column"),
             Group = map.Text("group"),
             TestFraction = map.Number("test_fraction", value => value is > 0 and < 1, Fraction),
+            Folds = map.Number("folds", value => value >= 2 && value == Math.Floor(value), WholeFromTwo),
             Gap = map.Text("gap"),
         };
         map.NothingElse();

@@ -42,6 +42,55 @@ public class BuildTests(Packed packed)
     }
 
     [Fact]
+    public void Build_and_check_of_one_folder_say_the_same_of_code_and_document()
+    {
+        var project = new UserProject(packed).WithSample("leaky");
+
+        var built = FindingsOfBuild(project);
+
+        Assert.Contains(built, finding => finding is { Rule: "MLD7004", File: "Training.cs" });
+        Assert.Contains(built, finding => finding is { Rule: "MLD7004", File: "design.mldesign.md" });
+        Assert.Equal(built, FindingsOfCheck(project));
+    }
+
+    [Fact]
+    public void Another_document_changes_what_the_compiler_says_of_the_same_code()
+    {
+        var project = new UserProject(packed).WithSample("leaky");
+        var before = FindingsOfBuild(project);
+        var document = File.ReadAllText(Path.Combine(project.Folder, "design.mldesign.md"));
+
+        project.With("design.mldesign.md", document.Replace("  seed: 20240101\n", "  sensitive: [PassengerCount]\n", StringComparison.Ordinal));
+        var after = FindingsOfBuild(project);
+
+        Assert.Contains(before, finding => finding is { Rule: "MLD7016", File: "Training.cs" });
+        Assert.DoesNotContain(after, finding => finding.Rule == "MLD7016");
+        Assert.Contains(after, finding => finding is { Rule: "MLD7007", File: "Training.cs" });
+        Assert.Equal(after, FindingsOfCheck(project));
+    }
+
+    static IReadOnlyList<(string Rule, string File, int Line)> FindingsOfBuild(UserProject project)
+    {
+        project.Build("-p:ErrorLog=mldesignlint.sarif%2cversion=2.1");
+        return Logged(File.ReadAllText(Path.Combine(project.Folder, "mldesignlint.sarif")));
+    }
+
+    static IReadOnlyList<(string Rule, string File, int Line)> FindingsOfCheck(UserProject project)
+    {
+        var tool = Checkout.Path("src", "MlDesignLint.Cli", "bin", Packed.Configuration, "net10.0", "mldesignlint.dll");
+        return Logged(Dotnet.Run(project.Folder, tool, "check", ".", "--format", "sarif").Output);
+    }
+
+    static IReadOnlyList<(string Rule, string File, int Line)> Logged(string log) =>
+    [
+        .. JsonDocument.Parse(log).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(result => (Rule: result.GetProperty("ruleId").GetString()!, Place: result.GetProperty("locations")[0].GetProperty("physicalLocation")))
+            .Where(result => result.Rule.StartsWith("MLD", StringComparison.Ordinal))
+            .Select(result => (result.Rule, Path.GetFileName(result.Place.GetProperty("artifactLocation").GetProperty("uri").GetString()!), result.Place.GetProperty("region").GetProperty("startLine").GetInt32()))
+            .Distinct().Order(),
+    ];
+
+    [Fact]
     public void Document_that_is_named_but_does_not_exist_is_said_and_not_a_compiler_error()
     {
         var project = new UserProject(packed).WithSample("clean").Without("design.mldesign.md");

@@ -35,5 +35,5 @@ public sealed class Packed : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    static string Configuration => typeof(Packed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    public static string Configuration => typeof(Packed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 }

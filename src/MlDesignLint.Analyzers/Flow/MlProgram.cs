@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow.Formulas;
 using MlDesignLint.Analyzers.Flow.Tensors;
 using MlDesignLint.Analyzers.Knowledge;
 
@@ -56,6 +57,7 @@ sealed class MlProgram
         Layers = new(this);
         Labels = new(this);
         Averages = new(this);
+        HandWritten = new(this);
         Variables = new(this);
         Tapes = new(this);
         Sessions = new(this);
@@ -125,6 +127,8 @@ sealed class MlProgram
 
     public Averages Averages { get; }
 
+    public HandWritten HandWritten { get; }
+
     public Variables Variables { get; }
 
     public Tapes Tapes { get; }
@@ -175,6 +179,11 @@ sealed class MlProgram
 
     /// <summary>The columns a trainer sees in its chain.</summary>
     public Columns ColumnsBefore(IReadOnlyList<Step> chain, Step trainer) => new(this, [.. chain.TakeWhile(step => !step.Equals(trainer))]);
+
+    /// <summary>The labels of the trainers of a chain, under the names that the rows had before copies and keys; null for a name that is not known.</summary>
+    public IEnumerable<string?> SourceLabels(IReadOnlyList<Step> chain) => chain
+        .Where(step => step.Fact["label"] is not null && step.Fact.Role == "trainer")
+        .Select(trainer => trainer.Text("label") is { } label ? ColumnsBefore(chain, trainer).SourceOf(label) : null);
 
     /// <summary>Whether any source reads, calls or passes on a member, given as <c>Type.Member</c> with as much of the namespace as is known.</summary>
     public bool Uses(string member) => ReadsOf(member).Any();
@@ -235,7 +244,8 @@ sealed class MlProgram
     public bool IsOwn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
 
     /// <summary>What is known of a type, by itself or by what it derives from or implements; null where nothing is.</summary>
-    public static ApiFact? FactOf(ITypeSymbol? type) => ApiFacts.BuiltIn(type?.OriginalDefinition) ?? type?.AllInterfaces.Select(face => ApiFacts.BuiltIn(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
+    public static ApiFact? FactOf(ITypeSymbol? type) => type is null ? null
+        : ApiFacts.BuiltIn(type.OriginalDefinition) ?? FactOf(type.BaseType) ?? type.AllInterfaces.Select(face => ApiFacts.BuiltIn(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
 
     /// <summary>The symbol that a node declares.</summary>
     public ISymbol? SymbolOf(SyntaxNode declaration) => ModelOf(declaration).GetDeclaredSymbol(declaration);

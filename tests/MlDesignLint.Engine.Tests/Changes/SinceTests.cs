@@ -72,7 +72,7 @@ public sealed class SinceTests : IDisposable
     {
         _repository.With("taxi.mldesign.md", Document).With("src/Training.cs", Leaky).Commit();
         _repository.With("taxi.mldesign.md", Document.Replace("RMSE", "MAE"));
-        Assert.Equal(("src/Training.cs MLD7002; src/Training.cs MLD7001", 1), await _repository.Gate("--changed"));
+        Assert.Equal(("src/Training.cs MLD7002; src/Training.cs MLD7001; taxi.mldesign.md MLD7001; taxi.mldesign.md MLD7002", 1), await _repository.Gate("--changed"));
     }
 
     [Fact]

@@ -36,6 +36,10 @@ sealed class Modules(MlProgram program)
     /// <summary>The fields and automatic properties that hold modules or parameters in a plain collection.</summary>
     public static IEnumerable<ISymbol> CollectionsOf(INamedTypeSymbol type) => MembersOf(type).Where(member => TypeOf(member) is { } held && !Is(held, "module-type") && ElementsOf(held).Any(element => Is(element, "module-type") || Is(element, "parameter-type")));
 
+    /// <summary>The forward pass that the program itself writes for a module; null where it is not in sight.</summary>
+    public IMethodSymbol? ForwardOf(Value module) =>
+        (program.Values.Of(module).Single is { } made ? OwnClassOf(made) : null)?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => method.IsOverride && ApiFacts.BuiltIn(method)?.Role == "module-call");
+
     /// <summary>Whether a module certainly has a layer that behaves differently in training: dropout, batch normalisation.</summary>
     public bool DependsOnMode(Value? module) => module is not null && DependsOnMode(module, MaxDepth);
 

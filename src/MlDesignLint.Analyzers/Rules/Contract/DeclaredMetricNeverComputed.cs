@@ -7,7 +7,8 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
 /// A document's primary offline metric is one that the library computes, or names its own method, and the governed code, which trains, neither reads
-/// the one nor calls the other. A metric the lexicon does not know is left alone.
+/// the one nor calls the other; or it is one that has to be written by hand, and all that happens to predictions is the library's own evaluation. A method
+/// that computes the metric, by its formula or its attribute, is enough, and a metric the lexicon does not know is left alone.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.DeclaredMetricNeverComputed)
@@ -23,7 +24,7 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
                 .Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath))
                 .ToList();
             CheckNetworks(context, document, metric);
-            if (steps.Any(step => step.Fact.Role != "evaluate") && IsNeverComputed(metric, steps, context.Program))
+            if (steps.Any(step => step.Fact.Role != "evaluate") && IsNeverComputed(metric, steps, document, context.Program))
                 context.Report(steps[0].Location, document, metric.Span, metric.Name);
         }
     }
@@ -53,12 +54,24 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
         compile.Input("metrics") is null || (compile.Elements("metrics") is { Count: > 0 } metrics && metrics.All(metric => program.Constants.Text(metric) is { } name && MetricNames.Find(name) is { } known && known != wanted));
 
     /// <summary>A metrics object that is handed on whole may have the metric read elsewhere; a method of the team's own has to be called here.</summary>
-    static bool IsNeverComputed(MetricClaim metric, IReadOnlyList<Step> steps, MlProgram program)
+    static bool IsNeverComputed(MetricClaim metric, IReadOnlyList<Step> steps, DesignDocument document, MlProgram program)
     {
         if (metric.ComputedBy is { } method)
             return !program.Uses(method.Value);
-        return MetricNames.Find(metric.Name) is { ComputedBy: { Count: > 0 } properties }
-            && !properties.Any(program.Uses)
-            && !steps.Any(step => step.Fact.Role is "evaluate" or "cross-validate" && program.Escapes(step.Operation));
+        return MetricNames.Find(metric.Name) is { } wanted && (wanted.ComputedBy.Count > 0 ? !IsRead(wanted, steps, program) : IsBeyondLibrary(wanted, steps, document, program))
+            && !program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) == wanted);
     }
+
+    static bool IsRead(MetricDefinition wanted, IReadOnlyList<Step> steps, MlProgram program) =>
+        wanted.ComputedBy.Any(program.Uses) || steps.Any(step => step.Fact.Role is "evaluate" or "cross-validate" && program.Escapes(step.Operation));
+
+    /// <summary>Whether predictions go nowhere but into the library's evaluation, which does not know the metric, and no word of the code speaks of it.</summary>
+    static bool IsBeyondLibrary(MetricDefinition wanted, IReadOnlyList<Step> steps, DesignDocument document, MlProgram program)
+    {
+        var names = wanted.Synonyms.Prepend(wanted.Name).Select(Letters).ToList();
+        return steps.Any(step => step.Fact.Role == "evaluate") && new Predictions(program).AreOnlyEvaluated
+            && !Words.In(program, document.Governs).Select(Letters).Any(word => names.Any(name => word.Contains(name)));
+    }
+
+    static string Letters(string words) => new([.. words.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 }

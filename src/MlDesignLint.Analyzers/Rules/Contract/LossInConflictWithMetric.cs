@@ -39,7 +39,7 @@ public sealed class LossInConflictWithMetric() : MlAnalyzer(Catalogue.LossInConf
         if (rows.Any(row => row is not { Verdict: AlignmentVerdict.Conflict }))
             return;
         foreach (var (loss, row) in losses.Zip(rows, (loss, row) => (loss, row!)))
-            context.Report(loss.Step.NameLocation, document, metric.Span, loss.Step.Name, loss.Objective!.Title, metric.Name, row.Instead!);
+            context.Report(loss.Place, document, metric.Span, loss.Name, loss.Objective!.Title, metric.Name, row.Instead!);
     }
 
     static bool IsDeclared(DesignDocument document, ObjectiveDefinition objective) =>

@@ -28,7 +28,7 @@ public sealed class OtherLossThanDeclared() : MlAnalyzer(Catalogue.OtherLossThan
             if (context.Program.StepsWith("logarithm").Count > 0 || called.Any(call => call.MayWeighRows || call.Objective is not { } objective || objective.Name == declared.Name))
                 continue;
             foreach (var call in called)
-                context.Report(call.Step.NameLocation, document, loss.Span, call.Step.Name, call.Objective!.Title, loss.Value);
+                context.Report(call.Place, document, loss.Span, call.Name, call.Objective!.Title, loss.Value);
         }
     }
 

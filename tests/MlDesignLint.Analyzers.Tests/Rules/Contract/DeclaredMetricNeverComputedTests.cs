@@ -108,4 +108,53 @@ public class DeclaredMetricNeverComputedTests
         model.fit(x, y, epochs: 3);
         Console.WriteLine(model.predict(xTest));
         """, Rmse);
+
+    const string ByHand = "version: 1\nmetrics:\n  - { name: MAPE, role: offline, primary: true }\n";
+
+    [Fact]
+    public Task Reports_a_metric_that_the_library_does_not_know_where_predictions_are_only_evaluated() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(data);
+        var predictions = model.Transform(data);
+        var metrics = ml.Regression.[|Evaluate(predictions)|];
+        Console.WriteLine(metrics.RSquared);
+        """, document: ByHand);
+
+    [Fact]
+    public Task Is_silent_where_predictions_are_read() => Verify.IsSilent(Snippet.MlNet, """
+        var predictions = ml.Regression.Trainers.Ols().Fit(data).Transform(data);
+        Console.WriteLine(ml.Regression.Evaluate(predictions).RSquared);
+        var scores = predictions.GetColumn<float>("Score").ToList();
+        """, ByHand);
+
+    [Fact]
+    public Task Is_silent_where_predictions_go_elsewhere() => Verify.IsSilent(Snippet.MlNet, """
+        var predictions = ml.Regression.Trainers.Ols().Fit(data).Transform(data);
+        Console.WriteLine(ml.Regression.Evaluate(predictions).RSquared);
+        ml.Data.SaveAsText(predictions, null);
+        """, ByHand);
+
+    [Fact]
+    public Task Is_silent_where_a_method_has_the_formula() => Verify.IsSilent(Snippet.Program, """
+        static class Scores { public static double Relative(double[] y, double[] p) => y.Zip(p, (a, b) => Math.Abs(a - b) / a).Average(); }
+        static class App { static double Run(MLContext ml, IDataView data) => ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(data).Transform(data)).RSquared; }
+        """, ByHand);
+
+    [Fact]
+    public Task Is_silent_where_an_attribute_names_the_metric() => Verify.IsSilent(Snippet.Program, """
+        sealed class MlMetricAttribute(string name) : Attribute { public string Name => name; }
+        static class Scores { [MlMetric("MAPE")] public static double Of(IDataView rows) => rows.GetRowCount() ?? 0; }
+        static class App { static double Run(MLContext ml, IDataView data) => ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(data).Transform(data)).RSquared; }
+        """, ByHand);
+
+    [Fact]
+    public Task Is_silent_where_the_code_speaks_of_the_metric() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(data);
+        Console.WriteLine("MAPE: see the notebook, R2: " + ml.Regression.Evaluate(model.Transform(data)).RSquared);
+        """, ByHand);
+
+    [Fact]
+    public Task Is_silent_where_the_librarys_metric_is_computed_by_hand() => Verify.IsSilent(Snippet.Program, """
+        static class Scores { public static double Of(double[] y, double[] p) => Math.Sqrt(y.Zip(p, (a, b) => (a - b) * (a - b)).Average()); }
+        static class App { static double Run(MLContext ml, IDataView data) => ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(data).Transform(data)).RSquared; }
+        """, Rmse);
 }

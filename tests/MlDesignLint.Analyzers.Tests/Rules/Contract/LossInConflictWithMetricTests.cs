@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.LossInConflictWithMetric>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.LossInConflictWithMetric, MlDesignLint.CodeFixes.Contract.LossInConflictWithMetricFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
 
@@ -174,6 +175,84 @@ public class LossInConflictWithMetricTests
         optimizer.step();
         Console.WriteLine(functional.mse_loss(model.call(x), y).item<float>());
         """, Judged("Pinball loss"));
+
+    [Theory]
+    [InlineData("MAE", "[|(model.call(x) - y).pow(2).mean()|]")]
+    [InlineData("RMSE", "[|((model.call(x) - y) / y).abs().mean()|]")]
+    [InlineData("MAPE", "[|(model.call(x) - y).square().mean().sqrt()|]")]
+    public Task Reports_a_formula_of_a_loop(string metric, string loss) => Verify.Reports(Snippet.TorchSharp, $"var loss = {loss};\nloss.backward();\noptimizer.step();", document: Judged(metric));
+
+    [Theory]
+    [InlineData("MAE", "(model.call(x) - y).abs().mean()")]
+    [InlineData("MAPE", "((model.call(x) - y) / y).abs().mean()")]
+    [InlineData("MAPE", "((model.call(x) - y).square() / y.square()).mean()")]
+    [InlineData("MAE", "(model.call(x) - y).square().mean() + 0.01 * model.call(x).abs().mean()")]
+    [InlineData("MAE", "(model.call(x) - model.call(y)).square().mean()")]
+    public Task Is_silent_on_a_formula_that_serves_or_is_not_known(string metric, string loss) =>
+        Verify.IsSilent(Snippet.TorchSharp, $"var loss = {loss};\nloss.backward();\noptimizer.step();", Judged(metric));
+
+    [Fact]
+    public Task Reports_a_method_of_ones_own_that_computes_the_loss() => Verify.Reports(Snippet.TorchProgram, """
+        static class Losses { public static Tensor Squared(Tensor p, Tensor y) { var error = p - y; return [|(error * error).mean()|]; } }
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> model, optim.Optimizer optimizer, Tensor x, Tensor y)
+            {
+                Losses.Squared(model.call(x), y).backward();
+                optimizer.step();
+            }
+        }
+        """,
+        "'Squared' optimises squared error, which asks for another model than 'MAE', the deciding metric of the design document; what would serve it: `torch.nn.L1Loss`, or a transform that makes the label symmetric; no trainer of ML.NET minimises absolute error (LightGBM's `EvaluationMetric` only steers early stopping)",
+        Judged("MAE"));
+
+    [Fact]
+    public Task Reports_a_loss_class_of_ones_own() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Squares : Module<Tensor, Tensor, Tensor> { public Squares() : base("squares") { } public override Tensor forward(Tensor p, Tensor y) => (p - y).square().mean(); }
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> model, optim.Optimizer optimizer, Tensor x, Tensor y)
+            {
+                var criterion = new Squares();
+                var loss = [|criterion.call(model.call(x), y)|];
+                loss.backward();
+                optimizer.step();
+            }
+        }
+        """, document: Judged("MAE"));
+
+    [Fact]
+    public Task Makes_the_loss_that_serves() => VerifyFix.Fixes(Snippet.TorchSharp, """
+        var loss = [|MSELoss|]();
+        loss.call(model.call(x), y).backward();
+        optimizer.step();
+        """, """
+        var loss = L1Loss();
+        loss.call(model.call(x), y).backward();
+        optimizer.step();
+        """, Judged("MAE"));
+
+    [Fact]
+    public Task Calls_the_function_that_serves() => VerifyFix.Fixes(Snippet.TorchSharp, """
+        functional.[|mse_loss|](model.call(x), y).backward();
+        optimizer.step();
+        """, """
+        functional.l1_loss(model.call(x), y).backward();
+        optimizer.step();
+        """, Judged("MAE"));
+
+    [Fact]
+    public Task Gives_the_trainer_a_loss_that_serves() => VerifyFix.Fixes(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.[|SdcaNonCalibrated|](lossFunction: new HingeLoss()).Fit(data);
+        """, """
+        var model = ml.BinaryClassification.Trainers.SdcaNonCalibrated(lossFunction: new LogLoss()).Fit(data);
+        """, Judged("Log loss"));
+
+    [Fact]
+    public Task Leaves_a_metric_without_such_a_loss() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        functional.[|mse_loss|](model.call(x), y).backward();
+        optimizer.step();
+        """, Judged("MAPE"));
 
     [Fact]
     public Task Is_silent_on_a_loss_that_comes_from_outside() => Verify.IsSilent(Snippet.TorchSharp, """

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.OtherLossThanDeclared>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.OtherLossThanDeclared, MlDesignLint.CodeFixes.Contract.OtherLossThanDeclaredFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
 
@@ -82,4 +83,19 @@ public class OtherLossThanDeclaredTests
         functional.l1_loss(model.call(x), y).backward();
         optimizer.step();
         """, "version: 1\nloss: mae\n");
+
+    [Fact]
+    public Task Makes_the_declared_loss() => VerifyFix.Fixes(Snippet.TorchSharp, """
+        functional.[|mse_loss|](model.call(x), y).backward();
+        optimizer.step();
+        """, """
+        functional.huber_loss(model.call(x), y).backward();
+        optimizer.step();
+        """, "version: 1\nloss: smooth l1\n");
+
+    [Fact]
+    public Task Leaves_a_loss_that_the_library_lacks() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
+        functional.[|mse_loss|](model.call(x), y).backward();
+        optimizer.step();
+        """, "version: 1\nloss: quantile\n");
 }

@@ -88,6 +88,22 @@ public class TrainTestOverlapTests
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
         """);
 
+    [Fact]
+    public Task Is_silent_on_parts_of_a_file_behind_its_header() => Verify.IsSilent(Snippet.MlNet, """
+        IDataView Rows(IEnumerable<string> lines) => ml.Data.LoadFromEnumerable(lines.Select(line => new Ride { VendorId = line }).ToList());
+        var lines = System.IO.File.ReadAllLines("rides.csv");
+        var model = ml.Regression.Trainers.Ols().Fit(Rows(lines.Skip(1).Take(800)));
+        var metrics = ml.Regression.Evaluate(model.Transform(Rows(lines.Skip(801))));
+        """);
+
+    [Fact]
+    public Task Reports_parts_of_a_file_that_overlap() => Verify.Reports(Snippet.MlNet, """
+        IDataView Rows(IEnumerable<string> lines) => ml.Data.LoadFromEnumerable(lines.Select(line => new Ride { VendorId = line }).ToList());
+        var lines = System.IO.File.ReadAllLines("rides.csv");
+        var model = ml.Regression.Trainers.Ols().Fit(Rows(lines.Skip(1).Take(800)));
+        var metrics = ml.Regression.[|Evaluate(model.Transform(Rows(lines.Skip(501))))|];
+        """);
+
     const string Pairs = """
         var (rows, labels) = (Read("x.csv"), Read("y.csv"));
         var train = new List<(Tensor, Tensor)>();

@@ -6,16 +6,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDesignLint.CodeFixes.Contract;
 
-/// <summary>Passes the declared share: in the place of a number that is written out, or where none is passed.</summary>
+/// <summary>Passes the declared share or number of folds: in the place of a number that is written out, or where none is passed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class OtherTestFractionThanDeclaredFix() : MlCodeFix(Catalogue.OtherTestFractionThanDeclared, "Hold out the declared share")
+public sealed class OtherSplitThanDeclaredFix() : MlCodeFix(Catalogue.OtherSplitThanDeclared, "Split as declared")
 {
     /// <inheritdoc/>
     protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
     {
-        if (reported.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || diagnostic.Properties["argument2"] is not { } declared
-            || MlnetKnowledge.Facts.First(fact => fact["fraction"] is not null && fact.Api.EndsWith($".{diagnostic.Properties["argument0"]}", StringComparison.Ordinal))["fraction"] is not { } parameter
+        if (reported.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !diagnostic.Properties.TryGetValue("argument3", out var declared) || declared is null
+            || MlnetKnowledge.Facts.First(fact => (fact["fraction"] ?? fact["folds"]) is not null && fact.Api.EndsWith($".{diagnostic.Properties["argument0"]}", StringComparison.Ordinal)) is not { } fact
+            || (fact["fraction"] ?? fact["folds"]) is not { } parameter
             || (model.GetSymbolInfo(call).Symbol as IMethodSymbol)?.Parameters.FirstOrDefault(candidate => candidate.Name == parameter) is not { Ordinal: var position })
             return null;
         var share = SyntaxFactory.ParseExpression(declared);

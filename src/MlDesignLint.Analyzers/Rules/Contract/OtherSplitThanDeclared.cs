@@ -1,0 +1,77 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Analyzers.Rules.Contract;
+
+/// <summary>
+/// Rows as they were loaded are split, and no such split of the governed code holds out the declared share; or folds are made, and never as many as
+/// declared; or a split in time begins the test where the training ends, although a gap is declared. Splits of a part, and of rows that no test comes
+/// from, have shares of their own.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitThanDeclared)
+{
+    static readonly LocalizedText NoGap = new("begins where the training rows end", "начинается там, где кончаются обучающие строки");
+
+    private protected override void Check(RuleContext context)
+    {
+        var splits = context.Program.StepsWith("fraction").Where(split => context.Program.Data.Of(split.Input("input")) is { Cuts.IsEmpty: true } rows && !TestRows.MayLieOutside(context.Program, rows)).ToList();
+        var foldings = context.Program.StepsWith("folds");
+        foreach (var document in context.Documents)
+        {
+            if (document.Contract.Split is not { } declared)
+                continue;
+            if (declared.TestFraction is { } fraction)
+                Compare(context, document, splits, "fraction", fraction, Held, Share);
+            if (declared.Folds is { } folds)
+                Compare(context, document, foldings, "folds", folds, Makes, Folds);
+            if (declared is { Kind.Value: "time", Gap: { } gap })
+                CheckGap(context, document, declared, gap);
+        }
+    }
+
+    static void Compare(RuleContext context, DesignDocument document, IEnumerable<Step> splits, string trait, Claim<double> declared, Func<string, LocalizedText> used, Func<string, LocalizedText> wanted)
+    {
+        var governed = splits.Where(split => document.Governs(split.Syntax.SyntaxTree.FilePath))
+            .Select(split => (Split: split, Number: context.Program.Constants.Fold(split.Input(trait)) is IConvertible number and not string ? number.ToDouble(CultureInfo.InvariantCulture) : (double?)null)).ToList();
+        if (governed.Any(split => split.Number is not { } number || Math.Abs(number - declared.Value) < 1e-9))
+            return;
+        foreach (var (split, number) in governed)
+            context.Report(split.Location, document, declared.Span, split.Name, used(Text(number!.Value)), wanted(Text(declared.Value)), Text(declared.Value));
+    }
+
+    static void CheckGap(RuleContext context, DesignDocument document, SplitClaim declared, Claim<string> gap)
+    {
+        foreach (var score in context.Program.Fits.Scores)
+        {
+            if (score.Fit?.Data is { } trained && document.Governs(score.Step.Syntax.SyntaxTree.FilePath) && trained.Origin.Equals(score.Data.Origin)
+                && trained.Cuts.Zip(score.Data.Cuts, (train, test) => IsNextTo(train, test, declared.Column?.Value)).Any(isNext => isNext)
+                && score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "range" or "choice" or "skip") is { } cut)
+                context.Report(cut.Location, document, gap.Span, cut.Name, NoGap, Gap(gap.Value));
+        }
+    }
+
+    /// <summary>Whether the test rows certainly begin where the training rows end: by one bound of the declared column, by one condition on it, or by one count.</summary>
+    static bool IsNextTo(Cut train, Cut test, string? column) => (train, test) switch
+    {
+        (RangeCut { Upper: { } end } earlier, RangeCut { Lower: { } start } later) => earlier.Column == later.Column && (column is null || ColumnNames.AreSame(earlier.Column, column)) && end.Equals(start),
+        (ChoiceCut earlier, ChoiceCut later) => column is not null && earlier.Predicate == later.Negation && earlier.Predicate.Contains($".{column} <"),
+        (EndCut { Takes: true, Count: { } count } first, EndCut { Takes: false } rest) => count.Equals(rest.Count) && Equals(first.Order, rest.Order),
+        _ => false,
+    };
+
+    static LocalizedText Held(string share) => new($"holds out {share} of the rows", $"откладывает {share} строк");
+
+    static LocalizedText Share(string share) => new(share, share);
+
+    static LocalizedText Makes(string count) => new($"makes {count} folds", $"делит на {count} блоков");
+
+    static LocalizedText Folds(string count) => new($"{count} folds", $"блоков: {count}");
+
+    static LocalizedText Gap(string gap) => new($"a gap of {gap}", $"промежуток {gap}");
+
+    static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
+}

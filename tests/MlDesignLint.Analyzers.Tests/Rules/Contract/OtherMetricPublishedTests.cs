@@ -1,0 +1,47 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.OtherMetricPublished>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class OtherMetricPublishedTests
+{
+    const string Mape = "version: 1\nmetrics:\n  - { name: MAPE, role: offline, primary: true }\n  - { name: bias, role: guardrail }\n";
+
+    [Theory]
+    [InlineData("""var quality = meter.[|CreateHistogram<double>("fare.rmse")|];""")]
+    [InlineData("""var quality = meter.[|CreateObservableGauge("FareMae", () => 1.0)|];""")]
+    [InlineData("""const string Name = "pricing/r2"; var quality = meter.[|CreateGauge<double>(Name)|];""")]
+    public Task Reports_a_measure_that_is_not_declared(string line) => Verify.Reports(Snippet.MlNet, $"var meter = new System.Diagnostics.Metrics.Meter(\"Pricing\");\n{line}", document: Mape);
+
+    [Fact]
+    public Task Says_what_is_declared() => Verify.Reports(Snippet.MlNet, """
+        var quality = new System.Diagnostics.Metrics.Meter("Pricing").[|CreateHistogram<double>("fare.rmse")|];
+        """,
+        "'fare.rmse' publishes RMSE, but the design document decides by 'MAPE' and does not declare this one, so an alarm is about a number nobody has agreed on; publish the declared metric",
+        Mape);
+
+    [Fact]
+    public Task Reports_a_measure_of_another_package() => Verify.Reports(Snippet.Program, """
+        namespace Microsoft.ApplicationInsights { public sealed class TelemetryClient { public void TrackMetric(string name, double value) { } } }
+        static class App { static void Run(Microsoft.ApplicationInsights.TelemetryClient client, ITransformer model) => client.[|TrackMetric("Fare MAE", 1)|]; }
+        """, document: Mape);
+
+    [Theory]
+    [InlineData("""var quality = meter.CreateHistogram<double>("fare.mape");""")]
+    [InlineData("""var quality = meter.CreateHistogram<double>("fare.rmse"); var declared = meter.CreateHistogram<double>("fare.mape");""")]
+    [InlineData("""var quality = meter.CreateHistogram<double>("fare_bias");""")]
+    [InlineData("""var load = meter.CreateHistogram<double>("request.duration");""")]
+    [InlineData("""var tiles = meter.CreateGauge<int>("map.tiles");""")]
+    [InlineData("""var quality = meter.CreateHistogram<double>("fare.rmse"); var other = meter.CreateGauge<double>(Console.ReadLine());""")]
+    public Task Is_silent_on_declared_measures_and_on_those_of_other_things(string line) => Verify.IsSilent(Snippet.MlNet, $"var meter = new System.Diagnostics.Metrics.Meter(\"Pricing\");\n{line}", Mape);
+
+    [Fact]
+    public Task Is_silent_on_code_of_another_project() => Verify.IsSilent(Snippet.MlNet, """
+        var quality = new System.Diagnostics.Metrics.Meter("Pricing").CreateHistogram<double>("fare.rmse");
+        """, Mape + "code: [src/Other]\n");
+
+    [Fact]
+    public Task Is_silent_on_a_metric_out_of_the_lexicon() => Verify.IsSilent(Snippet.MlNet, """
+        var quality = new System.Diagnostics.Metrics.Meter("Pricing").CreateHistogram<double>("fare.rmse");
+        """, "version: 1\nmetrics:\n  - { name: happiness, role: offline }\n");
+}

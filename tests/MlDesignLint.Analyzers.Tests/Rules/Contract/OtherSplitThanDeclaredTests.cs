@@ -1,0 +1,153 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.OtherSplitThanDeclared>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.OtherSplitThanDeclared, MlDesignLint.CodeFixes.Contract.OtherSplitThanDeclaredFix>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class OtherSplitThanDeclaredTests
+{
+    const string Fifth = "version: 1\nsplit: { kind: random, test_fraction: 0.2 }\n";
+
+    [Fact]
+    public Task Reports_another_share() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.[|TrainTestSplit(data, testFraction: 0.3)|];
+        """,
+        "'TrainTestSplit' holds out 0.3 of the rows, but the design document declares 0.2, so the result is not comparable with what was agreed on; split as declared or change the document",
+        Fifth);
+
+    [Fact]
+    public Task Reports_the_default() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.[|TrainTestSplit(data)|];
+        """, document: Fifth);
+
+    [Fact]
+    public Task Reports_a_constant() => Verify.Reports(Snippet.MlNet, """
+        const double Share = 0.25;
+        var parts = ml.Data.[|TrainTestSplit(data, Share)|];
+        """, document: Fifth);
+
+    [Fact]
+    public Task Is_silent_on_the_declared_share() => Verify.IsSilent(Snippet.MlNet, """
+        const double Share = 1 - 0.8;
+        var parts = ml.Data.TrainTestSplit(data, Share);
+        """, Fifth);
+
+    [Fact]
+    public Task Is_silent_on_a_second_split_of_a_part() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, 0.2);
+        var inner = ml.Data.TrainTestSplit(parts.TrainSet, 0.1);
+        """, Fifth);
+
+    [Fact]
+    public Task Is_silent_when_the_test_comes_from_a_file_of_its_own() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("train.csv", ',');
+        var parts = ml.Data.TrainTestSplit(rides, 0.1);
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromTextFile<Ride>("test.csv", ',')), "FareAmount");
+        """, Fifth);
+
+    [Fact]
+    public Task Is_silent_on_a_share_that_is_not_known() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, double.Parse(Console.ReadLine()));
+        """, Fifth);
+
+    [Fact]
+    public Task Is_silent_on_a_split_beside_the_declared_one() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, 0.2);
+        var sample = ml.Data.TrainTestSplit(data, 0.01);
+        """, Fifth);
+
+    [Fact]
+    public Task Is_silent_without_a_declared_share() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, 0.3);
+        """, "version: 1\nsplit: { kind: random }\n");
+
+    [Fact]
+    public Task Passes_the_declared_share() => VerifyFix.Fixes(Snippet.MlNet, """
+        var parts = ml.Data.[|TrainTestSplit(data, testFraction: 0.3)|];
+        """, """
+        var parts = ml.Data.TrainTestSplit(data, testFraction: 0.2);
+        """, Fifth);
+
+    [Fact]
+    public Task Passes_it_where_none_is_passed() => VerifyFix.Fixes(Snippet.MlNet, """
+        var parts = ml.Data.[|TrainTestSplit(data, seed: 1)|];
+        """, """
+        var parts = ml.Data.TrainTestSplit(data, seed: 1, testFraction: 0.2);
+        """, Fifth);
+
+    [Fact]
+    public Task Leaves_a_named_share() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        const double Share = 0.25;
+        var parts = ml.Data.[|TrainTestSplit(data, Share)|];
+        """, Fifth);
+
+    const string TenFolds = "version: 1\nsplit: { kind: random, folds: 10 }\n";
+    const string WeekApart = "version: 1\nsplit: { kind: time, column: Day, gap: 7d }\n";
+
+    [Fact]
+    public Task Reports_another_number_of_folds() => Verify.Reports(Snippet.MlNet, """
+        var results = ml.Regression.[|CrossValidate(data, ml.Regression.Trainers.Ols())|];
+        """,
+        "'CrossValidate' makes 5 folds, but the design document declares 10 folds, so the result is not comparable with what was agreed on; split as declared or change the document",
+        TenFolds);
+
+    [Fact]
+    public Task Reports_folds_that_are_split_by_hand() => Verify.Reports(Snippet.MlNet, """
+        var folds = ml.Data.[|CrossValidationSplit(data, numberOfFolds: 3)|];
+        """, document: TenFolds);
+
+    [Theory]
+    [InlineData("numberOfFolds: 10")]
+    [InlineData("numberOfFolds: int.Parse(Console.ReadLine())")]
+    public Task Is_silent_on_the_declared_number_or_an_unknown_one(string folds) => Verify.IsSilent(Snippet.MlNet, $"var results = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols(), {folds});", TenFolds);
+
+    [Fact]
+    public Task Is_silent_on_folds_where_none_are_declared() => Verify.IsSilent(Snippet.MlNet, """
+        var results = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());
+        """, "version: 1\nsplit: { kind: random }\n");
+
+    [Fact]
+    public Task Passes_the_declared_number_of_folds() => VerifyFix.Fixes(Snippet.MlNet, """
+        var results = ml.Regression.[|CrossValidate(data, ml.Regression.Trainers.Ols(), 5)|];
+        """, """
+        var results = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols(), 10);
+        """, TenFolds);
+
+    [Fact]
+    public Task Reports_a_test_that_begins_where_training_ends() => Verify.Reports(Snippet.MlNet, """
+        var train = ml.Data.FilterRowsByColumn(data, "Day", upperBound: 300);
+        var test = ml.Data.[|FilterRowsByColumn(data, "Day", lowerBound: 300)|];
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(train).Transform(test));
+        """,
+        "'FilterRowsByColumn' begins where the training rows end, but the design document declares a gap of 7d, so the result is not comparable with what was agreed on; split as declared or change the document",
+        WeekApart);
+
+    [Fact]
+    public Task Reports_rows_that_are_taken_and_skipped_at_one_place() => Verify.Reports(Snippet.MlNet, """
+        var train = ml.Data.TakeRows(data, 1000);
+        var test = ml.Data.[|SkipRows(data, 1000)|];
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(train).Transform(test));
+        """, document: WeekApart);
+
+    [Fact]
+    public Task Is_silent_on_a_gap() => Verify.IsSilent(Snippet.MlNet, """
+        var train = ml.Data.FilterRowsByColumn(data, "Day", upperBound: 300);
+        var test = ml.Data.FilterRowsByColumn(data, "Day", lowerBound: 307);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(train).Transform(test));
+        """, WeekApart);
+
+    [Fact]
+    public Task Is_silent_on_bounds_of_another_column() => Verify.IsSilent(Snippet.MlNet, """
+        var train = ml.Data.FilterRowsByColumn(data, "Distance", upperBound: 30);
+        var test = ml.Data.FilterRowsByColumn(data, "Distance", lowerBound: 30);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(train).Transform(test));
+        """, WeekApart);
+
+    [Fact]
+    public Task Is_silent_where_no_gap_is_declared() => Verify.IsSilent(Snippet.MlNet, """
+        var train = ml.Data.FilterRowsByColumn(data, "Day", upperBound: 300);
+        var test = ml.Data.FilterRowsByColumn(data, "Day", lowerBound: 300);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(train).Transform(test));
+        """, "version: 1\nsplit: { kind: time, column: Day }\n");
+}

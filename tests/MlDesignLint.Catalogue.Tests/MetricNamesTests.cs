@@ -1,0 +1,33 @@
+namespace MlDesignLint.CatalogueTests;
+
+public class MetricNamesTests
+{
+    [Theory]
+    [InlineData("mAP@0.5", "mAP@0.5")]
+    [InlineData("map@0.50", "mAP@0.5")]
+    [InlineData("mAP@[0.5:0.95]", "mAP@[0.5:0.95]")]
+    [InlineData("mAP@0.5:0.95", "mAP@[0.5:0.95]")]
+    [InlineData("MAP@50", "MAP")]
+    [InlineData("MAP@10", "MAP")]
+    [InlineData("Precision@10", "Precision@k")]
+    [InlineData("precision@k", "Precision@k")]
+    [InlineData("Precision", "Precision")]
+    [InlineData("NDCG@10", "NDCG")]
+    [InlineData("Lift@5", "Lift")]
+    [InlineData("F1@0.5", "F1")]
+    public void A_name_is_found_with_what_stands_behind_the_sign(string name, string expected) => Assert.Equal(expected, MetricNames.Find(name)?.Name);
+
+    [Fact]
+    public void A_name_of_nothing_is_not_found() => Assert.Null(MetricNames.Find("happiness@3"));
+
+    [Theory]
+    [InlineData("We report mAP@0.5, then speed.", "mAP@0.5", "mAP@0.5")]
+    [InlineData("Precision@10. Nothing else.", "Precision@k", "Precision@10")]
+    [InlineData("MAP@50 of the list", "MAP", "MAP@50")]
+    [InlineData("precision @ work", "Precision", "precision")]
+    public void A_text_names_a_metric_with_what_stands_behind_the_sign(string text, string metric, string words)
+    {
+        var mention = Assert.Single(MetricNames.In(text));
+        Assert.Equal((metric, words), (mention.Metric.Name, text.Substring(mention.Span.Start, mention.Span.Length)));
+    }
+}
