@@ -132,4 +132,13 @@ public class InferenceWithGradientsTests
         {
             Console.WriteLine(model.call(rand(1, 8)).shape[1]);
         """);
+
+    [Fact]
+    public Task Is_silent_on_modules_without_weights() => Verify.IsSilent(Snippet.TorchSharp, Train + """
+        void Show()
+        {
+            var shape = Sequential(ReLU(), Softmax(1));
+            Console.WriteLine(shape.call(x).ToString());
+        }
+        """);
 }
