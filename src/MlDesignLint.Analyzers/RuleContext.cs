@@ -40,7 +40,7 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
     /// <summary>What a setting of the rule is in a file.</summary>
     public string Option(string name, SyntaxNode at) => ml.Setting($"mldesignlint.{rule.Id}.{name}", at.SyntaxTree) ?? rule.Options.First(option => option.Name == name).Default;
 
-    /// <summary>Reports a place once.</summary>
+    /// <summary>Reports a place once; in the classes of tests certain defects only.</summary>
     public void Report(Location location, params object[] arguments) => Report(location, [], arguments);
 
     /// <summary>Reports a place that breaks a declaration, with the declaration's own place.</summary>
@@ -56,7 +56,7 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
 
     void Report(Location location, IReadOnlyList<(Location Location, LocalizedText Text)> related, object[] arguments, bool isTrail = false)
     {
-        if (!_reported.Add(location) || ml.Waives(rule, location))
+        if (!_reported.Add(location) || (rule.Severity != Severity.Error && TestCode.Holds(location)) || ml.Waives(rule, location))
             return;
         var language = ml.Language;
         var texts = LocalizedText.Arguments(language, arguments);

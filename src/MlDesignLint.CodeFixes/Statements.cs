@@ -7,12 +7,15 @@ namespace MlDesignLint.CodeFixes;
 /// <summary>Statements put into the lists of others, indented as their neighbours are.</summary>
 static class Statements
 {
-    /// <summary>The list of statements that one stands in, and the same with another one before it; null where it stands alone, as the body of a loop does, or is a function.</summary>
-    public static (SyntaxNode Old, SyntaxNode New)? Before(StatementSyntax anchor, string statement) => anchor.Parent switch
+    /// <summary>
+    /// The list of statements that one stands in, and the same with another one before it, and that one changed where a change is given; null where it stands alone, as the body of a loop does,
+    /// or is a function.
+    /// </summary>
+    public static (SyntaxNode Old, SyntaxNode New)? Before(StatementSyntax anchor, string statement, StatementSyntax? changed = null) => anchor.Parent switch
     {
         _ when anchor is LocalFunctionStatementSyntax => null,
-        BlockSyntax block => (block, block.WithStatements(block.Statements.Insert(block.Statements.IndexOf(anchor), Like(anchor, statement)))),
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax file } top => (file, file.WithMembers(file.Members.Insert(file.Members.IndexOf(top), SyntaxFactory.GlobalStatement(Like(anchor, statement))))),
+        BlockSyntax block => (block, block.ReplaceNode(anchor, [Like(anchor, statement), changed ?? anchor])),
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax file } top => (file, file.ReplaceNode(top, [SyntaxFactory.GlobalStatement(Like(anchor, statement)), top.WithStatement(changed ?? anchor)])),
         _ => null,
     };
 

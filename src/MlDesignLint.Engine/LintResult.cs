@@ -64,6 +64,9 @@ public sealed record DocumentSummary(string Path, Language Language)
     /// <summary>The document itself, where it was read in this run.</summary>
     internal Design.DesignDocument? Source { get; init; }
 
+    /// <summary>The judgement on it, where it was read in this run.</summary>
+    internal Audit.DocumentAudit? Audit { get; init; }
+
     /// <summary>Whether work can start: <c>ready</c>, <c>ready-with-conditions</c> or <c>not-ready</c>, by all findings, whatever a gate lets pass; null where it is not known.</summary>
     public string? Verdict { get; init; }
 

@@ -72,7 +72,7 @@ public sealed class Linter
     Language LanguageOf(DocumentSummary document) => _request.Language ?? document.Language;
 
     DocumentSummary Judged(DocumentSummary document, DocumentAudit audit) =>
-        document with { Verdict = AuditJson.NameOf(audit.Verdict), Questions = Questions.For(audit, LanguageOf(document)) };
+        document with { Audit = audit, Verdict = AuditJson.NameOf(audit.Verdict), Questions = Questions.For(audit, LanguageOf(document)) };
 
     // Kept apart so that nothing of the compiler is loaded where only documents are checked.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -109,11 +109,7 @@ public sealed class Linter
         return words.Length <= longest ? words : string.Concat(words.AsSpan(0, char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest), "…");
     }
 
-    IReadOnlyList<InputProblem> Show(IEnumerable<InputProblem> problems) =>
-    [
-        .. problems.Select(problem => problem with { Path = _shown.Of(problem.Path) }).Distinct()
-            .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal),
-    ];
+    IReadOnlyList<InputProblem> Show(IEnumerable<InputProblem> problems) => InputProblem.Sort(problems.Select(problem => problem with { Path = _shown.Of(problem.Path) }));
 
     Finding Show(Finding finding) => finding with
     {

@@ -16,8 +16,7 @@ static class AuditCost
         var folder = Directory.CreateTempSubdirectory("mldesignlint-audit-").FullName;
         try
         {
-            var audit = Path.Combine(folder, "tool", "mldesignlint");
-            Measured.Run(Checkout.Path("src", "MlDesignLint.Cli"), "dotnet", ["publish", "-c", "Release", "-o", Path.GetDirectoryName(audit)!, "-v:q"], 0);
+            var audit = ColdStart.Publish(folder, "mldesignlint", "src", "MlDesignLint.Cli");
             var held = true;
             Console.WriteLine("documents  code files  wall s  ms per document  peak MB  page KB");
             foreach (var size in Sizes)
@@ -49,20 +48,7 @@ static class AuditCost
     {
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(audit, ["audit", ".", "--html", "audit.html", "--format", "csv", "--output", "audit.csv"]) { WorkingDirectory = department })!;
-        var peak = 0L;
-        while (!process.WaitForExit(20))
-        {
-            try
-            {
-                process.Refresh();
-                peak = Math.Max(peak, process.PeakWorkingSet64);
-            }
-            catch (InvalidOperationException)
-            {
-                // It has ended meanwhile.
-            }
-        }
-
+        var peak = Measured.PeakBytes(process);
         return process.ExitCode == 0 ? (clock.Elapsed.TotalSeconds, peak / 1048576.0) : throw new InvalidOperationException($"audit ended with {process.ExitCode}");
     }
 }

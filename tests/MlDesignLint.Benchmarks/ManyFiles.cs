@@ -70,25 +70,9 @@ static class ManyFiles
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        var peak = 0L;
-        while (!process.WaitForExit(10))
-            peak = Math.Max(peak, PeakOf(process));
-
+        var peak = Measured.PeakBytes(process);
         Task.WaitAll(output, errors);
         return process.ExitCode is 0 or 1 ? (watch.Elapsed.TotalMilliseconds, peak / 1e6) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{errors.Result}");
-    }
-
-    static long PeakOf(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return process.PeakWorkingSet64;
-        }
-        catch (InvalidOperationException)
-        {
-            return 0; // it has ended between two looks
-        }
     }
 
     static void Write(string folder)

@@ -26,6 +26,26 @@ readonly record struct Measured(TimeSpan Wall, TimeSpan Cpu)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
     }
 
+    /// <summary>Waits for a process to end and gives the most memory that it was seen to hold.</summary>
+    public static long PeakBytes(Process process)
+    {
+        var peak = 0L;
+        while (!process.WaitForExit(10))
+        {
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended meanwhile.
+            }
+        }
+
+        return peak;
+    }
+
     // System.Diagnostics.Process forgets a process's CPU time when it ends and never counts that of its children.
     static TimeSpan CpuOfChildren()
     {

@@ -11,16 +11,14 @@ static class Auditor
     public static async Task<AuditReport> RunAsync(LintRequest request, int commits, CancellationToken cancel)
     {
         var result = await Linter.RunAsync(request with { SideBySide = true }, cancel);
-        var language = result.Language;
-        var documents = Judged(result, _ => language);
         var histories = commits == 0 ? new Dictionary<string, IReadOnlyList<HistoryPoint>>()
             : await DocumentHistory.OfAsync([.. result.Documents.Select(document => document.Path)], request, commits, cancel);
         var columns = Columns([.. result.Documents.Select(document => document.Source!)]);
         return new()
         {
-            Language = language,
+            Language = result.Language,
             Sections = columns,
-            Documents = [.. documents.Select(document => document with { Sections = In(document.Sections, columns), History = histories.GetValueOrDefault(document.Path) ?? [] })],
+            Documents = [.. result.Documents.Select(document => document.Audit!).Select(document => document with { Sections = In(document.Sections, columns), History = histories.GetValueOrDefault(document.Path) ?? [] })],
             Problems = result.Problems,
         };
     }

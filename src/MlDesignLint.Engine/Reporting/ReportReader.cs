@@ -40,17 +40,14 @@ public static class ReportReader
             Findings = [.. findings.Where(finding => finding.Suppression is null)],
             Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
             Known = parts.Sum(part => part.Known),
-            Problems = Distinct(parts.SelectMany(part => part.Problems)),
-            Notes = Distinct(parts.SelectMany(part => part.Notes)),
+            Problems = InputProblem.Sort(parts.SelectMany(part => part.Problems)),
+            Notes = InputProblem.Sort(parts.SelectMany(part => part.Notes)),
             Documents = [.. parts.SelectMany(part => part.Documents).DistinctBy(document => document.Path).OrderBy(document => document.Path, StringComparer.Ordinal)],
             Projects = [.. parts.SelectMany(part => part.Projects).DistinctBy(project => project.Path).OrderBy(project => project.Path, StringComparer.Ordinal)],
             Texts = new Dictionary<string, FileText>(),
             Language = parts.Count > 0 && parts.All(part => part.Language == Language.Russian) ? Language.Russian : Language.English,
         };
     }
-
-    static IReadOnlyList<InputProblem> Distinct(IEnumerable<InputProblem> problems) =>
-        [.. problems.Distinct().OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
 }
 
 /// <summary>A file that is no report, in words for the user.</summary>

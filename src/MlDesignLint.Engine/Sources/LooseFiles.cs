@@ -15,12 +15,13 @@ sealed class LooseFiles(SourceCompiler compiler)
     static readonly CSharpParseOptions Parsing = new CSharpParseOptions(TargetFramework.Default.DefaultLanguage(), DocumentationMode.None)
         .WithPreprocessorSymbols((string[])["TRACE", "DEBUG", .. TargetFramework.Default.Constants()])
         // "#:package" and its like, as in file-based programs.
-        .WithFeatures([new("FileBasedProgram", "true")]);
+        .WithFeatures([SourceCompiler.NoNullableAnalysis, new("FileBasedProgram", "true")]);
 
     public IEnumerable<SourceProject> Compile(IReadOnlyList<string> paths)
     {
         var trees = compiler.Parse(paths, Parsing);
-        foreach (var group in trees.GroupBy(tree => TopFolder(tree.FilePath, trees), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var folders = trees.Select(tree => Path.GetDirectoryName(tree.FilePath)!).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in trees.GroupBy(tree => TopFolder(tree.FilePath, folders), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var apart = Conflicting([.. group]);
             if (apart.Count == 0)
@@ -39,9 +40,8 @@ sealed class LooseFiles(SourceCompiler compiler)
     }
 
     /// <summary>The highest folder above a file that itself holds a loose file.</summary>
-    static string TopFolder(string path, IReadOnlyList<SyntaxTree> trees)
+    static string TopFolder(string path, HashSet<string> folders)
     {
-        var folders = trees.Select(tree => Path.GetDirectoryName(tree.FilePath)!).ToHashSet(StringComparer.Ordinal);
         var top = Path.GetDirectoryName(path)!;
         for (var at = top; at is not null; at = Path.GetDirectoryName(at))
             top = folders.Contains(at) ? at : top;

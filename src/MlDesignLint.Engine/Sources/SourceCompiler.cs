@@ -11,6 +11,9 @@ namespace MlDesignLint.Engine.Sources;
 /// <summary>Parses and binds projects, each after those that it references.</summary>
 sealed class SourceCompiler(ReferenceFinder references, ICollection<InputProblem> problems, CancellationToken cancel)
 {
+    /// <summary>The compiler's switch for following nulls through the code, which no rule asks about.</summary>
+    public static readonly KeyValuePair<string, string> NoNullableAnalysis = new("run-nullable-analysis", "never");
+
     readonly ConcurrentDictionary<string, (SourceText? Text, InputProblem? Problem)> _texts = new(StringComparer.Ordinal);
     readonly ConfigurationFiles _configurations = new();
 

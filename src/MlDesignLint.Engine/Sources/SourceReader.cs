@@ -79,7 +79,7 @@ public sealed class SourceReader
         var loose = new LooseFiles(compiler).Compile([.. LooseOf(graph, covered)]).ToList();
         return new(
             [.. asked.Concat(loose).OrderBy(project => project.Path, StringComparer.Ordinal)],
-            [.. _problems.Distinct().OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
+            InputProblem.Sort(_problems));
     }
 
     // What lies in a project's folder and is not compiled was left out by the project on purpose.

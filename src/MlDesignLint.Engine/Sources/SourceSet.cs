@@ -29,4 +29,9 @@ public sealed class SourceProject
 /// <param name="Path">The file or folder.</param>
 /// <param name="Line">The line, from 1; null where the whole input is meant.</param>
 /// <param name="Message">One sentence.</param>
-public sealed record InputProblem(string Path, int? Line, string Message);
+public sealed record InputProblem(string Path, int? Line, string Message)
+{
+    /// <summary>Problems as they are reported: by path, line and words; the same problem twice is one.</summary>
+    internal static IReadOnlyList<InputProblem> Sort(IEnumerable<InputProblem> problems) =>
+        [.. problems.Distinct().OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
+}

@@ -40,9 +40,24 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal((await _folder.Lint("check", "taxi.mldesign.md")).Output, output);
     }
 
-    async Task<(int ExitCode, string Output, string Error)> Start(string program, params string[] arguments)
+    [Fact]
+    public async Task Leaves_the_old_report_whole_when_it_is_killed_while_it_writes()
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The limit that kills a process in the middle of a write is a Unix one.");
+        _folder.With("taxi.mldesign.md", DesignDocs.WithPlaceholder).With("report.json", "old");
+        var program = Path.Combine(AppContext.BaseDirectory, "mldesignlint.dll");
+        // The runtime's own files are larger than the limit of one kilobyte.
+        var (exitCode, _, _) = await Run("sh", "-c", $"export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f 2; exec dotnet '{program}' check taxi.mldesign.md --output json=report.json");
+        Assert.True(exitCode > 128, $"ended with {exitCode}");
+        Assert.Equal("old", await File.ReadAllTextAsync(_folder.Full("report.json"), TestContext.Current.CancellationToken));
+        Assert.NotEmpty(Directory.GetFiles(_folder.Path, ".report.json.*"));
+    }
+
+    Task<(int ExitCode, string Output, string Error)> Start(string program, params string[] arguments) => Run("dotnet", [program, .. arguments]);
+
+    async Task<(int ExitCode, string Output, string Error)> Run(string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = _folder.Path,
             RedirectStandardOutput = true,

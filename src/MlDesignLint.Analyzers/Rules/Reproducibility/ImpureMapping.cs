@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Reproducibility;
 
@@ -12,10 +13,15 @@ public sealed class ImpureMapping() : MlAnalyzer(Catalogue.ImpureMapping)
         foreach (var mapping in context.Program.StepsWith("mapping").Select(step => (Step: step, Function: step.Input("mapping")))
             .Concat(context.Program.Steps("slice").Select(step => (Step: step, Function: step.Input("predicate")))))
         {
-            foreach (var impure in context.Program.Lambdas.StepsIn(mapping.Function).Where(step => step.Fact.Role is "draw" or "clock"))
+            var steps = context.Program.Lambdas.StepsIn(mapping.Function).ToList();
+            foreach (var impure in steps.Where(step => step.Fact.Role is "draw" or "clock" && !IsSeededAmong(steps, context.Program, step.Receiver)))
                 context.Report(impure.NameLocation, impure.Name, mapping.Step.Name);
             foreach (var write in context.Program.Lambdas.WritesOutside(mapping.Function))
                 context.Report(write.Syntax.GetLocation(), write.Syntax.ToString(), mapping.Step.Name);
         }
     }
+
+    /// <summary>Whether a generator is made with a seed by the mapping itself, so that it draws the same numbers for the same row in every pass.</summary>
+    static bool IsSeededAmong(List<Step> steps, MlProgram program, Value? generator) =>
+        program.StepOf(program.Values.Of(generator).Single) is { Fact.Role: "generator" } made && made.Input("seed") is not null && steps.Contains(made);
 }

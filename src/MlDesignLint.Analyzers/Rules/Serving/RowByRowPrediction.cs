@@ -5,7 +5,7 @@ using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Serving;
 
-/// <summary>An engine predicts each row that a view enumerates, one at a time.</summary>
+/// <summary>An engine predicts each row that a view enumerates, one at a time; a few rows taken to be looked at are none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RowByRowPrediction() : MlAnalyzer(Catalogue.RowByRowPrediction)
 {
@@ -23,7 +23,7 @@ public sealed class RowByRowPrediction() : MlAnalyzer(Catalogue.RowByRowPredicti
 
     static bool IsEnumerated(MlProgram program, Value? rows, int operators) => program.StepOf(program.Values.Of(rows).Single) switch
     {
-        { Fact.Role: "enumerate" } => true,
+        { Fact.Role: "enumerate" } step => program.StepOf(program.Values.Of(step.Input("input")).Single)?.Fact["cut"] != "take",
         { Fact.Role: "same-elements" } step when operators > 0 => IsEnumerated(program, step.Receiver, operators - 1),
         _ => false,
     };

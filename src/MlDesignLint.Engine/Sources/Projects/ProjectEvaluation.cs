@@ -86,7 +86,8 @@ sealed class ProjectEvaluation
             constants = constants.Concat(_framework.Constants());
         if (_isSdkStyle && _script.Properties["Configuration"] == "Debug")
             constants = constants.Append("DEBUG");
-        return new(language, DocumentationMode.None, SourceCodeKind.Regular, constants.Where(SyntaxFacts.IsValidIdentifier).Distinct(StringComparer.Ordinal));
+        return new CSharpParseOptions(language, DocumentationMode.None, SourceCodeKind.Regular, constants.Where(SyntaxFacts.IsValidIdentifier).Distinct(StringComparer.Ordinal))
+            .WithFeatures([SourceCompiler.NoNullableAnalysis]);
     }
 
     CSharpCompilationOptions Compiling(string? sdk)

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.LabelTransformFitBeforeSplit>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.LabelTransformFitBeforeSplit, MlDesignLint.CodeFixes.Leakage.LabelTransformFitBeforeSplitFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
 
@@ -34,5 +35,23 @@ public class LabelTransformFitBeforeSplitTests
     public Task Is_silent_on_other_types_of_the_same_names() => Verify.IsSilent(Snippet.Program, """
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
+        """);
+
+    [Fact]
+    public Task Splits_first() => VerifyFix.Fixes(Snippet.MlNet, """
+        var binned = ml.Transforms.NormalizeSupervisedBinning("Distance").[|Fit(data)|].Transform(data);
+        var parts = ml.Data.TrainTestSplit(binned);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
+        """,
+        """
+        var parts = ml.Data.TrainTestSplit(data);
+        var binned = ml.Transforms.NormalizeSupervisedBinning("Distance").Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(binned.Transform(parts.TrainSet)).Transform(binned.Transform(parts.TestSet)));
+        """);
+
+    [Fact]
+    public Task Leaves_folds_alone() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var chosen = ml.Transforms.FeatureSelection.SelectFeaturesBasedOnMutualInformation("Features").[|Fit(data)|].Transform(data);
+        var scores = ml.Regression.CrossValidate(chosen, ml.Regression.Trainers.Ols());
         """);
 }

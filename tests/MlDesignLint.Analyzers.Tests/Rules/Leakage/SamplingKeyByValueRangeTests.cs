@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.SamplingKeyByValueRange>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.SamplingKeyByValueRange, MlDesignLint.CodeFixes.Leakage.SamplingKeyByValueRangeFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
 
@@ -67,5 +68,23 @@ public class SamplingKeyByValueRangeTests
     public Task Is_silent_on_the_label_which_another_rule_reports() => Verify.IsSilent(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data, samplingKeyColumnName: "FareAmount");
         var model = ml.Regression.Trainers.Ols("FareAmount").Fit(parts.TrainSet);
+        """);
+
+    [Fact]
+    public Task Is_split_by_a_hash() => VerifyFix.Fixes(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        ml.Data.TrainTestSplit(rides, testFraction: 0.2, samplingKeyColumnName: [|"Passengers"|]);
+        ml.Regression.CrossValidate(rides, ml.Regression.Trainers.Ols(), samplingKeyColumnName: [|nameof(Ride.Distance)|]);
+        """,
+        """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        ml.Data.TrainTestSplit(ml.Transforms.Conversion.Hash("PassengersHash", "Passengers").Fit(rides).Transform(rides), testFraction: 0.2, samplingKeyColumnName: "PassengersHash");
+        ml.Regression.CrossValidate(ml.Transforms.Conversion.Hash("DistanceHash", nameof(Ride.Distance)).Fit(rides).Transform(rides), ml.Regression.Trainers.Ols(), samplingKeyColumnName: "DistanceHash");
+        """);
+
+    [Fact]
+    public Task Is_not_hashed_where_rows_have_no_name() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        ml.Data.TrainTestSplit(ml.Data.ShuffleRows(rides, 1), samplingKeyColumnName: [|"Passengers"|]);
         """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.UnusedAutomlSamplingKey>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Leakage.UnusedAutomlSamplingKey, MlDesignLint.CodeFixes.Leakage.UnusedAutomlSamplingKeyFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Leakage;
 
@@ -53,5 +54,27 @@ public class UnusedAutomlSamplingKeyTests
         var ml = new MLContext(seed: 1);
         new RegressionExperiment().Execute(null, "FareAmount", samplingKeyColumn: "VendorId");
         public class RegressionExperiment { public void Execute(IDataView trainData, string labelColumnName, string samplingKeyColumn) { } }
+        """);
+
+    [Fact]
+    public Task Splits_by_the_key() => VerifyFix.Fixes(Snippet.MlNet, """
+        var experiment = ml.Auto().CreateRegressionExperiment(60);
+        var result = experiment.Execute(data, "FareAmount", samplingKeyColumn: [|"VendorId"|]);
+        """,
+        """
+        var experiment = ml.Auto().CreateRegressionExperiment(60);
+        var parts = ml.Data.TrainTestSplit(data, samplingKeyColumnName: "VendorId");
+        var result = experiment.Execute(parts.TrainSet, parts.TestSet, "FareAmount");
+        """);
+
+    [Fact]
+    public Task Leaves_folds_alone() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        ml.Auto().CreateBinaryClassificationExperiment(60).Execute(data, 5u, "IsPaidByCard", [|"VendorId"|]);
+        """);
+
+    [Fact]
+    public Task Leaves_a_name_alone_that_is_taken() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var parts = 2;
+        ml.Auto().CreateRegressionExperiment(60).Execute(data, "FareAmount", samplingKeyColumn: [|"VendorId"|]);
         """);
 }

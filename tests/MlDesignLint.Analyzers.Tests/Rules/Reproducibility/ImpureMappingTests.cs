@@ -51,4 +51,15 @@ public class ImpureMappingTests
     public Task Is_silent_on_the_output_and_on_variables_of_the_mapping() => Verify.IsSilent(Snippet.MlNet, """
         ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => { var half = ride.Distance / 2; half += 1; ratio.PerMile = half; }, "ratio").Fit(data);
         """);
+
+    [Fact]
+    public Task Is_silent_on_numbers_that_follow_from_the_row() => Verify.IsSilent(Snippet.MlNet, """
+        ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => ratio.PerMile = new Random((int)ride.Distance).NextSingle(), "noise").Fit(data);
+        """);
+
+    [Fact]
+    public Task Reports_a_seeded_generator_that_all_rows_share() => Verify.Reports(Snippet.MlNet, """
+        var random = new Random(1);
+        ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => ratio.PerMile = random.[|NextSingle|](), "noise").Fit(data);
+        """);
 }

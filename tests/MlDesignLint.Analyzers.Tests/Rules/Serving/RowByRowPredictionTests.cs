@@ -55,4 +55,11 @@ public class RowByRowPredictionTests
         public class Row { public float X; }
         public class PredictionEngine { public float Predict(Row row) => 0; }
         """);
+
+    [Fact]
+    public Task A_few_rows_to_look_at() => Verify.IsSilent(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        foreach (var ride in ml.Data.CreateEnumerable<Ride>(ml.Data.TakeRows(data, 5), reuseRowObject: false))
+            Console.WriteLine(engine.Predict(ride).Score);
+        """);
 }

@@ -1,5 +1,6 @@
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.SharedPredictionEngine>;
+using VerifyFix = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Serving.SharedPredictionEngine, MlDesignLint.CodeFixes.Serving.SharedPredictionEngineFix>;
 
 namespace MlDesignLint.Analyzers.Tests.Rules.Serving;
 
@@ -145,5 +146,40 @@ public class SharedPredictionEngineTests
     public Task Is_silent_on_a_single_task() => Verify.IsSilent(Snippet.MlNet, """
         var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
         System.Threading.Tasks.Task.Run(() => engine.Predict(new Ride()).Score);
+        """);
+
+    [Fact]
+    public Task Gives_each_thread_an_engine() => VerifyFix.Fixes(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        System.Threading.Tasks.Parallel.ForEach(new List<Ride>(), ride => Console.WriteLine(engine.[|Predict|](ride).Score));
+        Console.WriteLine(engine.Predict(new Ride()).Score);
+        """,
+        """
+        var engine = new System.Threading.ThreadLocal<PredictionEngine<Ride, CardPrediction>>(() => ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare));
+        System.Threading.Tasks.Parallel.ForEach(new List<Ride>(), ride => Console.WriteLine(engine.Value.Predict(ride).Score));
+        Console.WriteLine(engine.Value.Predict(new Ride()).Score);
+        """);
+
+    [Fact]
+    public Task Gives_each_thread_an_engine_in_a_field() => VerifyFix.Fixes(Snippet.Service, """
+        static class Scoring
+        {
+            static readonly PredictionEngine<Row, Row> Engine = new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null);
+            static float Score(Row row) => Engine.[|Predict|](row).X;
+        }
+        """,
+        """
+        static class Scoring
+        {
+            static readonly System.Threading.ThreadLocal<PredictionEngine<Row, Row>> Engine = new System.Threading.ThreadLocal<PredictionEngine<Row, Row>>(() => new MLContext(1).Model.CreatePredictionEngine<Row, Row>(null));
+            static float Score(Row row) => Engine.Value.Predict(row).X;
+        }
+        """);
+
+    [Fact]
+    public Task Leaves_an_engine_alone_that_is_handed_on() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+        System.Threading.Tasks.Parallel.ForEach(new List<Ride>(), ride => Console.WriteLine(engine.[|Predict|](ride).Score));
+        Console.WriteLine(engine);
         """);
 }
