@@ -124,16 +124,6 @@ public class InferenceWithGradientsTests
         """);
 
     [Fact]
-    public Task Is_silent_in_a_unit_test() => Verify.IsSilent(Snippet.TorchSharp, Train + """
-        }
-        sealed class FactAttribute : Attribute { }
-        [Fact]
-        public static void Gives_three_numbers(Classifier model)
-        {
-            Console.WriteLine(model.call(rand(1, 8)).shape[1]);
-        """);
-
-    [Fact]
     public Task Is_silent_on_modules_without_weights() => Verify.IsSilent(Snippet.TorchSharp, Train + """
         void Show()
         {
