@@ -62,7 +62,7 @@ static List<Tensor> Sizes(List<string[]> lines) => lines.Select(line => torch.te
 
 static List<Tensor> Kinds(List<string[]> lines) => lines.Select(line => torch.tensor(new[] { long.Parse(line[4]) })).ToList();
 
-public sealed class Flowers : nn.Module
+sealed class Flowers : nn.Module
 {
     readonly nn.Module _first = Linear(4, 64);
     readonly nn.Module _bend = ReLU();
