@@ -56,6 +56,17 @@ sealed class Modules(MlProgram program)
         _ => OwnClassOf(origin) is { } type && PartsOf(type).Any(HoldsWeights),
     });
 
+    /// <summary>Whether a module certainly has no weights, so that nothing has gradients by it.</summary>
+    public bool IsWeightless(Value? module) => IsWeightless(module, MaxDepth);
+
+    bool IsWeightless(Value? module, int depth) => depth > 0 && program.Values.Of(module) is { IsComplete: true } origins && origins.Origins.All(origin => program.StepOf(origin) switch
+    {
+        { Fact: { Role: "layer" } fact } => !fact.Is("learns"),
+        { Fact.Role: "sequence" } sequence => ElementsOf(sequence) is { Count: > 0 } elements && elements.All(element => IsWeightless(element, depth - 1)),
+        null => OwnClassOf(origin) is { } type && !MembersOf(type).Any() && !Own.Contains(type.BaseType, SymbolEqualityComparer.Default),
+        _ => false,
+    });
+
     bool DependsOnMode(Value module, int depth)
     {
         if (depth == 0)
