@@ -108,7 +108,7 @@ sealed class Averages(MlProgram program)
 
     /// <summary>Whether a loop that counts up takes, in its last turn, as many as are left: <c>Math.Min(size, total - position)</c> or <c>Math.Min(position + size, total)</c>.</summary>
     bool TakesRest(SyntaxNode loop) => loop is ForStatementSyntax { Declaration.Variables: [{ Identifier.ValueText: var position }, ..] }
-        && Reach.OwnNodes(loop).OfType<InvocationExpressionSyntax>().Any(call => program.StepOf(program.OperationAt(call)) ?.Fact["computes"] == "min"
+        && Reach.OwnNodes(loop).OfType<InvocationExpressionSyntax>().Any(call => program.StepOf(program.OperationAt(call))?.Fact["computes"] == "min"
             && call.ArgumentList.Arguments.Any(argument => argument.Expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression or (int)SyntaxKind.AddExpression } end
                 && (end.Left.ToString() == position || end.Right.ToString() == position)));
 
