@@ -107,8 +107,9 @@ sealed class Samples(MlProgram program)
         return found.Skip(1).All(rows => rows is not null && rows.Equals(found[0])) ? found[0] : null;
     }
 
-    /// <summary>Whether the program makes one object of a member's type, at one place.</summary>
-    bool IsOfOneObject(ISymbol member) => member.ContainingType.InstanceConstructors.SelectMany(program.Calls.To).Distinct().Take(2).Count() == 1;
+    /// <summary>Whether the program makes one object of a member's type: at one place, which runs once.</summary>
+    bool IsOfOneObject(ISymbol member) => member.ContainingType.InstanceConstructors.SelectMany(program.Calls.To).Distinct().Take(2).ToList() is [var made]
+        && program.Reach.LoopsAround(made).Count == 0 && program.Reach.LeadingTo(Reach.FunctionOf(made)).All(function => program.Reach.CallsOf(function).Count < 2);
 
     /// <summary>Whether a member is set to what a function has set it to already: the function returns the member.</summary>
     bool IsItself(Source source, ISymbol member) => PartsOf(source, null) is { Count: > 0 } parts
