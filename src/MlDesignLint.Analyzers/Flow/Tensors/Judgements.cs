@@ -68,7 +68,7 @@ sealed class Judgements
     /// <summary>Fits of models that nothing in the program evaluates or asks for predictions, by rows held out or at all; a model that is handed on may be measured elsewhere.</summary>
     public IEnumerable<Step> NeverMeasured =>
         from fit in _program.Steps("fit-network")
-        where fit.LeavesOut("validation") && fit.LeavesOut("share") && !Surroundings.IsUnitTest(fit.Syntax)
+        where fit.LeavesOut("validation") && fit.LeavesOut("share")
         let symbol = Variables.SymbolOf(fit.Receiver?.Operation.Unconverted())
         where symbol is ILocalSymbol or IFieldSymbol && _program.Variables.Of(symbol).All(IsPreparation)
         select fit;

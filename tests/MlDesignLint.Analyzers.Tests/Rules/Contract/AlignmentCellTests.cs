@@ -87,7 +87,7 @@ public class AlignmentCellTests
 
     static string TorchProgram(string member)
     {
-        // The overloads of before 0.98 give delegates.
+        // The overloads of before 0.98 give a delegate.
         var method = MethodsOf(member).Where(method => method.ReturnType.TypeKind != TypeKind.Delegate).MinBy(Required)!;
         var made = method.ReturnType.Name == "Tensor"
             ? $"{member}({Arguments(method, 0, "x")})"
