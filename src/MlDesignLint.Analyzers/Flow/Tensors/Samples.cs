@@ -10,6 +10,10 @@ sealed class Samples(MlProgram program)
 {
     const int MaxDepth = 24;
 
+    readonly Lazy<ILookup<SyntaxNode, Step>> _additions = new(() => program.Steps("add")
+        .SelectMany(add => program.Values.Within(add.Receiver).Origins.Select(origin => (List: origin.Operation.Syntax, add)))
+        .ToLookup(pair => pair.List, pair => pair.add));
+
     /// <summary>The rows; null where they are not known.</summary>
     public DataSet? Of(Value? data) => Of(data, MaxDepth);
 
@@ -181,8 +185,7 @@ sealed class Samples(MlProgram program)
     /// <summary>What a list made empty is filled from, each part of a pair by itself; none where its additions are not all in sight as one, in a loop over all rows.</summary>
     IEnumerable<Value> FillingsOf(SyntaxNode list, CallPath? path)
     {
-        var additions = program.Steps("add").Where(add => program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation.Syntax == list)).ToList();
-        if (additions is not [var addition] || addition.Input("element")?.Operation.Unconverted() is not { } element || Reach.InnermostLoopAround(addition.Syntax) is not { } loop || Reach.LoopAround(addition.Syntax) != loop)
+        if (_additions.Value[list].ToList() is not [var addition] || addition.Input("element")?.Operation.Unconverted() is not { } element || Reach.InnermostLoopAround(addition.Syntax) is not { } loop || Reach.LoopAround(addition.Syntax) != loop)
             return [];
         IReadOnlyList<IOperation> parts = element is ITupleOperation tuple ? tuple.Elements : new[] { element };
         var indexed = parts.Select(part => part.Unconverted()).Select(part => part switch
