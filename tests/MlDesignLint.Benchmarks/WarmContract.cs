@@ -58,7 +58,7 @@ public class WarmContract
     {
         var analysis = compilation.WithAnalyzers(Rules, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var code = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
-        return code.Length + (await analysis.GetAnalyzerAdditionalFileDiagnosticsAsync(options.AdditionalFiles[0], CancellationToken.None)).Length;
+        return code.Length + (await analysis.GetAnalysisResultAsync(options.AdditionalFiles[0], CancellationToken.None)).AdditionalFileDiagnostics.Count;
     }
 
     static AnalyzerOptions Options(string document) => new([new Document(document)]);
