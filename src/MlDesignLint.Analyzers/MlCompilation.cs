@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using MlDesignLint.Analyzers.Flow;
 using MlDesignLint.Analyzers.Knowledge;
 using MlDesignLint.Design;
@@ -13,7 +14,9 @@ sealed class MlCompilation
 {
     const string WaivedOption = "mldesignlint.report_waived";
 
-    static readonly ConditionalWeakTable<Compilation, MlCompilation> Cache = new();
+    /// <summary>An editor keeps a compilation while the documents beside it change: then all that is known of the program stays.</summary>
+    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Texts, Lazy<MlCompilation>>> Cache = new();
+    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Texts, Lazy<MlProgram>>> Programs = new();
 
     readonly AnalyzerOptions _options;
     readonly ConcurrentDictionary<Rule, Lazy<RuleContext>> _examined = new();
@@ -24,7 +27,7 @@ sealed class MlCompilation
         _options = options;
         _documents = new(() => DesignDocuments.In(options));
         Compilation = compilation;
-        Program = new(compilation, OwnKnowledge.In(options));
+        Program = Programs.GetOrCreateValue(compilation).GetOrAdd(Texts.Of(options.AdditionalFiles.Where(OwnKnowledge.IsOne)), _ => new(() => new(compilation, OwnKnowledge.In(options)))).Value;
     }
 
     public Compilation Compilation { get; }
@@ -53,5 +56,19 @@ sealed class MlCompilation
         rule.Libraries.SelectMany(ApiFacts.EntryTypes).Any(type => compilation.GetTypeByMetadataName(type) is not null);
 
     public static MlCompilation Of(Compilation compilation, AnalyzerOptions options) =>
-        Cache.GetValue(compilation, compilation => new MlCompilation(compilation, options));
+        Cache.GetOrCreateValue(compilation).GetOrAdd(Texts.Of(options.AdditionalFiles.Where(file => OwnKnowledge.IsOne(file) || DesignDocuments.IsDesignDocument(file, options))), _ => new(() => new(compilation, options))).Value;
+
+    /// <summary>Versions of files, told apart as objects.</summary>
+    sealed class Texts(IReadOnlyList<SourceText?> texts) : IEquatable<Texts>
+    {
+        readonly IReadOnlyList<SourceText?> _texts = texts;
+
+        public static Texts Of(IEnumerable<AdditionalText> files) => new([.. files.Select(file => file.GetText())]);
+
+        public bool Equals(Texts? other) => other is not null && _texts.Count == other._texts.Count && _texts.Zip(other._texts, ReferenceEquals).All(isSame => isSame);
+
+        public override bool Equals(object? other) => Equals(other as Texts);
+
+        public override int GetHashCode() => _texts.Aggregate(_texts.Count, (hash, text) => (hash * 31) + (text is null ? 0 : RuntimeHelpers.GetHashCode(text)));
+    }
 }

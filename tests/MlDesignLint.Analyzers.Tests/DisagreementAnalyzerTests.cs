@@ -47,10 +47,23 @@ public class DisagreementAnalyzerTests
     public async Task A_pragma_that_is_restored_silences_nothing() => Assert.Single(await Shown(
         "#pragma warning disable MLD7011\n#pragma warning restore\nvar parts = ml.Data.TrainTestSplit(data, 0.3);", "version: 1\nsplit: { test_fraction: 0.2 }"));
 
-    /// <summary>Rule, line and words of the document, level, and the words of the code.</summary>
-    static async Task<IReadOnlyList<string>> Shown(string code, string document)
+    [Fact]
+    public async Task Another_version_of_a_document_is_held_against_the_same_compilation()
     {
-        var compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(Snippet.MlNet.Around(code), path: "/src/Program.cs")], Snippet.References, new(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = Compiled("var parts = ml.Data.TrainTestSplit(data, 0.3);");
+        Assert.Single(await Shown(compilation, "version: 1\nsplit: { test_fraction: 0.2 }\n"));
+        Assert.Empty(await Shown(compilation, "version: 1\nsplit: { test_fraction: 0.3 }\n"));
+        Assert.Single(await Shown(compilation, "version: 1\nsplit: { test_fraction: 0.25 }\n"));
+    }
+
+    static Task<IReadOnlyList<string>> Shown(string code, string document) => Shown(Compiled(code), document);
+
+    static CSharpCompilation Compiled(string code) =>
+        CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(Snippet.MlNet.Around(code), path: "/src/Program.cs")], Snippet.References, new(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>Rule, line and words of the document, level, and the words of the code.</summary>
+    static async Task<IReadOnlyList<string>> Shown(CSharpCompilation compilation, string document)
+    {
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var found = await compilation.WithAnalyzers([new DisagreementAnalyzer()], new AnalyzerOptions([new File(document)])).GetAnalyzerDiagnosticsAsync();
         return

@@ -10,6 +10,7 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed class DataSets(MlProgram program)
 {
     const int MaxDepth = 24;
+    const int MaxShared = 4;
 
     readonly ConcurrentDictionary<Value, DataSet?> _known = new();
 
@@ -34,9 +35,12 @@ sealed class DataSets(MlProgram program)
     /// <summary>The rows that all origins stand for; null where they are not the same.</summary>
     DataSet? Common(ValueSet origins, int depth)
     {
-        if (!origins.IsComplete || At(origins.Origins[0], depth) is not { } first)
+        if (origins.Single is { } only)
+            return At(only, depth);
+        // Several at each step would multiply.
+        if (!origins.IsComplete || origins.Origins.Length > MaxShared || At(origins.Origins[0], depth / 2) is not { } first)
             return null;
-        return origins.Origins.Skip(1).All(origin => At(origin, depth) is { } other && first.Equals(other) && first.Transforms.SequenceEqual(other.Transforms)) ? first : null;
+        return origins.Origins.Skip(1).All(origin => At(origin, depth / 2) is { } other && first.Equals(other) && first.Transforms.SequenceEqual(other.Transforms)) ? first : null;
     }
 
     /// <summary>Of two values that a member is set to, the one that is made of the other: <c>rows = model.Transform(rows)</c>.</summary>

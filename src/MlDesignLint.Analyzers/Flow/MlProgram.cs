@@ -24,6 +24,7 @@ sealed class MlProgram
     readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _steps = new(StringComparer.Ordinal);
     readonly Dictionary<SyntaxTree, int> _order;
     readonly Lazy<HashSet<SyntaxTree>> _near;
+    readonly Lazy<IReadOnlyList<TrainingRun>> _trainings;
 
     public MlProgram(Compilation compilation, IReadOnlyList<ApiFact> ownFacts)
     {
@@ -31,6 +32,7 @@ sealed class MlProgram
         _facts = new(ownFacts, compilation);
         _order = compilation.SyntaxTrees.Select((tree, i) => (tree, i)).ToDictionary(file => file.tree, file => file.i);
         _near = new(FindTreesNearLibraries);
+        _trainings = new(() => [.. TrainingRun.Find(this)]);
         Definitions = new(this);
         Calls = new(this);
         Values = new(this);
@@ -153,6 +155,9 @@ sealed class MlProgram
 
     /// <summary>Whether anything in the program learns from rows.</summary>
     public bool Learns => new[] { "fit", "cross-validate", "experiment", "fit-network", "network-step" }.Any(role => Steps(role).Count > 0) || Training.Exists;
+
+    /// <summary>Every training, as <see cref="TrainingRun.In"/> tells them.</summary>
+    public IReadOnlyList<TrainingRun> Trainings => _trainings.Value;
 
     /// <summary>The creations of the contexts that a step may be called on, through their catalogs; none where another, unseen one is possible.</summary>
     public IReadOnlyList<Step> ContextsOf(Step step)

@@ -9,8 +9,16 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
 {
     const int MaxSteps = 24;
 
+    // Many rules ask the same trainings.
+    IReadOnlyList<Step>? _before;
+    IReadOnlyList<(string Column, Value Place)>? _featureSources;
+    readonly Lazy<Optimisation?> _optimisation = new(() => Optimisation.Of(Program, Trainer));
+
     /// <summary>Every training of a program; what several fits share stands here several times.</summary>
-    public static IEnumerable<TrainingRun> In(MlProgram program) =>
+    public static IReadOnlyList<TrainingRun> In(MlProgram program) => program.Trainings;
+
+    /// <summary>Looks for the trainings of a program.</summary>
+    public static IEnumerable<TrainingRun> Find(MlProgram program) =>
         from run in program.Steps("fit").Concat(program.Steps("cross-validate"))
         let chain = program.Chains.Of(run.Input("estimator"))
         from trainer in chain
@@ -24,8 +32,8 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     public IReadOnlyCollection<string> LabelSources => Label is { } label ? [.. SourcesOf(label, Before.Count, null, MaxSteps).Select(source => source.Column)] : [];
 
     /// <summary>The columns that the features are made of, as the rows bring them, each with the place that takes it in.</summary>
-    public IEnumerable<(string Column, Value Place)> FeatureSources =>
-        Trainer.Text("features") is { } features ? SourcesOf(features, Before.Count, null, MaxSteps).Select(source => (source.Column, source.Place ?? Trainer.Value)) : [];
+    public IReadOnlyList<(string Column, Value Place)> FeatureSources => _featureSources ??=
+        Trainer.Text("features") is { } features ? [.. SourcesOf(features, Before.Count, null, MaxSteps).Select(source => (source.Column, source.Place ?? Trainer.Value))] : [];
 
     /// <summary>Whether the label may be other numbers than the rows bring: a step writes them, code that cannot be followed does, or the program takes logarithms.</summary>
     public bool MayTransformLabel =>
@@ -43,9 +51,9 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     public bool MayCalibrate => Program.StepsWith("kind", "calibrate").Count > 0;
 
     /// <summary>The trainer with what the knowledge of objectives says of it.</summary>
-    public Optimisation? Optimisation => Optimisation.Of(Program, Trainer);
+    public Optimisation? Optimisation => _optimisation.Value;
 
-    IReadOnlyList<Step> Before => [.. Chain.TakeWhile(step => !step.Equals(Trainer))];
+    IReadOnlyList<Step> Before => _before ??= [.. Chain.TakeWhile(step => !step.Equals(Trainer))];
 
     /// <summary>The loaded columns that a column, as it is before the step of an index, is made of.</summary>
     IEnumerable<(string Column, Value? Place)> SourcesOf(string column, int end, Value? place, int steps)

@@ -17,12 +17,16 @@ sealed class Variables(MlProgram program)
         _ => null,
     };
 
-    /// <summary>All references to a variable or member, written ones included; a member is searched in all files that can use a library.</summary>
+    /// <summary>All references to a variable or member, written ones included: in its function, in its type where it is private, else in all files that can use a library.</summary>
     public IEnumerable<IOperation> Of(ISymbol symbol)
     {
-        var names = symbol is ILocalSymbol or IParameterSymbol && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
-            ? Definitions.FunctionAround(declaration).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name)
-            : program.NamesOf(symbol.Name);
+        var scopes = symbol switch
+        {
+            ILocalSymbol or IParameterSymbol => symbol.DeclaringSyntaxReferences.Select(reference => Definitions.FunctionAround(reference.GetSyntax())),
+            { DeclaredAccessibility: Accessibility.Private } => symbol.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()),
+            _ => Enumerable.Empty<SyntaxNode>(),
+        };
+        var names = scopes.Any() ? scopes.SelectMany(scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name) : program.NamesOf(symbol.Name);
         return names.Select(program.OperationAt).OfType<IOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use is IMemberReferenceOperation member ? member.Member : SymbolOf(use), symbol));
     }
 

@@ -26,7 +26,7 @@ sealed class CodeLinter(LintRequest request, DocumentSet documents, DocumentSeve
         return new(
             [.. analyses.SelectMany(analysis => analysis.Findings)],
             [.. sources.Problems, .. governance.Problems, .. analyses.SelectMany(analysis => analysis.Problems)],
-            [.. sources.Projects.SelectMany(project => project.Notes)],
+            [.. sources.Projects.SelectMany(project => project.Notes), .. governance.Notes],
             [.. analyses.Select(analysis => analysis.Summary)],
             [.. analyses.SelectMany(analysis => analysis.Texts)]);
     }

@@ -13,6 +13,10 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
 {
     readonly IReadOnlyList<DesignDocument> _given = documents.All;
     readonly List<InputProblem> _problems = [];
+    readonly List<InputProblem> _notes = [];
+
+    /// <summary>The projects that several documents lie equally near to, each told once.</summary>
+    public IReadOnlyList<InputProblem> Notes => _notes;
 
     /// <summary>What contracts name that is not there.</summary>
     public IReadOnlyList<InputProblem> Problems => [.. _problems, .. _given.SelectMany(MissingCode)];
@@ -26,7 +30,10 @@ sealed class Governance(DocumentSet documents, LintRequest request, Cancellation
         if (named.Count > 0)
             return named;
         var undeclared = _given.Where(document => document.Contract.Code.Count == 0).ToList();
-        return NearestAbove(project, undeclared) is { Count: > 0 } above ? above : undeclared;
+        var governing = NearestAbove(project, undeclared) is { Count: > 0 } above ? above : undeclared;
+        if (governing.Count > 1)
+            _notes.Add(new(project.Path, null, $"{governing.Count} design documents are equally near and all govern it: {string.Join(", ", governing.Select(document => Path.GetFileName(document.Path)).Order(StringComparer.Ordinal))}; name the code of each under 'code'"));
+        return governing;
     }
 
     /// <summary>Whether a declared path is the project, a folder around it or a part of it.</summary>

@@ -32,6 +32,16 @@ public sealed class CodeCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_once_that_two_documents_are_equally_near()
+    {
+        _folder.With("a.mldesign.md", DesignDocs.Contract + DesignDocs.Clean).With("b.mldesign.md", DesignDocs.Contract + DesignDocs.Clean).With("src/Training.cs", DesignDocs.Leaky);
+        var note = Assert.Single((await _folder.Result(".")).Notes, note => note.Message.Contains("equally near", StringComparison.Ordinal));
+        Assert.Contains("a.mldesign.md, b.mldesign.md", note.Message, StringComparison.Ordinal);
+        _folder.With("b.mldesign.md", DesignDocs.Contract.Replace("  label:", "  code: [other]\n  label:") + DesignDocs.Clean).With("other/readme.txt", "");
+        Assert.DoesNotContain((await _folder.Result(".")).Notes, note => note.Message.Contains("equally near", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Holds_code_only_to_the_documents_that_name_it()
     {
         var elsewhere = DesignDocs.Contract.Replace("RMSE", "MAE").Replace("  label:", "  code: [other]\n  label:") + DesignDocs.Clean;

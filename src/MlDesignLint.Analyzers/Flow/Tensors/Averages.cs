@@ -18,13 +18,29 @@ sealed class Averages(MlProgram program)
             && !division.RightOperand.ConstantValue.HasValue
         select division;
 
-    /// <summary>Sums of the mean losses of batches, divided by the number of batches.</summary>
-    public IEnumerable<IBinaryOperation> MeansOfMeans =>
+    /// <summary>Means of the means of batches.</summary>
+    public IEnumerable<IOperation> MeansOfMeans => DividedSums.Concat(AveragedLists);
+
+    /// <summary>Averages of lists that get one mean of each batch.</summary>
+    IEnumerable<IOperation> AveragedLists =>
+        from average in program.Steps("mean")
+        where average.Name == "Average" && average.Operation is IInvocationOperation { Arguments.Length: 1 }
+        let list = program.Values.Within(average.Receiver).Single?.Operation
+        where list is IObjectCreationOperation { Initializer: null }
+        let additions = program.Steps("add").Where(add => Reach.FunctionOf(add.Syntax) == Reach.FunctionOf(average.Syntax) && program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation == list)).ToList()
+        where additions.Count == 1
+        let loop = Reach.InnermostLoopAround(additions[0].Syntax)
+        where loop is not null && !loop.Span.Contains(list.Syntax.Span) && !loop.Span.Contains(average.Syntax.Span)
+            && HasSmallerRest(loop) && program.Reach.From(loop).Lacks("backward") && IsMean(additions[0].Input("element"))
+        select average.Operation;
+
+    /// <summary>Sums of the means of batches, divided by the number of batches.</summary>
+    IEnumerable<IOperation> DividedSums =>
         from function in PredictingFunctions().SelectMany(program.Reach.LeadingTo).Distinct()
         from division in Divisions(function)
         let sum = CounterOf(division.LeftOperand)
         where sum is not null
-        from loop in Increments(function, sum).OfType<AssignmentExpressionSyntax>().Where(increment => IsMeanLoss(increment.Right)).Select(increment => Reach.InnermostLoopAround(increment)).Take(1)
+        from loop in Increments(function, sum).OfType<AssignmentExpressionSyntax>().Where(increment => IsMean(Value.Of(program.OperationAt(increment.Right)))).Select(increment => Reach.InnermostLoopAround(increment)).Take(1)
         where loop is not null && HasSmallerRest(loop)
             && program.Reach.From(loop).Lacks("backward") && !loop.Span.Contains(division.Syntax.Span) && IsNumberOfBatches(division.RightOperand, loop)
         select division;
@@ -33,10 +49,11 @@ sealed class Averages(MlProgram program)
     public IEnumerable<(Step Statistic, IOperation Cut)> BeforeCut =>
         from function in program.Steps("statistic").Concat(program.Steps("total")).SelectMany(step => program.Reach.LeadingTo(Reach.FunctionOf(step.Syntax))).Distinct()
         from cut in CutsIn(function)
-        from scaling in cut.Rows.Operation.DescendantsAndSelf().OfType<IBinaryOperation>()
-        where scaling.OperatorKind == BinaryOperatorKind.Subtract
-        let statistic = StatisticOf(new(scaling.RightOperand, cut.Rows.Path))
-        where statistic is not null && IsOverRows(statistic) && program.Values.Within(statistic.Input("of")).Single is { } all && IsSame(program.Values.Within(new(scaling.LeftOperand, cut.Rows.Path)).Single, all)
+        from part in cut.Rows.Operation.DescendantsAndSelf()
+        let scaling = ScalingOf(part)
+        where scaling is not null
+        let statistic = StatisticOf(new(scaling.Value.By, cut.Rows.Path))
+        where statistic is not null && IsOverRows(statistic) && program.Values.Within(statistic.Input("of")).Single is { } all && IsSame(program.Values.Within(new(scaling.Value.Rows, cut.Rows.Path)).Single, all)
         select (statistic, cut.Cut);
 
     IEnumerable<SyntaxNode> PredictingFunctions() => program.Steps("module-call").Where(call => !program.Modules.IsInForward(call)).Concat(program.Steps("predict-network")).Select(step => Reach.FunctionOf(step.Syntax)).Distinct();
@@ -65,14 +82,14 @@ sealed class Averages(MlProgram program)
         }).OfType<SyntaxNode>()];
     }
 
-    /// <summary>Whether what is added is the number of a loss that is a mean of its batch.</summary>
-    bool IsMeanLoss(ExpressionSyntax added) => program.StepOf(program.Values.Within(Value.Of(program.OperationAt(added)))
-        .Single) is { Fact.Role: "number" } number && program.StepOf(program.Values.Within(number.Input("of")).Single) switch
-        {
-            { Fact.Role: "loss" } loss => IsMean(loss),
-            { Fact.Role: "module-call" } call => program.StepOf(program.Values.Of(call.Receiver).Single) is { Fact.Role: "loss-module" } loss && IsMean(loss),
-            _ => false,
-        };
+    /// <summary>Whether what is added is the number of a mean of a batch: of a loss, or by itself.</summary>
+    bool IsMean(Value? added) => program.StepOf(program.Values.Within(added).Single) is { Fact.Role: "number" } number && program.StepOf(program.Values.Within(number.Input("of")).Single) switch
+    {
+        { Fact.Role: "loss" } loss => IsMean(loss),
+        { Fact.Role: "statistic", Name: "mean" } mean => mean.Operation is IInvocationOperation { Arguments.Length: 0 },
+        { Fact.Role: "module-call" } call => program.StepOf(program.Values.Of(call.Receiver).Single) is { Fact.Role: "loss-module" } loss && IsMean(loss),
+        _ => false,
+    };
 
     /// <summary>Whether a loss takes the mean of its rows, as all losses do where nothing else is asked for.</summary>
     static bool IsMean(Step loss) => loss.Argument("reduction") is { } reduction && (reduction.ArgumentKind == ArgumentKind.DefaultValue || reduction.Value is IFieldReferenceOperation { Field.Name: "Mean" });
@@ -91,7 +108,7 @@ sealed class Averages(MlProgram program)
 
     /// <summary>Whether a loop that counts up takes, in its last turn, as many as are left: <c>Math.Min(size, total - position)</c> or <c>Math.Min(position + size, total)</c>.</summary>
     bool TakesRest(SyntaxNode loop) => loop is ForStatementSyntax { Declaration.Variables: [{ Identifier.ValueText: var position }, ..] }
-        && Reach.OwnNodes(loop).OfType<InvocationExpressionSyntax>().Any(call => program.StepOf(program.OperationAt(call)) is { Fact.Role: "lesser" }
+        && Reach.OwnNodes(loop).OfType<InvocationExpressionSyntax>().Any(call => program.StepOf(program.OperationAt(call))?.Fact["computes"] == "min"
             && call.ArgumentList.Arguments.Any(argument => argument.Expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression or (int)SyntaxKind.AddExpression } end
                 && (end.Left.ToString() == position || end.Right.ToString() == position)));
 
@@ -124,6 +141,14 @@ sealed class Averages(MlProgram program)
     /// <summary>The rows that a value is a slice of, as they are made in sight of the function; null where it is none.</summary>
     Value? RowsOf(Value slice) => program.Values.Within(slice.Operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } rows, Arguments: [var index] } && RowRange.Of(program, index.Value) is not null ? new(rows, slice.Path)
         : program.StepOf(slice) is { Fact.Role: "row-slice" or "row-slices" } step && IsOfRows(step) ? step.Input("of") : null).Single;
+
+    /// <summary>What is scaled and by what, as an operator or a call: something is taken from the rows, or they are divided.</summary>
+    (IOperation Rows, IOperation By)? ScalingOf(IOperation operation) => operation switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract or BinaryOperatorKind.Divide } scaling => (scaling.LeftOperand, scaling.RightOperand),
+        IInvocationOperation { Instance: { } rows, Arguments: [var by, ..] } when program.StepOf(operation) is { Fact.Role: "new-tensor", Name: "sub" or "div" } => (rows, by.Value),
+        _ => null,
+    };
 
     /// <summary>The statistic that a value is, or the sum that a mean is computed from.</summary>
     Step? StatisticOf(Value value) => program.Values.Within(value).Single is not { } made ? null : program.StepOf(made) switch

@@ -12,7 +12,7 @@ sealed class Inference(MlProgram program)
 
     /// <summary>The first such call of each function that, like all that lead to it, leaves gradients on.</summary>
     public IEnumerable<Step> WithGradients => Calls
-        .Where(call => !Surroundings.IsUnitTest(call.Syntax) && program.Steps("backward").Count > 0 && KeepsGradients(call.Syntax) && program.Reach.From(call.Function).Lacks("grad-mode"))
+        .Where(call => !program.Modules.IsWeightless(call.Receiver) && program.Steps("backward").Count > 0 && KeepsGradients(call.Syntax) && program.Reach.From(call.Function).Lacks("grad-mode"))
         .GroupBy(call => call.Function)
         .Select(calls => calls.First());
 
@@ -77,7 +77,7 @@ sealed class Inference(MlProgram program)
     /// <summary>Whether a type holds, or may hold, tensors or modules.</summary>
     public static bool Mentions(ITypeSymbol type) => Modules.Is(type, "tensor-type") || Modules.Is(type, "module-type") || type switch
     {
-        ITypeParameterSymbol => true,
+        ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } => true,
         IArrayTypeSymbol array => Mentions(array.ElementType),
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => Mentions(element.Type)),
         INamedTypeSymbol named => named.TypeArguments.Any(Mentions),

@@ -16,12 +16,16 @@ sealed class Judgements
     readonly MlProgram _program;
     readonly Lazy<IReadOnlyList<Feeding>> _trained;
     readonly Lazy<IReadOnlyList<Feeding>> _predicted;
+    readonly Lazy<IReadOnlyList<DataSet>> _learned;
+    readonly Lazy<ILookup<SyntaxNode, Feeding>> _calls;
 
     public Judgements(MlProgram program)
     {
         _program = program;
         _trained = new(() => [.. program.Steps("fit-network").Select(fit => Feed(fit, fit.Input("data"))), .. LossInputs().OfType<Feeding>()]);
-        _predicted = new(() => [.. program.Steps("evaluate-network").Concat(program.Steps("predict-network")).Select(step => Feed(step, step.Input("input"))), .. ModuleCalls().Where(call => !_trained.Value.Any(fed => fed.Step.Equals(call.Step)))]);
+        _calls = new(() => ModuleCalls().ToLookup(fed => Reach.FunctionOf(fed.Step.Syntax)));
+        _learned = new(() => [.. Trained.Select(fed => fed.Rows).OfType<DataSet>().SelectMany(program.Samples.Descriptions)]);
+        _predicted = new(() => [.. program.Steps("evaluate-network").Concat(program.Steps("predict-network")).Select(step => Feed(step, step.Input("input"))), .. Untrained()]);
     }
 
     /// <summary>What networks are trained on.</summary>
@@ -42,8 +46,7 @@ sealed class Judgements
         : [];
 
     /// <summary>Whether rows were taken out of those of a training, which kept them.</summary>
-    bool IsAmongTraining(DataSet rows) => Trained.Any(trained => trained.Rows is { } all
-        && _program.Samples.Descriptions(all).Any(whole => _program.Samples.Descriptions(rows).Any(part => whole.Cuts.Length < part.Cuts.Length && IsGathered(part) && whole.Contains(part))));
+    bool IsAmongTraining(DataSet rows) => _program.Samples.Descriptions(rows).Any(part => IsGathered(part) && !part.Cuts.IsEmpty && _learned.Value.Any(whole => whole.Cuts.Length < part.Cuts.Length && whole.Contains(part)));
 
     /// <summary>Validation data of a fit, where all that is evaluated in the program is the same.</summary>
     public IEnumerable<(Step Fit, IOperation Validation)> ValidatedByTestData =>
@@ -68,7 +71,7 @@ sealed class Judgements
     /// <summary>Fits of models that nothing in the program evaluates or asks for predictions, by rows held out or at all; a model that is handed on may be measured elsewhere.</summary>
     public IEnumerable<Step> NeverMeasured =>
         from fit in _program.Steps("fit-network")
-        where fit.LeavesOut("validation") && fit.LeavesOut("share") && !Surroundings.IsUnitTest(fit.Syntax)
+        where fit.LeavesOut("validation") && fit.LeavesOut("share")
         let symbol = Variables.SymbolOf(fit.Receiver?.Operation.Unconverted())
         where symbol is ILocalSymbol or IFieldSymbol && _program.Variables.Of(symbol).All(IsPreparation)
         select fit;
@@ -144,6 +147,13 @@ sealed class Judgements
         .Select(OfCall)
         .OfType<Feeding>();
 
+    /// <summary>The calls of modules that no training learns by.</summary>
+    IEnumerable<Feeding> Untrained()
+    {
+        var trained = new HashSet<Step>(Trained.Select(fed => fed.Step));
+        return _calls.Value.SelectMany(calls => calls).Where(call => !trained.Contains(call.Step));
+    }
+
     static bool IsLossType(Step call) => call.Operation is IInvocationOperation { Arguments.Length: > 1, Instance.Type: { } type } && Modules.Is(type, "loss-type");
 
     Feeding? OfCall(Step call) => call.Operation is IInvocationOperation { Arguments: [var first, ..] } ? Feed(call, Value.Of(first.Value, call.Value.Path)) : null;
@@ -170,7 +180,7 @@ sealed class Judgements
             if (!_program.IsOwn(call.TargetMethod) || _program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is not { DeclaringSyntaxReferences: [var declaration] } body || declaration.GetSyntax() is var function && !_program.Reach.From(function).Lacks("backward"))
                 continue;
             var path = new CallPath(call, body, call.Arguments, null);
-            foreach (var fed in ModuleCalls().Where(fed => Reach.FunctionOf(fed.Step.Syntax) == function))
+            foreach (var fed in _calls.Value[function])
                 yield return (call, new(fed.Input, path));
         }
     }

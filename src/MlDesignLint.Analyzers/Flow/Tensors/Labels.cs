@@ -30,12 +30,19 @@ sealed class Labels(MlProgram program)
     /// <summary>The place of the greatest number taken over the rows of a batch.</summary>
     public IEnumerable<Step> TakenOverRows => program.Steps("arg-max").Where(choice =>
         choice.Input("axis") is { } axis && program.Constants.Fold(axis.Operation.Unconverted() is var written ? new(written, axis.Path) : axis) is 0 or 0L
-        && choice.Input("of") is { } scores && program.Values.Of(new(scores.Operation.Unconverted(), scores.Path)).Single is { } prediction && program.StepOf(prediction) switch
+        && choice.Input("of") is { } scores && program.Values.Of(new(scores.Operation.Unconverted(), scores.Path)) is { IsComplete: true } predictions && predictions.Origins.All(prediction => program.StepOf(prediction) switch
         {
             { Fact.Role: "predict-network" } => true,
-            { Fact.Role: "module-call", Operation: IInvocationOperation { Arguments: [var input] } } => program.Samples.IsBatch(input.Value),
+            { Fact.Role: "module-call", Operation: IInvocationOperation { Arguments: [var input] } } => program.Samples.IsBatch(input.Value) || IsSlice(Value.Of(input.Value, prediction.Path)!),
             _ => IsWeighedSum(prediction, MaxDepth),
-        });
+        }));
+
+    /// <summary>Whether a tensor is cut out of another one row behind the other, so that it keeps the axis of the rows.</summary>
+    bool IsSlice(Value tensor) => program.Values.Within(tensor).Single is { } made && program.StepOf(made) switch
+    {
+        { Fact.Role: "row-slice" } slice => slice.Input("axis") is not { } axis || program.Constants.Fold(axis) is 0 or 0L,
+        _ => false,
+    };
 
     /// <summary>Whether a tensor is the product of rows and a variable, in which each row stays one, with what may be added to all rows and an activation on top.</summary>
     bool IsWeighedSum(Value tensor, int depth)
@@ -86,7 +93,7 @@ sealed class Labels(MlProgram program)
     }
 
     /// <summary>Whether labels, or the rows that they are a part of, have a column for each class; where <paramref name="isWhole"/>, certainly as whole numbers, as they are made.</summary>
-    bool IsOneHot(Value labels, bool isWhole) => program.Values.Of(labels).Single is { } made && program.StepOf(made) switch
+    bool IsOneHot(Value labels, bool isWhole) => program.Values.Of(labels).Single is { } made && program.StepOf(made with { Element = null }) switch
     {
         { Fact.Role: "one-hot" } => !isWhole || !program.Steps("new-tensor").Any(step => ChangesType(step) && program.Values.Of(step.Receiver).Origins.Any(origin => origin.Operation == made.Operation)),
         { Fact.Role: "row-slice" } slice => slice.Input("of") is { } rows && IsOneHot(rows, isWhole),

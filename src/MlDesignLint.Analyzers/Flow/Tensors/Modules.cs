@@ -56,6 +56,17 @@ sealed class Modules(MlProgram program)
         _ => OwnClassOf(origin) is { } type && PartsOf(type).Any(HoldsWeights),
     });
 
+    /// <summary>Whether a module certainly has no weights, so that nothing has gradients by it.</summary>
+    public bool IsWeightless(Value? module) => IsWeightless(module, MaxDepth);
+
+    bool IsWeightless(Value? module, int depth) => depth > 0 && program.Values.Of(module) is { IsComplete: true } origins && origins.Origins.All(origin => program.StepOf(origin) switch
+    {
+        { Fact: { Role: "layer" } fact } => !fact.Is("learns"),
+        { Fact.Role: "sequence" } sequence => ElementsOf(sequence) is { Count: > 0 } elements && elements.All(element => IsWeightless(element, depth - 1)),
+        null => OwnClassOf(origin) is { } type && !MembersOf(type).Any() && !Own.Contains(type.BaseType, SymbolEqualityComparer.Default),
+        _ => false,
+    });
+
     bool DependsOnMode(Value module, int depth)
     {
         if (depth == 0)
@@ -142,9 +153,12 @@ sealed class Modules(MlProgram program)
             : null;
 
     /// <summary>The modules of a sequence, where all of them are written out, on the spot or in a list that is only filled in a straight line; of a pair of name and module, the module.</summary>
-    public IReadOnlyList<Value> ElementsOf(Step sequence) => program.Values.Within(sequence.Input("modules")).Single is { } list
+    public IReadOnlyList<Value> ElementsOf(Step sequence) => Unchanged(program.Values.Within(sequence.Input("modules")).Single) is { } list
         ? [.. WrittenIn(list.Operation, sequence).Select(element => new Value(element.Unconverted() is ITupleOperation { Elements: [_, var module] } ? module : element, list.Path))]
         : [];
+
+    /// <summary>The collection that another one is only a copy of.</summary>
+    Value? Unchanged(Value? list) => program.StepOf(list) is { Fact.Role: "same-elements" } copy && copy.Fact["keeps"] is not null ? program.Values.Within(copy.Input("elements")).Single : list;
 
     IEnumerable<IOperation> WrittenIn(IOperation list, Step sequence) => list switch
     {

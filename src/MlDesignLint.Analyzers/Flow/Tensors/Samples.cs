@@ -10,6 +10,10 @@ sealed class Samples(MlProgram program)
 {
     const int MaxDepth = 24;
 
+    readonly Lazy<ILookup<SyntaxNode, Step>> _additions = new(() => program.Steps("add")
+        .SelectMany(add => program.Values.Within(add.Receiver).Origins.Select(origin => (List: origin.Operation.Syntax, add)))
+        .ToLookup(pair => pair.List, pair => pair.add));
+
     /// <summary>The rows; null where they are not known.</summary>
     public DataSet? Of(Value? data) => Of(data, MaxDepth);
 
@@ -41,8 +45,7 @@ sealed class Samples(MlProgram program)
         ILocalReferenceOperation local => OfOnly(DeclaredIn(local.Local) is { } source ? [source] : program.Definitions.OfLocal(local.Local, local), data.Path, depth),
         IParameterReferenceOperation parameter => OfParameter(parameter, data.Path, depth),
         IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } pair } => Of(new(pair, data.Path), depth - 1),
-        IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member when program.IsOwn(member.Member) => OfMember(member.Member.OriginalDefinition, depth),
-        IMemberReferenceOperation { Instance: { } instance } member when program.IsOwn(member.Member) && program.Values.Of(new(instance, data.Path)).Single is { Operation: IObjectCreationOperation } made => OfMemberOf(made, member.Member.OriginalDefinition, depth),
+        IMemberReferenceOperation { Member: not IMethodSymbol } member when program.IsOwn(member.Member) && (member.Instance is null or IInstanceReferenceOperation || IsOfOneObject(member.Member)) => OfMember(member.Member.OriginalDefinition, depth),
         IArrayElementReferenceOperation element => Of(new(element.ArrayReference, data.Path), depth - 1),
         IAwaitOperation awaited => Of(new(awaited.Operation, data.Path), depth - 1),
         ITupleOperation { Elements: [var first, ..] } => Of(new(first, data.Path), depth - 1),
@@ -108,6 +111,10 @@ sealed class Samples(MlProgram program)
         return found.Skip(1).All(rows => rows is not null && rows.Equals(found[0])) ? found[0] : null;
     }
 
+    /// <summary>Whether the program makes one object of a member's type: at one place, which runs once.</summary>
+    bool IsOfOneObject(ISymbol member) => member.ContainingType.InstanceConstructors.SelectMany(program.Calls.To).Distinct().Take(2).ToList() is [var made]
+        && program.Reach.LoopsAround(made).Count == 0 && program.Reach.LeadingTo(Reach.FunctionOf(made)).All(function => program.Reach.CallsOf(function).Count < 2);
+
     /// <summary>Whether a member is set to what a function has set it to already: the function returns the member.</summary>
     bool IsItself(Source source, ISymbol member) => PartsOf(source, null) is { Count: > 0 } parts
         && parts.All(part => part.Operation.Unconverted() is IMemberReferenceOperation { Member: var returned } && SymbolEqualityComparer.Default.Equals(returned.OriginalDefinition, member));
@@ -122,15 +129,6 @@ sealed class Samples(MlProgram program)
             : (new[] { operation }, path);
         var parts = tuples.Select(tuple => (tuple as ITupleOperation)?.Elements.ElementAtOrDefault(source.Part)).ToList();
         return parts.Contains(null) ? [] : [.. parts.Select(part => new Value(part!, inner))];
-    }
-
-    /// <summary>What the constructor of an object sets a member to; null where it, or anything else, does so again.</summary>
-    DataSet? OfMemberOf(Value made, ISymbol member, int depth)
-    {
-        var creation = (IObjectCreationOperation)made.Operation;
-        return program.Definitions.OfMember(member) is [{ Operation: { } set } source] && creation.Constructor is { DeclaringSyntaxReferences: [var declaration] } constructor && declaration.GetSyntax().Contains(set.Syntax)
-            ? OfOnly([source], new(creation, constructor, creation.Arguments, made.Path), depth)
-            : null;
     }
 
     /// <summary>The rows of the only source; null where there are several.</summary>
@@ -187,8 +185,7 @@ sealed class Samples(MlProgram program)
     /// <summary>What a list made empty is filled from, each part of a pair by itself; none where its additions are not all in sight as one, in a loop over all rows.</summary>
     IEnumerable<Value> FillingsOf(SyntaxNode list, CallPath? path)
     {
-        var additions = program.Steps("add").Where(add => program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation.Syntax == list)).ToList();
-        if (additions is not [var addition] || addition.Input("element")?.Operation.Unconverted() is not { } element || Reach.InnermostLoopAround(addition.Syntax) is not { } loop || Reach.LoopAround(addition.Syntax) != loop)
+        if (_additions.Value[list].ToList() is not [var addition] || addition.Input("element")?.Operation.Unconverted() is not { } element || Reach.InnermostLoopAround(addition.Syntax) is not { } loop || Reach.LoopAround(addition.Syntax) != loop)
             return [];
         IReadOnlyList<IOperation> parts = element is ITupleOperation tuple ? tuple.Elements : new[] { element };
         var indexed = parts.Select(part => part.Unconverted()).Select(part => part switch

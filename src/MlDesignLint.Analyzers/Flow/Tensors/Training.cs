@@ -62,7 +62,7 @@ sealed class Training(MlProgram program)
     /// <summary>Optimizers over the parameters of a module that the same function, or one that calls for both, moves for the first time afterwards: the move makes new parameters.</summary>
     public IEnumerable<(Step Optimizer, Step Move)> OptimizersBeforeMoves =>
         from move in program.Steps("move-module")
-        where move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation
+        where move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation && !IsBehindTraining(move)
         let made = OptimizersOf(Reach.FunctionOf(move.Syntax)).ToList()
         where !made.Any(each => each.Place.SpanStart > move.Syntax.Span.End)
         from each in made
@@ -175,18 +175,44 @@ sealed class Training(MlProgram program)
             && (late == step.Operation || early == other.Operation ? program.Steps("optimizer").Count == 1 : IsSameObject(late?.Instance, early?.Instance));
     }
 
-    /// <summary>The optimizers that a function makes, or that its calls of the program's own functions return, and where.</summary>
+    /// <summary>The optimizers that a function makes, that its calls of the program's own functions return or that the objects it makes keep, and where.</summary>
     IEnumerable<(Step Optimizer, SyntaxNode Place)> OptimizersOf(SyntaxNode function) => program.Steps("optimizer").Count == 0 ? [] :
         program.Steps("optimizer").Where(optimizer => Reach.FunctionOf(optimizer.Syntax) == function).Select(optimizer => (optimizer, optimizer.Syntax)).Concat(
-            from call in Reach.OwnNodes(function).Select(program.OperationAt).OfType<IInvocationOperation>()
-            from result in program.Calls.ResultsOf(call)
+            from made in Reach.OwnNodes(function).Select(program.OperationAt)
+            from result in made switch
+            {
+                IInvocationOperation call => program.Calls.ResultsOf(call),
+                IObjectCreationOperation { Constructor: { } constructor } creation when program.IsOwn(constructor) => KeptBy(creation, constructor),
+                _ => [],
+            }
             let optimizer = program.StepOf(program.Values.Within(result).Single)
             where optimizer is { Fact.Role: "optimizer" }
-            select (optimizer, call.Syntax));
+            select (optimizer, made!.Syntax));
+
+    /// <summary>The optimizers that a constructor puts into members of its object.</summary>
+    IEnumerable<Value> KeptBy(IObjectCreationOperation creation, IMethodSymbol constructor) =>
+        from optimizer in program.Steps("optimizer")
+        where optimizer.Operation.Consumer() is ISimpleAssignmentOperation { Target: IMemberReferenceOperation } && constructor.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax() == Reach.FunctionOf(optimizer.Syntax))
+        select new Value(optimizer.Operation, new(creation, constructor, creation.Arguments, null));
+
+    /// <summary>Whether all steps of a function are behind it when it moves a module: only what was trained moves.</summary>
+    bool IsBehindTraining(Step move)
+    {
+        var steps = Reach.OwnNodes(Reach.FunctionOf(move.Syntax)).Where(node => program.Reach.From(node).Has("optimizer-step")).ToList();
+        return Reach.LoopAround(move.Syntax) is null && steps.Count > 0 && steps.All(step => step.SpanStart < move.Syntax.SpanStart);
+    }
 
     /// <summary>Whether a move is one of a certain module.</summary>
-    bool IsMoved(Value module, Step move) => move.Receiver is { } moved
-        && ((module.Path is null && IsSame(module.Operation.Unconverted(), moved.Operation.Unconverted())) || (program.Values.Within(module).Single is { } made && program.Values.Within(moved with { Path = Reach.FunctionOf(move.Syntax) == Reach.FunctionOf(module.Operation.Syntax) ? module.Path : null }).Single?.Equals(made) == true));
+    bool IsMoved(Value module, Step move)
+    {
+        if (move.Receiver is not { } moved)
+            return false;
+        if (module.Path is null && IsSame(module.Operation.Unconverted(), moved.Operation.Unconverted()))
+            return true;
+        var path = Reach.FunctionOf(move.Syntax) == Reach.FunctionOf(module.Operation.Syntax) ? module.Path : null;
+        return program.Values.Within(module).Single is { } made && program.Values.Within(moved with { Path = path }).Single is { } other
+            && (made.Equals(other) || (made.Path is null && other.Path is null && IsSame(made.Operation, other.Operation)));
+    }
 
     /// <summary>Whether a move comes before another one, in its function or where the optimizer is made.</summary>
     static bool IsBefore(Step other, Step move, (Step Optimizer, SyntaxNode Place) made) =>

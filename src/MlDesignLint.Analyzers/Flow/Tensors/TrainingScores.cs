@@ -54,8 +54,8 @@ sealed class TrainingScores(MlProgram program)
             && bound.RightOperand.Unconverted().ConstantValue.HasValue && Runs(loop, use) && uses.All(other => !IsSet(other) || IsInside(other, loop) || !Runs(other.Syntax, use)));
     }
 
-    /// <summary>Whether a place stands in the function of a use, or in one that it calls, directly or not.</summary>
-    bool Runs(SyntaxNode place, IOperation use) => program.Reach.LeadingTo(Reach.FunctionOf(place)).Contains(Reach.FunctionOf(use.Syntax));
+    /// <summary>Whether a place runs for a use: in the function of the use or one that it calls, or in one that a function calls which calls for the use, too.</summary>
+    bool Runs(SyntaxNode place, IOperation use) => program.Reach.LeadingTo(Reach.FunctionOf(place)).Intersect(program.Reach.LeadingTo(Reach.FunctionOf(use.Syntax))).Any();
 
     static bool IsSet(IOperation use) => use.Parent is IAssignmentOperation assignment && assignment.Target == use && !assignment.Value.Unconverted().ConstantValue.HasValue;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MlDesignLint.Analyzers.Rules.Evaluation;
 
-/// <summary>The mean losses of batches are summed up and divided by the number of batches.</summary>
+/// <summary>The means of batches, of their losses or of their right answers, are averaged.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AveragedBatchMeans() : MlAnalyzer(Catalogue.AveragedBatchMeans)
 {

@@ -67,6 +67,25 @@ public class ArgmaxOverBatchTests
         """);
 
     [Fact]
+    public Task Reports_slices_of_rows() => Verify.Reports(Snippet.TorchSharp, """
+            for (var i = 0; i < 100; i += 10)
+                Console.WriteLine(Right(model.call(x.narrow(0, i, 10)), y) + Right(model.call(x.index_select(0, y)), y));
+        }
+        static long Right(Tensor scores, Tensor labels)
+        {
+            return scores.[|argmax(0)|].eq(labels).sum().item<long>();
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_function_gets_single_rows_too() => Verify.IsSilent(Snippet.TorchSharp, """
+            Console.WriteLine(Right(model.call(x.narrow(0, 0, 10)), y) + Right(model.call(x), y) + Right(model.call(x.narrow(1, 0, 8)), y));
+        }
+        static long Right(Tensor scores, Tensor labels)
+        {
+            return scores.argmax(0).eq(labels).sum().item<long>();
+        """);
+
+    [Fact]
     public Task Takes_the_axis_of_the_classes() => VerifyFix.Fixes(
         Snippet.TorchSharp,
         """

@@ -11,7 +11,7 @@ public class AveragedBatchMeansTests
         foreach (var batch in loader) sum += functional.mse_loss(model.call(batch["x"]), batch["y"]).item<float>();
         Console.WriteLine([|sum / loader.Count|]);
         """,
-        "'sum / loader.Count' gives the last, smaller batch the weight of a full one, so the loss depends on the batch size; weigh each batch by its rows");
+        "'sum / loader.Count' gives the last, smaller batch the weight of a full one, so the result depends on the batch size; weigh each batch by its rows");
 
     [Fact]
     public Task Reports_a_counter_of_batches() => Verify.Reports(Snippet.TorchSharp, """
@@ -113,5 +113,26 @@ public class AveragedBatchMeansTests
         var sum = 0.0; var loader = DataLoader(torchvision.datasets.MNIST("data", false), 500);
         foreach (var batch in loader) sum += functional.cross_entropy(model.call(batch["data"]), batch["label"]).item<float>();
         Console.WriteLine(sum / loader.Count);
+        """);
+
+    [Fact]
+    public Task Reports_the_average_of_a_list_of_shares() => Verify.Reports(Snippet.TorchSharp, """
+        var shares = new List<float>();
+        foreach (var batch in DataLoader(dataset, 64))
+            shares.Add(model.call(batch["x"]).argmax(1).eq(batch["y"]).to(float32).mean().item<float>());
+        Console.WriteLine([|shares.Average()|]);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_averages_of_other_lists() => Verify.IsSilent(Snippet.TorchSharp, """
+        var (rows, losses) = (new List<long>(), new List<float>());
+        foreach (var batch in DataLoader(dataset, 64))
+        {
+            var loss = functional.mse_loss(model.call(batch["x"]), batch["y"]);
+            loss.backward();
+            losses.Add(loss.item<float>());
+        }
+        foreach (var batch in DataLoader(dataset, 64)) rows.Add(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>());
+        Console.WriteLine(losses.Average() + rows.Average());
         """);
 }

@@ -233,6 +233,20 @@ public class EvaluatedOnTrainingDataTests
         """ + Season.Replace("public", "internal") + "static void Nothing() {");
 
     [Fact]
+    public Task Is_silent_on_objects_that_one_place_makes_again_and_again() => Verify.IsSilent(Snippet.TorchProgram, """
+        sealed record Pack(Tensor Inputs, Tensor Targets);
+        static class App
+        {
+            static IEnumerable<Pack> Packs(Tensor rows) { for (var i = 0; i < 10; i++) yield return new(rows[i], rows[i]); }
+            static void Run(Module<Tensor, Tensor> net, optim.Optimizer rule, Tensor past, Tensor next)
+            {
+                foreach (var pack in Packs(past)) { rule.zero_grad(); functional.mse_loss(net.call(pack.Inputs), pack.Targets).backward(); rule.step(); }
+                foreach (var pack in Packs(next)) Console.WriteLine(functional.mse_loss(net.call(pack.Inputs), pack.Targets).item<float>());
+            }
+        }
+        """);
+
+    [Fact]
     public Task Evaluates_on_the_test_part() => VerifyFix.Fixes(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data);
         var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);

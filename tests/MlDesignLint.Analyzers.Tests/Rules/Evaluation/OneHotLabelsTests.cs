@@ -59,4 +59,11 @@ public class OneHotLabelsTests
         entropy.call(model.call(x), functional.one_hot(y, 3).to_type(float32)).backward();
         entropy.call(model.call(x), functional.one_hot(y, 3) * 0.9 + 0.03).backward();
         """);
+
+    [Fact]
+    public Task Reports_rows_taken_by_a_range() => Verify.Reports(Snippet.TorchSharp, """
+        var columns = functional.one_hot(y, 3);
+        for (var i = 0; i < 100; i += 10)
+            functional.cross_entropy(model.call(x[TensorIndex.Slice(i, i + 10)]), [|columns[TensorIndex.Slice(i, i + 10)]|]).backward();
+        """);
 }

@@ -156,17 +156,6 @@ public class UnevaluatedModelTests
         """);
 
     [Fact]
-    public Task Is_silent_on_a_fit_that_a_unit_test_tries() => Verify.IsSilent(Snippet.Keras, """
-            }
-            sealed class FactAttribute : Attribute { }
-            [Fact]
-            public static void Fits(NDArray x, NDArray y)
-            {
-                var net = keras.Sequential();
-                net.fit(x, y, epochs: 1);
-        """);
-
-    [Fact]
     public Task Is_silent_on_a_truth_table() => Verify.IsSilent(Snippet.Keras, """
         var (rows, truth) = (0, 0);
         var table = np.array(new[] { 0f, 1f, 1f, 0f });

@@ -114,4 +114,21 @@ public class StatisticsBeforeCutTests
         var train = scaled[TensorIndex.Slice(0, 800)];
         var test = scaled[TensorIndex.Slice(800, 1000)];
         """);
+
+    [Fact]
+    public Task Reports_scaling_by_calls_and_by_the_greatest() => Verify.Reports(Snippet.TorchSharp, """
+        var middle = x.[|mean()|];
+        var even = x.sub(middle).div(x.std());
+        var (train, test) = (even.index_select(0, y), even.index_select(0, y + 1));
+        var share = y / y.[|max()|];
+        var parts = share.split(new long[] { 800, 200 });
+        """);
+
+    [Fact]
+    public Task Is_silent_on_what_other_rows_or_each_row_is_divided_by() => Verify.IsSilent(Snippet.TorchSharp, """
+        var share = x / y.max() - x.max(y) + x.div(255);
+        var (train, test) = (share.narrow(0, 0, 800), share.narrow(0, 800, 200));
+        var chances = x / x.sum(1L, keepdim: true);
+        var (first, last) = (chances.narrow(0, 0, 800), chances.narrow(0, 800, 200));
+        """);
 }

@@ -85,6 +85,18 @@ public class InferenceInTrainingModeTests
         """);
 
     [Fact]
+    public Task Reports_a_model_that_is_loaded_where_it_is_made() => Verify.Reports(Snippet.TorchProgram, """
+        public static class App
+        {
+            public static void Main()
+            {
+                var net = (Module<Tensor, Tensor>)Sequential(Linear(8, 3), BatchNorm1d(3)).load("net.dat");
+                using (no_grad()) Console.WriteLine(net.[|call|](zeros(4, 8)).argmax(1).ToString());
+            }
+        }
+        """);
+
+    [Fact]
     public Task Switches_to_inference_before_the_loop() => VerifyFix.Fixes(
         Snippet.TorchSharp,
         """

@@ -83,4 +83,10 @@ public class MismatchedLayersTests
         {
             parts.Insert(1, ("more", Linear(40, 80)));
         """);
+
+    [Fact]
+    public Task Reports_neighbours_in_an_array_made_of_a_list() => Verify.Reports(Snippet.TorchSharp, """
+        var parts = new List<Module<Tensor, Tensor>> { Linear(20, 40), Tanh(), [|Linear(80, 2)|] };
+        var net = Sequential(parts.ToArray());
+        """);
 }

@@ -72,4 +72,44 @@ public class OptimizerBeforeMoveTests
             }
         }
         """);
+
+    const string Coach = """
+        sealed class Coach
+        {
+            readonly optim.Optimizer _rule;
+            public Coach(Module<Tensor, Tensor> net) { _rule = optim.SGD(net.parameters(), 0.1); }
+            public void Learn(Tensor loss) { loss.backward(); _rule.step(); }
+        }
+
+        """;
+
+    [Fact]
+    public Task Reports_an_optimizer_that_an_object_keeps() => Verify.Reports(Snippet.TorchProgram, Coach + """
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> net, Tensor x)
+            {
+                var coach = new Coach(net);
+                net.[|to|](CUDA);
+                for (var i = 0; i < 10; i++) coach.Learn(net.call(x).sum());
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_trained_model_moves() => Verify.IsSilent(Snippet.TorchProgram, Coach + """
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> net, Tensor x)
+            {
+                var coach = new Coach(net);
+                for (var i = 0; i < 10; i++) coach.Learn(net.call(x).sum());
+                net.to(CPU);
+                net.save("net.dat");
+                var rule = optim.SGD(net.parameters(), 0.1);
+                rule.step();
+                net.cpu();
+            }
+        }
+        """);
 }
