@@ -20,7 +20,7 @@ sealed class DataSets(MlProgram program)
     // Several callers pass different rows, but within one run of the method a parameter is one set.
     DataSet? Of(Value? data, int depth)
     {
-        if (data is null || depth == 0)
+        if (data is null || depth <= 0)
             return null;
         if (_known.TryGetValue(data, out var known))
             return known;
