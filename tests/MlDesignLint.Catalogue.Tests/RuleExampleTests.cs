@@ -19,7 +19,7 @@ public class RuleExampleTests
             "torchsharp" => isProgram ? Snippet.TorchProgram : Snippet.TorchSharp,
             _ => Snippet.Keras,
         };
-        object?[] arguments = example.IsBad ? [snippet, example.Text, null, example.Document] : [snippet, example.Text, example.Document];
+        object?[] arguments = example.IsBad ? [snippet, example.Text, null, example.Document, null] : [snippet, example.Text, example.Document, null];
         return (Task)verifier.GetMethod(example.IsBad ? "Reports" : "IsSilent")!.Invoke(null, arguments)!;
     }
 }
