@@ -45,11 +45,19 @@ sealed class Comparisons
     Value? ModelOf(Score score) => _program.Values.Of(score.Prediction.Input("model")).Single;
 
     /// <summary>The loop, or the lambda that runs for each element, in which both the fit and the evaluation happen, or the calls that lead to them.</summary>
-    static SyntaxNode? LoopAround(Score score) => score.Fit is null ? null
-        : LoopAround(score.Step.Syntax, score.Fit.Step.Syntax) ?? LoopAround(score.Step.Entry.Syntax, score.Fit.Step.Entry.Syntax);
+    SyntaxNode? LoopAround(Score score) => score.Fit is null ? null
+        : LoopAround(score.Step.Syntax, score.Fit.Step.Syntax, MaxHops) ?? LoopAround(score.Step.Entry.Syntax, score.Fit.Step.Entry.Syntax, MaxHops);
 
-    static SyntaxNode? LoopAround(SyntaxNode evaluation, SyntaxNode fit) => evaluation.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
-        .FirstOrDefault(node => (Surroundings.IsLoop(node) || node is LambdaExpressionSyntax) && node.Span.Contains(fit.Span));
+    SyntaxNode? LoopAround(SyntaxNode evaluation, SyntaxNode fit, int hops)
+    {
+        if (evaluation.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
+            .FirstOrDefault(node => (Surroundings.IsLoop(node) || node is LambdaExpressionSyntax) && node.Span.Contains(fit.Span)) is { } loop)
+            return loop;
+        var function = Step.FunctionAround(evaluation);
+        return hops > 0 && function == Step.FunctionAround(fit) && _program.SymbolOf(function) is IMethodSymbol method && _program.Calls.To(method) is [var only]
+            ? LoopAround(only, only, hops - 1)
+            : null;
+    }
 
     /// <summary>The operands of every comparison one of which reads a metric.</summary>
     IEnumerable<(Value Left, Value Right)> Compared() =>

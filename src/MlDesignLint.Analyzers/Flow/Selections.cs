@@ -73,9 +73,15 @@ sealed class Selections(MlProgram program)
         }
 
         var kept = new Value(key);
-        var metrics = program.Values.Of(kept) is { IsComplete: true, Origins: var origins } ? origins.Select(program.StepOf).ToList() : [];
+        var metrics = program.Values.Of(kept) is { IsComplete: true, Origins: var origins } ? origins.Select(origin => MeanOf(origin) ?? program.StepOf(origin)).ToList() : [];
         return metrics.Count > 0 && metrics.All(metric => metric is { Fact.Role: "metric" } && metric.Fact == metrics[0]!.Fact) ? (metrics[0]!, kept, negated) : null;
     }
+
+    /// <summary>The metric that a number is the mean of, over folds.</summary>
+    Step? MeanOf(Value number) => program.StepOf(number) is not { Fact.Role: "mean" } mean ? null
+        : Value.Of(mean.Argument("selector")?.Value, number.Path) is { } selector
+            ? program.Lambdas.FunctionOf(selector)?.Body is IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } metric }] } ? program.StepOf(metric.Unconverted()) : null
+            : mean.Receiver is { } numbers ? program.StepOf(program.Values.Of(numbers with { Element = mean.Syntax }).Single) : null;
 
     static string Opposite(string direction) => direction == "lower" ? "higher" : "lower";
 }

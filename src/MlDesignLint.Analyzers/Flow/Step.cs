@@ -9,6 +9,8 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>One use of a library member that <c>rules/knowledge</c> gives a role, with its inputs by the fact's traits.</summary>
 sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Step>
 {
+    const int MaxJoins = 8;
+
     public ApiFact Fact => fact;
 
     public Value Value => value;
@@ -102,10 +104,23 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
             && (Options is not { } options || Creation(options) is not { Operation: IObjectCreationOperation creation } || !program.Definitions.MaySet(creation, OptionName(parameter)));
     }
 
-    /// <summary>The elements written for an array, given as an argument or in the call's options object.</summary>
-    public IReadOnlyList<Value> Elements(string trait) => Given(trait) is { } input && program.Values.Of(input).Single is { Operation: IArrayCreationOperation { Initializer: { } initializer } } array
-        ? [.. initializer.ElementValues.Select(element => new Value(element, array.Path))]
-        : [];
+    /// <summary>The elements written for an array, given as an argument or in the call's options object, also where it is put together of others; empty where one is not known.</summary>
+    public IReadOnlyList<Value> Elements(string trait) => ElementsOf(Given(trait), MaxJoins) ?? [];
+
+    IReadOnlyList<Value>? ElementsOf(Value? list, int joins)
+    {
+        if (joins == 0 || program.Values.Of(list).Single is not { } made)
+            return null;
+        if (made.Operation is IArrayCreationOperation { Initializer: { } initializer })
+            return [.. initializer.ElementValues.Select(element => new Value(element, made.Path))];
+        return program.StepOf(made) switch
+        {
+            { Fact.Role: "same-elements" } copy when copy.Fact.Is("keeps") => ElementsOf(copy.Receiver, joins - 1),
+            { Fact.Role: "with-element" } longer when longer.Input("element") is { } element && ElementsOf(longer.Receiver, joins - 1) is { } others => [.. others, element],
+            { } union when union.Fact["cut"] == "union" && ElementsOf(union.Receiver, joins - 1) is { } first && ElementsOf(union.Input("other"), joins - 1) is { } second => [.. first, .. second],
+            _ => null,
+        };
+    }
 
     /// <summary>Whether the call takes an options object whose creation cannot be seen.</summary>
     bool HasUnknownOptions => Options is { } options && Creation(options) is null && !program.Constants.IsNull(options);

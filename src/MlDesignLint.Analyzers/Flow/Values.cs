@@ -279,8 +279,17 @@ sealed class Values(MlProgram program)
             var tuples = new Walk(program, budget, leavesMethod).From(tuple, depth + 1);
             _complete &= tuples.IsComplete;
             foreach (var origin in tuples.Origins)
-                Visit((origin.Operation as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } written ? new(written, origin.Path, element) : null, depth + 1);
+                Visit(PartOf(origin.Operation, part) is { } written ? new(written, origin.Path, element) : null, depth + 1);
         }
+
+        /// <summary>What stands at a place of a tuple, or of a record that is taken apart as its parameters are listed.</summary>
+        static IOperation? PartOf(IOperation whole, int part) => whole switch
+        {
+            ITupleOperation tuple => tuple.Elements.ElementAtOrDefault(part),
+            IObjectCreationOperation { Constructor.ContainingType: { IsRecord: true } record } creation when record.GetMembers("Deconstruct") is [{ IsImplicitlyDeclared: true }] =>
+                creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == part)?.Value,
+            _ => null,
+        };
 
         /// <summary>What an anonymous object was written with.</summary>
         void VisitWritten(Value instance, IPropertySymbol property, object? element, int depth)

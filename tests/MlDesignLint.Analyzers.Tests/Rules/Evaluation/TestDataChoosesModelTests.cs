@@ -126,4 +126,19 @@ public class TestDataChoosesModelTests
         double Error(ITransformer model, IDataView rows) => ml.Regression.Evaluate(model.Transform(rows)).RootMeanSquaredError;
         record Attempt(ITransformer Model, double Error);
         """);
+
+    [Fact]
+    public Task Reports_the_best_of_what_a_method_makes_of_each() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(1);
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile("rides.csv"));
+        var best = new[] { 10, 20 }.Select(leaves => Try(leaves, parts.TrainSet, parts.TestSet)).OrderBy(attempt => attempt.Error).First();
+        double Error(ITransformer model, IDataView rows) => ml.Regression.[|Evaluate(model.Transform(rows))|].RootMeanSquaredError;
+        Attempt Try(int leaves, IDataView train, IDataView test)
+        {
+            var model = ml.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(train);
+            return new(model, Error(model, test));
+        }
+
+        record Attempt(ITransformer Model, double Error);
+        """);
 }

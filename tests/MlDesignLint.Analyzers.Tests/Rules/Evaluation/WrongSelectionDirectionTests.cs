@@ -84,4 +84,22 @@ public class WrongSelectionDirectionTests
         var best = tried.OrderByDescending(attempt => attempt.Quality).First();
         record Attempt(int Leaves, double Quality);
         """);
+
+    [Fact]
+    public Task Reports_means_over_folds_in_the_wrong_order() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(1);
+        var rows = ml.Data.LoadFromTextFile("rides.csv");
+        var best = new[] { 10, 20 }.Select(Try).[|MinBy|](attempt => attempt.Quality);
+        Attempt Try(int leaves) => new(leaves, ml.Regression.CrossValidate(rows, ml.Regression.Trainers.FastTree(numberOfLeaves: leaves)).Average(fold => fold.Metrics.RSquared));
+        record Attempt(int Leaves, double Quality);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_least_mean_error() => Verify.IsSilent(Snippet.Program, """
+        var ml = new MLContext(1);
+        var rows = ml.Data.LoadFromTextFile("rides.csv");
+        var best = new[] { 10, 20 }.Select(Try).MinBy(attempt => attempt.Error);
+        Attempt Try(int leaves) => new(leaves, ml.Regression.CrossValidate(rows, ml.Regression.Trainers.FastTree(numberOfLeaves: leaves)).Select(fold => fold.Metrics.MeanAbsoluteError).Average());
+        record Attempt(int Leaves, double Error);
+        """);
 }

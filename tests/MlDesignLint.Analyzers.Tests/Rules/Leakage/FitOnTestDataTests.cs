@@ -161,4 +161,24 @@ public class FitOnTestDataTests
         var calibrator = ml.BinaryClassification.Calibrators.Platt().Fit(model.Transform(inner.TestSet));
         var metrics = ml.BinaryClassification.Evaluate(calibrator.Transform(model.Transform(outer.TestSet)));
         """);
+
+    [Fact]
+    public Task Reports_the_test_part_out_of_a_record_that_is_taken_apart() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(1);
+        var (train, test) = Divide(ml.Data.LoadFromTextFile("rides.csv"));
+        var model = ml.Regression.Trainers.Ols().Fit([|test|]);
+        var metrics = ml.Regression.Evaluate(model.Transform(train));
+        Parts Divide(IDataView rows) { var split = ml.Data.TrainTestSplit(rows); return new Parts(split.TrainSet, split.TestSet); }
+        record Parts(IDataView Train, IDataView Test);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_record_that_says_itself_how_it_is_taken_apart() => Verify.IsSilent(Snippet.Program, """
+        var ml = new MLContext(1);
+        var (train, test) = Divide(ml.Data.LoadFromTextFile("rides.csv"));
+        var model = ml.Regression.Trainers.Ols().Fit(test);
+        var metrics = ml.Regression.Evaluate(model.Transform(train));
+        Parts Divide(IDataView rows) { var split = ml.Data.TrainTestSplit(rows); return new Parts(split.TrainSet, split.TestSet); }
+        record Parts(IDataView Train, IDataView Test) { public void Deconstruct(out IDataView test, out IDataView train) => (test, train) = (Test, Train); }
+        """);
 }

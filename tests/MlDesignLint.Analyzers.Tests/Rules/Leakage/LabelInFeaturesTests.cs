@@ -120,4 +120,20 @@ public class LabelInFeaturesTests
     public Task Keeps_the_only_input() => VerifyFix.OffersNoFix(Snippet.MlNet, """
         var pipeline = ml.Transforms.Concatenate("Features", [|"FareAmount"|]).Append(ml.Regression.Trainers.Ols("FareAmount"));
         """);
+
+    [Fact]
+    public Task Reports_a_label_in_a_list_that_is_put_together() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(1);
+        var inputs = Columns.Numeric.Append("District").ToArray();
+        var model = ml.Transforms.Concatenate("Features", inputs).Append(ml.Regression.Trainers.Ols("Price")).Fit(ml.Data.LoadFromTextFile("houses.csv"));
+        static class Columns { public static readonly string[] Numeric = { "Area", [|"Price"|] }; }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_list_without_the_label() => Verify.IsSilent(Snippet.Program, """
+        var ml = new MLContext(1);
+        var inputs = Columns.All.Where(column => column != "Price").Append("District").ToArray();
+        var model = ml.Transforms.Concatenate("Features", inputs).Append(ml.Regression.Trainers.Ols("Price")).Fit(ml.Data.LoadFromTextFile("houses.csv"));
+        static class Columns { public static readonly string[] All = { "Area", "Price" }; }
+        """);
 }

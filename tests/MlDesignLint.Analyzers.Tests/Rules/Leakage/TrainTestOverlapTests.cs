@@ -153,4 +153,18 @@ public class TrainTestOverlapTests
         var test = train.Take(30).ToList();
         Console.WriteLine(criterion.call(model.call(tensor(System.IO.File.ReadAllLines("z.csv").Length)), y).item<float>());
         """ + Loops);
+
+    [Fact]
+    public Task Is_silent_on_rows_that_go_round_in_a_loop() => Verify.IsSilent(Snippet.MlNet, """
+        var rows = data;
+        var kept = data;
+        for (var i = 0; i < 3; i++)
+        {
+            kept = i == 1 ? ml.Data.FilterRowsByColumn(rows, "Distance", i) : kept;
+            rows = i == 2 ? ml.Data.TakeRows(kept, i) : ml.Data.Cache(rows);
+        }
+
+        var model = ml.Regression.Trainers.Ols().Fit(rows);
+        var metrics = ml.Regression.Evaluate(model.Transform(kept));
+        """);
 }
