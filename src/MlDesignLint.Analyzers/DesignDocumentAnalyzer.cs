@@ -42,8 +42,11 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
             ? (read, DesignDocuments.Read(path, read))
             : (SourceText.From(""), new(null, new(path, null, "the file cannot be opened")));
         var language = LanguageOption.Of(context.Options) ?? document?.Language ?? Language.English;
+        if (DesignDocuments.IsPart(path, context.Options))
+            return;
+        var whole = document is null ? null : DesignDocuments.Whole(document, context.Options);
         var faults = document is not null
-            ? DocumentChecker.Check(document.With(TeamProfiles.Of(path, context.Options)))
+            ? whole is null ? document.Faults : DocumentChecker.Check(whole.With(TeamProfiles.Of(path, context.Options)))
             : [new(Catalogue.UnreadableDocument, SpanOf(text, fault!), fault!.Message)];
         foreach (var found in faults)
         {
@@ -54,7 +57,7 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
                 found.Rule.Descriptor(language), Place(found.Span), severity, found.Related.Select(Place), properties: null, messageArgs: arguments));
         }
 
-        Location Place(SourceSpan span) => DesignDocumentAnalyzer.Place(path, text, span);
+        Location Place(SourceSpan span) => whole is null ? DesignDocumentAnalyzer.Place(path, text, span) : RuleContext.LocationOf(whole, span);
     }
 
     /// <summary>Says why a file of the team's own facts or settings counts for nothing; the fault may lie in a pack that the settings name.</summary>

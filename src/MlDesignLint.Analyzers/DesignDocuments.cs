@@ -32,6 +32,16 @@ static class DesignDocuments
         }
     });
 
+    /// <summary>The document with the additional files that it goes on in; null where one of them is not among these, so that what it says is not known.</summary>
+    public static DesignDocument? Whole(DesignDocument document, AnalyzerOptions options)
+    {
+        var texts = DocumentParts.PathsOf(document).Select(path => options.AdditionalFiles.FirstOrDefault(file => DocumentParts.IsSame(file.Path, path))).Select(file => (file?.Path, Text: file?.GetText())).ToList();
+        return texts.Any(text => text.Text is null) ? null : DocumentParts.Join(document, path => texts.First(text => DocumentParts.IsSame(text.Path!, path)) is var found ? new FileText(found.Path!, found.Text!.ToString()) : null);
+    }
+
+    /// <summary>Whether another document goes on in a file.</summary>
+    public static bool IsPart(string path, AnalyzerOptions options) => In(options).Any(document => DocumentParts.PathsOf(document).Any(part => DocumentParts.IsSame(part, path)));
+
     public static bool IsDesignDocument(AdditionalText file, AnalyzerOptions options) =>
         ContractDocuments.IsDesignDocumentName(file.Path)
         || (options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.MlDesignDocument", out var value)

@@ -87,10 +87,11 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
 
     static object?[] Arguments(Diagnostic finding) => [.. Enumerable.Range(0, finding.Properties.Count).Select(i => finding.Properties.TryGetValue($"argument{i}", out var text) ? text : null).TakeWhile(text => text is not null)];
 
-    static Location LocationOf(DesignDocument document, SourceSpan span)
+    /// <summary>The place of a span of a document for the compiler.</summary>
+    internal static Location LocationOf(DesignDocument document, SourceSpan span)
     {
         var place = document.Text.Locate(span);
-        return Location.Create(document.Path, new TextSpan(span.Start, span.Length), new LinePositionSpan(
+        return Location.Create(place.Path, new TextSpan(place.Span.Start, place.Span.Length), new LinePositionSpan(
             new LinePosition(place.Start.Line, place.Start.Character), new LinePosition(place.End.Line, place.End.Character)));
     }
 }

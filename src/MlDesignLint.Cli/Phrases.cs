@@ -55,7 +55,7 @@ static class Phrases
     public static LocalizedText WouldInsert { get; } = new("{0}: would insert {1}", "{0}: было бы вставлено: {1}");
 
     public static LocalizedText NoPlace { get; } = new(
-        "{0}: the missing sections find no place in the text; a fence, a comment or a bracket may never be closed", "{0}: недостающим разделам нет места в тексте; возможно, не закрыт блок кода, комментарий или скобка");
+        "{0}: the missing sections find no place in the text; a fence, a comment or a bracket may never be closed, or the document goes on in other files", "{0}: недостающим разделам нет места в тексте; возможно, не закрыт блок кода, комментарий или скобка либо документ продолжается в других файлах");
 
     public static LocalizedText Changed { get; } = new("{0}: the file changes while it is read; nothing was written", "{0}: файл меняется во время чтения; ничего не записано");
 

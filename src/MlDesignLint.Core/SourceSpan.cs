@@ -27,10 +27,33 @@ public readonly record struct TextPosition(int Line, int Character);
 /// <param name="End">Where the span ends.</param>
 public sealed record FileLocation(string Path, SourceSpan Span, TextPosition Start, TextPosition End);
 
-/// <summary>The decoded text of one file and its lines.</summary>
+/// <summary>The decoded text of one file, or of several that make one document, and its lines.</summary>
 public sealed class FileText(string path, string content)
 {
+    const string Between = "\n\n";
+
     readonly int[] _lineStarts = LineStartsOf(content);
+    IReadOnlyList<(FileText Text, int Start, int From)> _parts = [];
+
+    /// <summary>A text that goes on in other files.</summary>
+    /// <param name="first">The first file, whose path and offsets stay.</param>
+    /// <param name="others">The others in order, each from an offset on.</param>
+    public static FileText Joined(FileText first, IReadOnlyList<(FileText Text, int From)> others)
+    {
+        var content = new System.Text.StringBuilder(first.Content);
+        var parts = new List<(FileText, int, int)>();
+        foreach (var (text, from) in others)
+        {
+            content.Append(Between);
+            parts.Add((text, content.Length, from));
+            content.Append(text.Content, from, text.Content.Length - from);
+        }
+
+        return new(first.Path, content.ToString()) { _parts = parts };
+    }
+
+    /// <summary>The other files that the text goes on in; none for a text of one file.</summary>
+    public IEnumerable<FileText> Parts => _parts.Select(part => part.Text);
 
     /// <summary>The file, as it was named or found.</summary>
     public string Path => path;
@@ -52,8 +75,18 @@ public sealed class FileText(string path, string content)
         return new(line, offset - _lineStarts[line]);
     }
 
-    /// <summary>The place of a span.</summary>
-    public FileLocation Locate(SourceSpan span) => new(path, span, PositionOf(span.Start), PositionOf(span.End));
+    /// <summary>The place of a span in the file that it begins in.</summary>
+    public FileLocation Locate(SourceSpan span)
+    {
+        var (text, start, from) = _parts.LastOrDefault(part => part.Start <= span.Start);
+        var length = text is not null ? text.Content.Length : _parts.Count > 0 ? _parts[0].Start - Between.Length : content.Length;
+        int Within(int offset) => Math.Min(offset - start + from, length);
+        span = SourceSpan.FromBounds(Within(span.Start), Within(span.End));
+        return text?.Locate(span) ?? new(path, span, PositionOf(span.Start), PositionOf(span.End));
+    }
+
+    /// <summary>Where a span of the file at <see cref="Parts"/>' index stands in the joined text.</summary>
+    public SourceSpan SpanOf(int part, SourceSpan span) => new(Math.Max(span.Start - _parts[part].From, 0) + _parts[part].Start, span.Length);
 
     /// <summary>A span without white space at its ends.</summary>
     public SourceSpan Trimmed(SourceSpan span)

@@ -12,7 +12,7 @@ static class ContractReader
     /// <summary>The keys of the top level.</summary>
     public static IReadOnlyCollection<string?> Keys { get; } = new HashSet<string?>
     {
-        "version", "stage", "language", "task", "label", "metrics", "loss", "baseline", "split", "unavailable_at_prediction", "sensitive", "threshold", "positive_share", "seed", "code", "waivers",
+        "version", "stage", "language", "task", "label", "metrics", "loss", "baseline", "split", "unavailable_at_prediction", "sensitive", "threshold", "positive_share", "seed", "code", "parts", "waivers",
     };
 
     /// <param name="yaml">The YAML the node stands in.</param>
@@ -43,6 +43,7 @@ static class ContractReader
             PositiveShare = map.Number("positive_share", value => value is > 0 and < 1, Fraction),
             Seed = map.Number("seed", value => value == Math.Floor(value) && Math.Abs(value) <= int.MaxValue, Integer) is { } seed ? new((long)seed.Value, seed.Span) : null,
             Code = map.Texts("code"),
+            Parts = map.Texts("parts"),
             Waivers = [.. map.Maps("waivers").Select(waiver => Waiver(waiver, faults)).OfType<WaiverClaim>()],
         };
         map.NothingElse();

@@ -14,7 +14,7 @@ public static class DocumentChecker
     public static IReadOnlyList<DocumentFault> Check(DesignDocument document, DateTime? today = null)
     {
         var day = (today ?? DateTime.UtcNow).Date;
-        return [.. CheckAll(document, day).Where(fault => !document.Contract.Waives(fault.Rule, day))];
+        return [.. CheckAll(document, day).Where(fault => document.Contract.WaiverOf(fault.Rule, fault.Span, day) is null)];
     }
 
     /// <summary>What the rules say of a document on a day, by position and id, with what its waivers accept.</summary>
@@ -23,7 +23,7 @@ public static class DocumentChecker
         var found = document.Faults.Concat(UnreadLanguage(document)).Concat(Rules(document).SelectMany(rule => Run(rule, document))).ToList();
         var expired = document.Contract.Waivers.Where(waiver => waiver.Until is { } until && until.Value < day)
             .Select(waiver => new DocumentFault(Catalogue.ExpiredWaiver, waiver.Span, waiver.Rule.Value, waiver.Until!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
-        return [.. found.Concat(expired).Concat(UnusedWaivers(document, day, rule => !rule.IsAboutDocuments || found.Any(fault => fault.Rule == rule)))
+        return [.. found.Concat(expired).Concat(UnusedWaivers(document, day, (waiver, rule) => !rule.IsAboutDocuments || found.Any(fault => fault.Rule == rule && waiver.Covers(fault.Span))))
             .Select(fault => document.Profile.Levels.TryGetValue(fault.Rule.Id, out var level) ? fault with { Level = level } : fault)
             .OrderBy(fault => fault.Span.Start).ThenBy(fault => fault.Rule.Id, StringComparer.Ordinal).ThenBy(fault => fault.Span.Length)];
     }
@@ -31,11 +31,11 @@ public static class DocumentChecker
     /// <summary>The waivers that hold on a day and accept nothing.</summary>
     /// <param name="document">The document.</param>
     /// <param name="day">The day, in UTC.</param>
-    /// <param name="isNeeded">Whether a rule has found something, or it is not known that it has not.</param>
-    public static IEnumerable<DocumentFault> UnusedWaivers(DesignDocument document, DateTime day, Func<Rule, bool> isNeeded) =>
+    /// <param name="isNeeded">Whether a rule has found something that a waiver accepts, or it is not known that it has not.</param>
+    public static IEnumerable<DocumentFault> UnusedWaivers(DesignDocument document, DateTime day, Func<WaiverClaim, Rule, bool> isNeeded) =>
         from waiver in document.Contract.Waivers
         let rule = Catalogue.Find(waiver.Rule.Value)!
-        where document.Contract.Waives(rule, day) && rule != Catalogue.UnusedWaiver && !isNeeded(rule)
+        where waiver.IsInForce(day) && rule != Catalogue.UnusedWaiver && !isNeeded(waiver, rule)
         select new DocumentFault(Catalogue.UnusedWaiver, waiver.Span, rule.Id);
 
     /// <summary>Whether a document's stage or packs require a section that it does not have, or has only as a heading, and that nothing else answers.</summary>
@@ -76,6 +76,13 @@ public static class DocumentChecker
         "target-direction" => TargetDirectionCheck.Find(rule, document),
         "group-split" => GroupSplitCheck.Find(rule, document),
         "monitored-metric" => MonitoredMetricCheck.Find(rule, document),
+        "near-miss" => NearMissCheck.Find(rule, document),
+        "scope" => ScopeCheck.Find(rule, document),
+        "feature-source" => FeatureSourceCheck.Find(rule, document),
+        "risk-class" => RiskClassCheck.Find(rule, document),
+        "stack" => StackCheck.Find(rule, document),
+        "refresh" => RefreshCheck.Find(rule, document),
+        "response-time" => ResponseTimeCheck.Find(rule, document),
         var kind => throw new InvalidOperationException($"{rule} asks for a check of the unknown kind '{kind}'"),
     };
 }

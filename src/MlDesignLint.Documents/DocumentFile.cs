@@ -62,6 +62,14 @@ public static class DocumentFile
         return text;
     }
 
+    /// <summary>The text of a document that goes on in other Markdown files, whose front matter is left out.</summary>
+    /// <exception cref="DocumentReadException">Together they are too large.</exception>
+    internal static FileText Joined(FileText first, IEnumerable<FileText> others)
+    {
+        var joined = FileText.Joined(first, [.. others.Select(text => (text, MarkdownReader.EndOfFrontMatter(text)))]);
+        return joined.Content.Length > MaxSize || joined.LineCount > MaxLines ? throw TooLarge(first.Path) : joined;
+    }
+
     static string Decode(string path, byte[] bytes, int length)
     {
         var encoding = EncodingOf(bytes, length, isStrict: true);

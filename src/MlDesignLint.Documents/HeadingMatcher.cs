@@ -55,6 +55,19 @@ static class HeadingMatcher
         return prefix?.Keys ?? ByTokens(TokensOf(text)) ?? [];
     }
 
+    /// <summary>The name that a heading of no section was probably meant to be, and what it opens; null where none is near.</summary>
+    public static (string Name, IReadOnlyList<string> Keys)? NearestTo(string heading)
+    {
+        var tokens = TokensOf(HeadingText.Normalised(heading));
+        return tokens.Count is 0 or > 4 ? null : Aliases.Where(alias => alias.Tokens.Count == tokens.Count && alias.Tokens.Zip(tokens, IsNear).All(near => near))
+            .OrderBy(alias => Nearest.Distance(alias.Text, HeadingText.Normalised(heading))).ThenBy(alias => alias.Text, StringComparer.Ordinal)
+            .Select(alias => ((string, IReadOnlyList<string>)?)(alias.Text, alias.Keys)).FirstOrDefault();
+    }
+
+    /// <summary>A letter in four may be wrong.</summary>
+    static bool IsNear(string left, string right) => IsSameWord(left, right)
+        || (Math.Min(left.Length, right.Length) is >= 5 and var shorter && Math.Abs(left.Length - right.Length) <= 2 && !left.EndsWith(right, StringComparison.Ordinal) && !right.EndsWith(left, StringComparison.Ordinal) && Nearest.Distance(left, right) <= shorter / 4);
+
     // A single word opens too many headings ("Data Scientist", "Model of the world"), so it needs a sign or a preposition behind it.
     static bool IsPrefix(Alias alias, string text) => text.StartsWith(alias.Text, StringComparison.Ordinal)
         && !char.IsLetterOrDigit(text[alias.Text.Length])

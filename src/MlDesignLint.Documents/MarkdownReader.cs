@@ -32,6 +32,7 @@ static class MarkdownReader
 
         var built = sections.Build();
         var contract = FrontMatter(markdown, text);
+        var (waivers, faults) = InlineWaivers.Of(markdown, text, built);
         return new()
         {
             Text = text,
@@ -39,8 +40,9 @@ static class MarkdownReader
             Language = contract.Contract.Language?.Value ?? LanguageDetector.Detect(built),
             IsLanguageKnown = contract.Contract.Language is not null || LanguageDetector.IsKnown(built),
             Sections = built,
-            Contract = contract.Contract,
-            Faults = contract.Faults,
+            Contract = waivers.Count == 0 ? contract.Contract : contract.Contract with { Waivers = [.. contract.Contract.Waivers, .. waivers] },
+            Parts = contract.Contract.Parts.Count > 0 ? contract.Contract.Parts : DocumentParts.Linked(markdown),
+            Faults = [.. contract.Faults, .. faults],
         };
     }
 
@@ -147,6 +149,15 @@ static class MarkdownReader
         }
 
         return rest.Any(run => run.Text.Any(char.IsLetterOrDigit)) ? [new() { Kind = block.Kind, Span = block.Span, Runs = rest }] : [];
+    }
+
+    /// <summary>Where the text begins behind front matter; 0 without any.</summary>
+    public static int EndOfFrontMatter(FileText text)
+    {
+        if (text[text.Line(0)].TrimEnd() != "---")
+            return 0;
+        var last = Enumerable.Range(1, text.LineCount - 1).FirstOrDefault(line => text[text.Line(line)].TrimEnd() is "---" or "...");
+        return last == 0 ? 0 : text.Line(last).End;
     }
 
     static (Contract Contract, IReadOnlyList<DocumentFault> Faults) FrontMatter(MarkdownDocument markdown, FileText text)

@@ -39,6 +39,9 @@ public static class Recognition
     /// <summary>Whether a text can be a design document; decided without parsing it, so most other texts need not be.</summary>
     public static bool MayBeDesignDocument(FileText text) => IsEnough(SignsIn(text), HasTellingName(text));
 
+    /// <summary>Whether a text may only link to the files of a design document; decided by the file's name.</summary>
+    public static bool MayBeIndex(FileText text) => HasTellingName(text) && text.Content.IndexOf(".md", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>Whether the document is one that the rules are about. A telling file name counts as one sign among others.</summary>
     public static bool IsDesignDocument(DesignDocument document)
     {

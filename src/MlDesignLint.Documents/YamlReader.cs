@@ -34,6 +34,8 @@ static class YamlReader
         }
 
         var contract = nested ? ContractReader.Read(yaml, contractNode!) : ContractReader.Read(yaml, root, key => key == "sections" || IsSection(new YamlScalarNode(key), nested: false));
+        if (contract.Contract.Parts.Count > 0)
+            throw new DocumentReadException(text.Path, text.PositionOf(contract.Contract.Parts[0].Span.Start).Line + 1, "'parts' can only stand in a Markdown document, which goes on in other Markdown files");
         var built = sections.Build();
         return new()
         {

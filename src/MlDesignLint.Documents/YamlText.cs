@@ -26,6 +26,11 @@ sealed class YamlText(FileText file, SourceSpan part)
         {
             throw Fault(exception.Start, $"this is not valid YAML: {OneSentence(exception)}");
         }
+        catch (ArgumentException exception) when (exception.ParamName == "parser")
+        {
+            // Brackets that end inside one another come out of the parser as the end of something where a value is due.
+            throw new DocumentReadException(file.Path, null, "this is not valid YAML: a bracket or an indented block ends where a value is expected");
+        }
     }
 
     /// <summary>The place of a node in the file.</summary>

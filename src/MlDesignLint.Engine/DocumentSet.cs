@@ -11,12 +11,15 @@ sealed class DocumentSet(DocumentProfiles profiles)
     readonly Dictionary<string, DesignDocument?> _read = new(StringComparer.Ordinal);
 
     /// <summary>All documents, ordered by path.</summary>
-    public IReadOnlyList<DesignDocument> All => [.. _read.Values.OfType<DesignDocument>().OrderBy(document => document.Path, StringComparer.Ordinal)];
+    public IReadOnlyList<DesignDocument> All => [.. _read.Values.OfType<DesignDocument>().Where(document => !_parts.Contains(document.Path)).OrderBy(document => document.Path, StringComparer.Ordinal)];
 
     /// <summary>Documents that were asked for and could not be read.</summary>
     public IReadOnlyList<InputProblem> Problems => [.. _problems, .. profiles.Problems];
 
     readonly List<InputProblem> _problems = [];
+
+    /// <summary>The files that another document goes on in; they are no documents of their own.</summary>
+    readonly HashSet<string> _parts = new(StringComparer.Ordinal);
 
     public static DocumentSet Read(InputSet inputs, LintRequest request, CancellationToken cancel)
     {
@@ -30,7 +33,7 @@ sealed class DocumentSet(DocumentProfiles profiles)
     public IReadOnlyList<DesignDocument> Include(IReadOnlyList<string> paths, LintRequest request, CancellationToken cancel)
     {
         Add([.. paths.Where(path => !_read.ContainsKey(path)).Distinct(StringComparer.Ordinal)], ReadNamed, request, cancel);
-        return [.. paths.Select(path => _read[path]).OfType<DesignDocument>()];
+        return [.. paths.Where(path => !_parts.Contains(path)).Select(path => _read[path]).OfType<DesignDocument>()];
     }
 
     void Add(IReadOnlyList<string> paths, Func<string, Reading> read, LintRequest request, CancellationToken cancel)
@@ -42,6 +45,7 @@ sealed class DocumentSet(DocumentProfiles profiles)
                 _read[paths[i]] = readings[i].Document;
             if (readings[i].Problem is { } problem)
                 _problems.Add(problem);
+            _parts.UnionWith(readings[i].Document?.Text.Parts.Select(part => part.Path) ?? []);
         }
     }
 
@@ -56,11 +60,11 @@ sealed class DocumentSet(DocumentProfiles profiles)
                 return default;
             }
 
-            return new(profiles.Apply(DocumentReader.Read(text)), null);
+            return new(profiles.Apply(Whole(DocumentReader.Read(text))), null);
         }
         catch (DocumentReadException exception)
         {
-            return new(null, new(path, exception.Line, exception.Message));
+            return new(null, new(exception.Path, exception.Line, exception.Message));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -105,13 +109,17 @@ sealed class DocumentSet(DocumentProfiles profiles)
         return false;
     }
 
+    /// <summary>The document with the files that it goes on in; a link to a file that is not there leads nowhere.</summary>
+    static DesignDocument Whole(DesignDocument document) => DocumentParts.Join(
+        document, path => document.Contract.Parts.Count > 0 || File.Exists(path) ? DocumentFile.Load(path) : null);
+
     static DesignDocument? Recognise(FileText text)
     {
-        if (!Recognition.MayBeDesignDocument(text))
+        if (!Recognition.MayBeDesignDocument(text) && !Recognition.MayBeIndex(text))
             return null;
         try
         {
-            var document = DocumentReader.Read(text);
+            var document = Whole(DocumentReader.Read(text));
             return Recognition.IsDesignDocument(document) ? document : null;
         }
         catch (DocumentReadException)

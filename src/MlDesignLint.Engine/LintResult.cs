@@ -64,6 +64,9 @@ public sealed record DocumentSummary(string Path, Language Language)
     /// <summary>The document itself, where it was read in this run.</summary>
     internal Design.DesignDocument? Source { get; init; }
 
+    /// <summary>The other files that it goes on in.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>The judgement on it, where it was read in this run.</summary>
     internal Audit.DocumentAudit? Audit { get; init; }
 

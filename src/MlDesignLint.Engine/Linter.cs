@@ -51,7 +51,7 @@ public sealed class Linter
 
         var checkedHere = documents.All.Where((_, i) => _request.Shard?.Holds(i) != false).ToList();
         var check = OrderedWork.Select(checkedHere, _request.Parallelism, document => Check(document, code), _cancel);
-        var texts = documents.All.Select(document => document.Text).Concat(code.Texts).ToLookup(text => _shown.Of(text.Path), StringComparer.Ordinal)
+        var texts = documents.All.SelectMany(document => document.Text.Parts.Prepend(document.Text)).Concat(code.Texts).ToLookup(text => _shown.Of(text.Path), StringComparer.Ordinal)
             .ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal);
         var findings = Fingerprints.Name(
             FindingOrder.Sort(check.SelectMany(found => found).Concat(code.Findings).Where(finding => finding.Severity != Severity.None).Select(Show)), texts);
@@ -90,14 +90,14 @@ public sealed class Linter
             Location = document.Text.Locate(fault.Span),
             Message = fault.Rule.Render(language, fault.Arguments),
             Related = [.. fault.Related.Select(span => new RelatedLocation(document.Text.Locate(span), Excerpt(document.Text, span)))],
-            Suppression = document.Contract.WaiverOf(fault.Rule, today) is { Reason: { } reason } ? new(false, reason.Value) : null,
+            Suppression = document.Contract.WaiverOf(fault.Rule, fault.Span, today) is { Reason: { } reason } ? new(false, reason.Value) : null,
         })];
     }
 
     /// <summary>The waivers of rules about code that accept nothing, where code was held to the document; a shard does not see all of it.</summary>
     IEnumerable<DocumentFault> UnusedWaivers(DesignDocument document, CodeResult code, DateTime today) =>
         _request.Shard is null && code.Projects.Any(project => project.Documents.Contains(document.Path))
-            ? DocumentChecker.UnusedWaivers(document, today, rule => rule.IsAboutDocuments || code.Findings.Any(finding => finding.Rule == rule && document.Governs(finding.Location.Path)))
+            ? DocumentChecker.UnusedWaivers(document, today, (_, rule) => rule.IsAboutDocuments || code.Findings.Any(finding => finding.Rule == rule && document.Governs(finding.Location.Path)))
             : [];
 
     /// <summary>The words of a related place on one line.</summary>
@@ -122,8 +122,9 @@ public sealed class Linter
     DocumentSummary Summary(DesignDocument document) => new(_shown.Of(document.Path), document.Language)
     {
         Source = document,
+        Parts = [.. document.Text.Parts.Select(part => _shown.Of(part.Path))],
         Waivers = [.. document.Contract.Waivers.Select(waiver => new WaiverSummary(
-            waiver.Rule.Value, waiver.Reason?.Value ?? "", waiver.Until?.Value, document.Text.PositionOf(waiver.Span.Start).Line + 1))],
+            waiver.Rule.Value, waiver.Reason?.Value ?? "", waiver.Until?.Value, document.Text.Locate(waiver.Span).Start.Line + 1))],
     };
 
     ProjectSummary Show(ProjectSummary project) => project with

@@ -74,6 +74,19 @@ public class DesignDocumentAnalyzerTests
     public Task Says_what_is_wrong_with_the_settings(string settings, int line) => Run(
         Path, "mldesign:\n  version: 1\n", Only("MLD0001"), new DiagnosticResult("MLD0001", DiagnosticSeverity.Error).WithSpan("/mldesignlint.yml", line, 1, line, settings.Split('\n')[line - 1].Length + 1), files: [("/mldesignlint.yml", settings)]);
 
+    [Fact]
+    public Task Reports_what_stands_in_another_file_there() => Run(
+        Whole, "- [Why](why.md)\n- [How](how.md)\n", OnlyInMarkdown("MLD8201"), new DiagnosticResult("MLD8201", DiagnosticSeverity.Warning).WithSpan("/docs/how.md", 3, 1, 3, 4),
+        files: [("/docs/why.md", "## Problem\n\nRides cost too much.\n"), ("/docs/how.md", "## Risks\n\nTBD\n")]);
+
+    [Fact]
+    public Task Says_nothing_of_sections_that_may_stand_in_a_file_it_does_not_see() => Run(
+        Whole, "- [Why](why.md)\n- [How](how.md)\n", "", expected: null, files: [("/docs/why.md", "## Problem\n\nRides cost too much.\n")]);
+
+    const string Whole = "/docs/price.mldesign.md";
+
+    static string OnlyInMarkdown(string rule) => Only(rule).Replace("[*.yml]", "[*.md]", StringComparison.Ordinal);
+
     /// <summary>A configuration in which all rules but one are off.</summary>
     static string Only(string rule, string? severity = null) => "root = true\n[*.yml]\n" + string.Concat(
         Catalogue.Rules.Select(other => other.Id == rule ? severity is null ? "" : $"mldesignlint.{rule}.severity = {severity}\n" : $"mldesignlint.{other.Id}.severity = none\n"));

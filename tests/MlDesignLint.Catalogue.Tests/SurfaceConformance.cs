@@ -104,7 +104,10 @@ static class SurfaceConformance
         };
 
     static bool IsVisible(ISymbol symbol) =>
-        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+        (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal) && !IsOfEarlierVersions(symbol);
+
+    /// <summary>Whether the surface marks a declaration as one that the listed version does not have.</summary>
+    static bool IsOfEarlierVersions(ISymbol symbol) => symbol.GetAttributes().Any(data => data.AttributeClass?.Name == "EditorBrowsableAttribute");
 
     static bool IsReachable(INamedTypeSymbol type) => IsVisible(type) && (type.ContainingType is null || IsReachable(type.ContainingType));
 

@@ -2,6 +2,13 @@ using MlDesignLint;
 using MlDesignLint.DocumentCorpus;
 using MlDesignLint.Documents;
 
+if (args is ["--template", var template])
+{
+    foreach (var line in TemplateText.HashesOf(DocumentReader.Read(DocumentFile.Load(template))).SelectMany(BitConverter.GetBytes).Chunk(96))
+        Console.WriteLine(Convert.ToBase64String(line));
+    return 0;
+}
+
 if (args is not [var mirrors, .. var labelFiles] || labelFiles.Length == 0)
 {
     Console.Error.WriteLine("usage: MIRRORS LABELS.jsonl... [DOCUMENTS.tsv]");

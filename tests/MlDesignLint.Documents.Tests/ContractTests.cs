@@ -29,7 +29,7 @@ public class ContractTests
           - { rule: MLD7001, reason: computed by hand, until: 2027-03-01 }
         """;
 
-    public static TheoryData<string> Good => [Full, "version: 1\n", "version: 1\nloss: mae\ncode: src\n", "version: 1\nmetrics: [{ name: F1 }]\n"];
+    public static TheoryData<string> Good => [Full, "version: 1\n", "version: 1\nloss: mae\ncode: src\n", "version: 1\ncode: [src, lib]\n", "version: 1\nmetrics: [{ name: F1 }]\n"];
 
     public static TheoryData<string, string> Bad => new()
     {

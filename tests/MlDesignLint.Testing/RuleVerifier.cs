@@ -10,17 +10,17 @@ namespace MlDesignLint.Testing;
 public static class RuleVerifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
-    /// <summary>The rule reports every <c>[|…|]</c> and nothing else. A design document may be given; a message is asserted on the only mark.</summary>
-    public static Task Reports(Snippet snippet, string marked, string? message = null, string? document = null)
+    /// <summary>The rule reports every <c>[|…|]</c> and nothing else. A design document and a second <paramref name="file"/> may be given; a message is asserted on the only mark.</summary>
+    public static Task Reports(Snippet snippet, string marked, string? message = null, string? document = null, string? file = null)
     {
-        if (!marked.Contains("[|", StringComparison.Ordinal))
+        if (!(marked + file).Contains("[|", StringComparison.Ordinal))
             throw new ArgumentException("A reporting case marks what is reported with [|…|].", nameof(marked));
-        return Verification<TAnalyzer>.Run(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), snippet, marked, document, message);
+        return Verification<TAnalyzer>.Run(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), snippet, marked, document, message, file);
     }
 
     /// <summary>The rule says nothing.</summary>
-    public static Task IsSilent(Snippet snippet, string body, string? document = null) =>
-        Verification<TAnalyzer>.Run(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), snippet, body, document, message: null);
+    public static Task IsSilent(Snippet snippet, string body, string? document = null, string? file = null) =>
+        Verification<TAnalyzer>.Run(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), snippet, body, document, message: null, file);
 }
 
 /// <summary>The words that tests of a fix are written in.</summary>
@@ -39,7 +39,7 @@ public static class RuleVerifier<TAnalyzer, TCodeFix>
 static class Verification<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
-    public static Task Run(AnalyzerTest<DefaultVerifier> test, Snippet snippet, string body, string? document, string? message)
+    public static Task Run(AnalyzerTest<DefaultVerifier> test, Snippet snippet, string body, string? document, string? message, string? file = null)
     {
         var source = snippet.Around(body);
         if (message is not null)
@@ -53,6 +53,8 @@ static class Verification<TAnalyzer>
         if (snippet.IsProgram(body))
             test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.TestState.AdditionalReferences.AddRange(Snippet.References);
+        if (file is not null)
+            test.TestState.Sources.Add(("/Second.cs", file));
         if (document is not null)
             test.TestState.AdditionalFiles.Add(("/design.mldesign.yml", document));
         return test.RunAsync();

@@ -132,6 +132,7 @@ public sealed class Snippet
         using Tensorflow;
         using Tensorflow.Keras;
         using Tensorflow.Keras.Engine;
+        using Tensorflow.Keras.Utils;
         using Tensorflow.NumPy;
         using static Tensorflow.Binding;
         using static Tensorflow.KerasApi;

@@ -21,6 +21,13 @@ sealed class Calls(MlProgram program)
     public IReadOnlyList<Source> ReturnsOf(IMethodSymbol function) =>
         [.. function.OriginalDefinition.DeclaringSyntaxReferences.SelectMany(reference => program.Definitions.ReturnedBy(reference.GetSyntax()))];
 
+    /// <summary>What a call of one of the program's own functions returns; of a tuple that is written out, its elements.</summary>
+    public IEnumerable<Value> ResultsOf(IInvocationOperation call) => program.IsOwn(call.TargetMethod) && BodyOf(call.TargetMethod.OriginalDefinition) is { } body
+        ? from source in ReturnsOf(body)
+          from result in source.Operation?.Unconverted() is ITupleOperation tuple ? tuple.Elements.AsEnumerable() : new[] { source.Operation }.OfType<IOperation>()
+          select new Value(result, new(call, body, call.Arguments, null))
+        : [];
+
     /// <summary>The one method that runs when another is called: itself, or for an interface or abstract member the only implementation.</summary>
     public IMethodSymbol? BodyOf(IMethodSymbol method) => _bodies.GetOrAdd(method, FindBody);
 

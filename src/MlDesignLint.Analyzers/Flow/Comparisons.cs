@@ -7,6 +7,8 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>Where metrics of evaluations are compared with each other, so that one of several models is kept.</summary>
 sealed class Comparisons
 {
+    const int MaxHops = 3;
+
     readonly MlProgram _program;
     readonly Lazy<IReadOnlyList<(Value Left, Value Right)>> _compared;
 
@@ -16,52 +18,46 @@ sealed class Comparisons
         _compared = new(() => [.. Compared()]);
     }
 
-    /// <summary>Whether an evaluation's metric is compared with that of another model: of the loop's other turns, of another evaluation, or among the elements of a list.</summary>
-    public bool Decides(Score score) => Rivals(score.Step).Any(rival => !rival.Equals(score.Step)) || (LoopAround(score) is { } loop && IsRemembered(score.Step, loop));
+    /// <summary>
+    /// The evaluations, each as it is reached through calls, whose metric is compared with that of another model on the same rows: of the loop's other turns, of another evaluation, or among
+    /// the elements of a list.
+    /// </summary>
+    public IEnumerable<Score> Deciding =>
+        from together in Together()
+        let scores = together.Evaluations.Select(evaluation => _program.Fits.ScoreOf(_program.StepOf(evaluation)!)).OfType<Score>().ToList()
+        from score in scores
+        where scores.Any(other => IsRival(other, score)) || (LoopAround(score) is { } loop && together.IsRemembered(loop))
+        select score;
 
-    /// <summary>The evaluations whose metrics are compared with those of one.</summary>
-    IEnumerable<Step> Rivals(Step evaluation)
+    /// <summary>The evaluations whose metrics meet in a comparison or a selection, and whether that remembers the best of a loop's turns.</summary>
+    IEnumerable<(HashSet<Value> Evaluations, Func<SyntaxNode, bool> IsRemembered)> Together()
     {
         foreach (var (left, right) in _compared.Value)
-        {
-            var (its, others) = (EvaluationsOf(left), EvaluationsOf(right));
-            if (its.Contains(evaluation) || others.Contains(evaluation))
-            {
-                foreach (var other in its.Concat(others))
-                    yield return other;
-            }
-        }
-
+            yield return ([.. EvaluationsOf(left), .. EvaluationsOf(right)], loop => loop.Span.Contains(left.Operation.Syntax.Span) && IsMetric(left) && IsMetric(right));
         foreach (var selection in _program.Selections.All)
-        {
-            var evaluations = EvaluationsOf(selection.Metric.Value);
-            if (evaluations.Contains(evaluation))
-            {
-                foreach (var other in evaluations)
-                    yield return other;
-            }
-        }
+            yield return (EvaluationsOf(selection.Key), loop => !loop.Span.Contains(selection.Choice.Syntax.Span));
     }
 
-    /// <summary>Whether a metric of the evaluation is compared inside the loop with something that the loop sets from a metric.</summary>
-    bool IsRemembered(Step evaluation, SyntaxNode loop) =>
-        _compared.Value.Any(pair => loop.Span.Contains(pair.Left.Operation.Syntax.Span)
-            && (EvaluationsOf(pair.Left).Contains(evaluation) || EvaluationsOf(pair.Right).Contains(evaluation))
-            && IsMetric(pair.Left) && IsMetric(pair.Right))
-        || _program.Selections.All.Any(selection => EvaluationsOf(selection.Metric.Value).Contains(evaluation) && !loop.Span.Contains(selection.Choice.Syntax.Span));
+    /// <summary>Whether one evaluation is certainly another one than a second, of another model, and not certainly on other rows.</summary>
+    bool IsRival(Score other, Score score) => other.Data.To(score.Data) != Relation.Disjoint
+        && (!other.Step.Equals(score.Step) || (Equals(other.Data, score.Data) && ModelOf(other) is { } its && ModelOf(score) is { } own && !its.Equals(own)));
 
-    /// <summary>The loop, or the lambda that runs for each element, in which both the fit and the evaluation happen.</summary>
-    static SyntaxNode? LoopAround(Score score) => score.Fit is null ? null : score.Step.Syntax.Ancestors()
-        .TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
-        .FirstOrDefault(node => (Surroundings.IsLoop(node) || node is LambdaExpressionSyntax) && node.Span.Contains(score.Fit.Step.Syntax.Span));
+    Value? ModelOf(Score score) => _program.Values.Of(score.Prediction.Input("model")).Single;
+
+    /// <summary>The loop, or the lambda that runs for each element, in which both the fit and the evaluation happen, or the calls that lead to them.</summary>
+    static SyntaxNode? LoopAround(Score score) => score.Fit is null ? null
+        : LoopAround(score.Step.Syntax, score.Fit.Step.Syntax) ?? LoopAround(score.Step.Entry.Syntax, score.Fit.Step.Entry.Syntax);
+
+    static SyntaxNode? LoopAround(SyntaxNode evaluation, SyntaxNode fit) => evaluation.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
+        .FirstOrDefault(node => (Surroundings.IsLoop(node) || node is LambdaExpressionSyntax) && node.Span.Contains(fit.Span));
 
     /// <summary>The operands of every comparison one of which reads a metric.</summary>
     IEnumerable<(Value Left, Value Right)> Compared() =>
         from metric in _program.Steps("metric")
-        from comparison in ComparisonsOf(metric.Operation, hops: 2)
+        from comparison in ComparisonsOf(metric.Operation, MaxHops)
         select (new Value(comparison.LeftOperand), new Value(comparison.RightOperand));
 
-    /// <summary>The comparisons that a value is an operand of, directly or as a local.</summary>
+    /// <summary>The comparisons that a value is an operand of, directly, as a local or as what a function returns.</summary>
     IEnumerable<IBinaryOperation> ComparisonsOf(IOperation value, int hops)
     {
         var parent = value.Parent;
@@ -71,6 +67,8 @@ sealed class Comparisons
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } comparison => [comparison],
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when hops > 0 => _program.ReadsOf(local).SelectMany(read => ComparisonsOf(read, hops - 1)),
+            IReturnOperation when hops > 0 && _program.SymbolOf(Step.FunctionAround(value.Syntax)) is IMethodSymbol function =>
+                _program.Calls.To(function).Select(_program.OperationAt).OfType<IOperation>().SelectMany(call => ComparisonsOf(call, hops - 1)),
             _ => [],
         };
     }
@@ -78,12 +76,11 @@ sealed class Comparisons
     bool IsMetric(Value value) => _program.Values.Of(value).Origins.Any(origin => _program.StepOf(origin) is { Fact.Role: "metric" });
 
     /// <summary>The evaluations that a compared number may be a metric of.</summary>
-    HashSet<Step> EvaluationsOf(Value number) =>
+    HashSet<Value> EvaluationsOf(Value number) =>
         [.. from origin in _program.Values.Of(number).Origins
             let metric = _program.StepOf(origin)
             where metric is { Fact.Role: "metric" }
             from result in _program.Values.Of(metric.Receiver).Origins
-            let evaluation = _program.StepOf(result)
-            where evaluation is { Fact.Role: "evaluate" }
-            select evaluation];
+            where _program.StepOf(result) is { Fact.Role: "evaluate" }
+            select result];
 }

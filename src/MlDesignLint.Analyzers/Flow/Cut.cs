@@ -45,6 +45,27 @@ sealed record EndCut(bool Takes, object? Count, Step? Order) : Cut
         _ => Relation.Unknown,
     };
 
+    /// <summary>How the rows lie to each other that two series of cuts leave of the same rows, told from the places of the first and the last.</summary>
+    public static Relation Compare(IReadOnlyList<EndCut> one, IReadOnlyList<EndCut> other) =>
+        PlacesOf(one) is not var (first, end) || PlacesOf(other) is not var (otherFirst, otherEnd) || one.Concat(other).Any(cut => !Equals(cut.Order, one[0].Order)) ? Relation.Unknown
+        : (first, end) == (otherFirst, otherEnd) ? Relation.Same
+        : Math.Max(first, otherFirst) >= Math.Min(end, otherEnd) ? Relation.Disjoint
+        : Relation.Overlapping;
+
+    /// <summary>The place of the first row and that behind the last; null where a number is not known.</summary>
+    static (long First, long End)? PlacesOf(IReadOnlyList<EndCut> cuts)
+    {
+        var (first, end) = (0L, long.MaxValue);
+        foreach (var cut in cuts)
+        {
+            if (cut.Count is not int count)
+                return null;
+            (first, end) = cut.Takes ? (first, Math.Min(end, first + count)) : (first + count, end);
+        }
+
+        return (first, end);
+    }
+
     Relation TakesMoreThan(object? skipped) =>
         Count is int taken && skipped is int left ? taken > left ? Relation.Overlapping : Relation.Disjoint : Relation.Unknown;
 }

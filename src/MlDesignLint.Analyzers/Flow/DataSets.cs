@@ -23,19 +23,40 @@ sealed class DataSets(MlProgram program)
             return null;
         if (_known.TryGetValue(data, out var known))
             return known;
-        var found = (program.Values.Of(data).Single ?? program.Values.Within(data).Single) is { } origin ? At(origin, depth) : null;
+        var origins = program.Values.Of(data);
+        var found = UpdateAmong(origins) is { } update ? At(update, depth)
+            : Common(origins, depth) ?? (program.Values.Within(data).Single is { } origin ? At(origin, depth) : null);
         if (depth == MaxDepth)
             _known[data] = found;
         return found;
     }
+
+    /// <summary>The rows that all origins stand for; null where they are not the same.</summary>
+    DataSet? Common(ValueSet origins, int depth)
+    {
+        if (!origins.IsComplete || At(origins.Origins[0], depth) is not { } first)
+            return null;
+        return origins.Origins.Skip(1).All(origin => At(origin, depth) is { } other && first.Equals(other) && first.Transforms.SequenceEqual(other.Transforms)) ? first : null;
+    }
+
+    /// <summary>Of two values that a member is set to, the one that is made of the other: <c>rows = model.Transform(rows)</c>.</summary>
+    Value? UpdateAmong(ValueSet origins) => origins is { IsComplete: true, Origins.Length: 2 }
+        ? origins.Origins.FirstOrDefault(origin => program.StepOf(origin)?.Input("input") is { Operation: IMemberReferenceOperation } input && new HashSet<Value>(program.Values.Of(input).Origins).SetEquals(origins.Origins))
+        : null;
+
+    /// <summary>The rows that a step gets; of a member that it updates, those from before.</summary>
+    Value? InputOf(Step step, Value origin) => step.Input("input") is { Operation: IMemberReferenceOperation } member && program.Values.Of(member) is { Origins.Length: 2 } origins && origins.Origins.Contains(origin)
+        ? origins.Origins.First(other => !other.Equals(origin))
+        : step.Input("input");
 
     DataSet? At(Value origin, int depth) => program.StepOf(origin) is { } step
         ? step.Fact.Role switch
         {
             "load" => Loaded(step, depth),
             "part" => PartOf(step, depth),
-            "transform" => Of(step.Input("input"), depth - 1) is { } rows ? After(step, rows with { Transforms = rows.Transforms.Add(step) }) : null,
-            _ => step.Input("input") is { } input && Of(input, depth - 1) is { } rows && CutBy(step, rows, depth - 1) is { } cut ? After(step, cut) : null,
+            "file" => After(step, step.Input("path") is { } path && FileOf(step, path) is { } file ? new(file, null) : new(step.Syntax, origin.Path)),
+            "transform" => Of(InputOf(step, origin), depth - 1) is { } rows ? After(step, rows with { Transforms = rows.Transforms.Add(step) }) : null,
+            _ => InputOf(step, origin) is { } input && Of(input, depth - 1) is { } rows && CutBy(step, rows, depth - 1) is { } cut ? After(step, cut) : null,
         }
         : origin.Operation switch
         {
@@ -131,8 +152,8 @@ sealed class DataSets(MlProgram program)
         _ => null,
     };
 
-    /// <summary>Whether the lambda that makes rows of a row writes it several times.</summary>
-    bool Repeats(Step step) => program.Values.Of(step.Input("selector")).Single is { Operation: IAnonymousFunctionOperation lambda }
+    /// <summary>Whether rows are joined that are several times the same, or the lambda that makes rows of a row writes it several times.</summary>
+    bool Repeats(Step step) => program.StepOf(program.Values.Of(step.Input("input")).Single) is { Fact.Role: "repeat" } || program.Values.Of(step.Input("selector")).Single is { Operation: IAnonymousFunctionOperation lambda }
         && lambda.Body.Descendants().Any(operation => program.StepOf(operation) is { Fact.Role: "repeat" });
 
     static string Place(Step step) => $"{step.Syntax.SyntaxTree.FilePath}:{step.Syntax.SpanStart}";

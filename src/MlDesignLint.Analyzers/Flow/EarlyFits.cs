@@ -40,7 +40,7 @@ sealed class EarlyFits
         from score in _program.Fits.Scores
         where score.IsHeldOut
         from fit in FitsOf(score.Fit!.Data!)
-        where fit.Data!.Contains(score.Data)
+        where fit.Data!.Contains(score.Data) && fit.Data.Part != "test"
         let learners = fit.Learners.Where(learner => !score.Fit!.Chain.Any(other => IsRefitOf(learner, other))).ToList()
         where learners.Count > 0
         select new EarlyFit(fit, learners, score.Step, score.Trail);

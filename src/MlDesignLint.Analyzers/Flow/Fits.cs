@@ -41,12 +41,14 @@ sealed class Fits
     readonly MlProgram _program;
     readonly Lazy<IReadOnlyList<Fit>> _all;
     readonly Lazy<IReadOnlyList<Score>> _scores;
+    readonly Lazy<ILookup<Step?, DataSet?>> _transformed;
 
     public Fits(MlProgram program)
     {
         _program = program;
         _all = new(() => [.. program.Steps("fit").Select(Of)]);
         _scores = new(() => [.. program.Steps("evaluate").Select(ScoreOf).OfType<Score>()]);
+        _transformed = new(() => program.Steps("transform").ToLookup(transform => OfModel(transform.Input("model"))?.Step, transform => program.Data.Of(transform.Input("input"))));
     }
 
     /// <summary>Every call that fits something, in source order.</summary>
@@ -55,12 +57,16 @@ sealed class Fits
     /// <summary>Every evaluation whose rows are known.</summary>
     public IReadOnlyList<Score> Scores => _scores.Value;
 
+    /// <summary>The rows that go through what was fitted; null for such that are not known.</summary>
+    public IEnumerable<DataSet?> TransformedBy(Fit fit) => _transformed.Value[fit.Step];
+
     /// <summary>What made a model; null where that is not known for certain.</summary>
     public Fit? OfModel(Value? model) => StepOfModel(model, MaxMembers) is { } step ? Of(step) : null;
 
     Fit Of(Step step) => new(step, _program.Chains.Of(step.Input("estimator")), _program.Data.Of(step.Input("input")));
 
-    Score? ScoreOf(Step step)
+    /// <summary>An evaluation, as it is reached through some calls; null where its rows are not known.</summary>
+    public Score? ScoreOf(Step step)
     {
         if (_program.Data.Of(step.Input("input")) is not { Transforms.Length: > 0 } data)
             return null;

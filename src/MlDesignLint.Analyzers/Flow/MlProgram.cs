@@ -60,6 +60,12 @@ sealed class MlProgram
         Labels = new(this);
         Averages = new(this);
         HandWritten = new(this);
+        Variables = new(this);
+        Tapes = new(this);
+        Sessions = new(this);
+        Carriers = new(this);
+        Passes = new(this);
+        TrainingScores = new(this);
     }
 
     /// <summary>The sources, generated ones included.</summary>
@@ -125,6 +131,18 @@ sealed class MlProgram
 
     public HandWritten HandWritten { get; }
 
+    public Variables Variables { get; }
+
+    public Tapes Tapes { get; }
+
+    public Sessions Sessions { get; }
+
+    public Carriers Carriers { get; }
+
+    public Passes Passes { get; }
+
+    public TrainingScores TrainingScores { get; }
+
     /// <summary>Whether a type of a role is in reach of the sources, used or not.</summary>
     public bool References(string role) => ApiFacts.OfRole(role).Any(fact => _compilation.GetTypeByMetadataName(fact.Api) is not null);
 
@@ -166,6 +184,11 @@ sealed class MlProgram
 
     /// <summary>The columns a trainer sees in its chain.</summary>
     public Columns ColumnsBefore(IReadOnlyList<Step> chain, Step trainer) => new(this, [.. chain.TakeWhile(step => !step.Equals(trainer))]);
+
+    /// <summary>The labels of the trainers of a chain, under the names that the rows had before copies and keys; null for a name that is not known.</summary>
+    public IEnumerable<string?> SourceLabels(IReadOnlyList<Step> chain) => chain
+        .Where(step => step.Fact["label"] is not null && step.Fact.Role == "trainer")
+        .Select(trainer => trainer.Text("label") is { } label ? ColumnsBefore(chain, trainer).SourceOf(label) : null);
 
     /// <summary>Whether any source reads, calls or passes on a member, given as <c>Type.Member</c> with as much of the namespace as is known.</summary>
     public bool Uses(string member) => ReadsOf(member).Any();
@@ -226,7 +249,8 @@ sealed class MlProgram
     public bool IsOwn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
 
     /// <summary>What is known of a type, by itself or by what it derives from or implements; null where nothing is.</summary>
-    public static ApiFact? FactOf(ITypeSymbol? type) => ApiFacts.BuiltIn(type?.OriginalDefinition) ?? type?.AllInterfaces.Select(face => ApiFacts.BuiltIn(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
+    public static ApiFact? FactOf(ITypeSymbol? type) => type is null ? null
+        : ApiFacts.BuiltIn(type.OriginalDefinition) ?? FactOf(type.BaseType) ?? type.AllInterfaces.Select(face => ApiFacts.BuiltIn(face.OriginalDefinition)).FirstOrDefault(fact => fact is not null);
 
     /// <summary>The symbol that a node declares.</summary>
     public ISymbol? SymbolOf(SyntaxNode declaration) => ModelOf(declaration).GetDeclaredSymbol(declaration);
@@ -255,7 +279,8 @@ sealed class MlProgram
     /// <summary>Whether a file that is near a library declares a symbol; then only such files are searched for its uses.</summary>
     public bool IsNear(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference => _near.Value.Contains(reference.SyntaxTree));
 
-    IEnumerable<SyntaxTree> NearTrees => Trees.Where(_near.Value.Contains);
+    /// <summary>The files that can use a library.</summary>
+    public IEnumerable<SyntaxTree> NearTrees => Trees.Where(_near.Value.Contains);
 
     IEnumerable<SyntaxTree> TreesWith(string name, bool isNear) => (isNear ? NearTrees : Trees).Where(tree => TreeIndex.Mentions(tree, name));
 

@@ -7,9 +7,10 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>One of several models is taken by its metric.</summary>
 /// <param name="Ordering">The operator that decides.</param>
 /// <param name="Metric">The metric it compares.</param>
+/// <param name="Key">What it compares: the metric, or what keeps it.</param>
 /// <param name="Picks">Which values win: <c>lower</c> or <c>higher</c>.</param>
 /// <param name="Choice">The expression that takes the winner.</param>
-sealed record Selection(Step Ordering, Step Metric, string Picks, IOperation Choice)
+sealed record Selection(Step Ordering, Step Metric, Value Key, string Picks, IOperation Choice)
 {
     /// <summary>Whether the statement, or the function around it, carries a word in a name: <c>worstFold</c>.</summary>
     public bool IsCalled(string word) => Choice.Syntax.Ancestors().Select(node => node switch
@@ -35,7 +36,7 @@ sealed class Selections(MlProgram program)
             yield break;
         var picks = ordering.Fact["picks"]!;
         foreach (var (choice, fromEnd) in ordering.Fact.Role == "pick" ? [(ordering.Operation, false)] : ChoicesFrom(ordering.Operation))
-            yield return new(ordering, key.Metric, fromEnd != key.IsNegated ? Opposite(picks) : picks, choice);
+            yield return new(ordering, key.Metric, key.Key, fromEnd != key.IsNegated ? Opposite(picks) : picks, choice);
     }
 
     /// <summary>Who takes an end of an ordered sequence, directly or through a local.</summary>
@@ -59,9 +60,10 @@ sealed class Selections(MlProgram program)
         }
     }
 
-    (Step Metric, bool IsNegated)? KeyOf(Step ordering)
+    /// <summary>What an ordering goes by, where that is one metric, also one that the elements keep in a member of theirs.</summary>
+    (Step Metric, Value Key, bool IsNegated)? KeyOf(Step ordering)
     {
-        if (ordering.Argument("keySelector")?.Value is not IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } key }] } })
+        if (program.Lambdas.FunctionOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path))?.Body is not IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } key }] })
             return null;
         var negated = false;
         while (key is IConversionOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus })
@@ -70,7 +72,9 @@ sealed class Selections(MlProgram program)
             key = key is IConversionOperation conversion ? conversion.Operand : ((IUnaryOperation)key).Operand;
         }
 
-        return program.StepOf(key) is { Fact.Role: "metric" } metric ? (metric, negated) : null;
+        var kept = new Value(key);
+        var metrics = program.Values.Of(kept) is { IsComplete: true, Origins: var origins } ? origins.Select(program.StepOf).ToList() : [];
+        return metrics.Count > 0 && metrics.All(metric => metric is { Fact.Role: "metric" } && metric.Fact == metrics[0]!.Fact) ? (metrics[0]!, kept, negated) : null;
     }
 
     static string Opposite(string direction) => direction == "lower" ? "higher" : "lower";

@@ -63,6 +63,11 @@ sealed class Surroundings(MlProgram program)
         && symbol.GetAttributes().IsEmpty
         && program.Calls.ArgumentsOf(symbol.Parameters[0]).Count == 0;
 
+    /// <summary>Whether a place stands in a unit test, by the name of an attribute: what is called there is tried, not used.</summary>
+    public static bool IsUnitTest(SyntaxNode place) => Step.FunctionAround(place).AncestorsAndSelf().OfType<MethodDeclarationSyntax>()
+        .SelectMany(method => method.AttributeLists).SelectMany(list => list.Attributes)
+        .Any(attribute => attribute.Name.ToString().Split('.').Last() is "Fact" or "Theory" or "Test" or "TestCase" or "TestCaseSource" or "TestMethod" or "DataTestMethod");
+
     static SyntaxNode BodyOf(SyntaxNode loop) => loop switch
     {
         CommonForEachStatementSyntax each => each.Statement,

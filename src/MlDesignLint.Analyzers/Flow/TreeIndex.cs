@@ -29,6 +29,8 @@ sealed class TreeIndex
     TreeIndex(SyntaxTree tree)
     {
         _tree = tree;
+        var variables = new HashSet<string>(StringComparer.Ordinal);
+        var callsOfNames = new List<(string Name, InvocationExpressionSyntax Call)>();
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             if (node is SimpleNameSyntax { Identifier.ValueText: var used })
@@ -39,8 +41,16 @@ sealed class TreeIndex
                     _names.Add(declared.Identifier.ValueText);
                     _types.Add(declared);
                     break;
+                case VariableDeclaratorSyntax { Identifier.ValueText: var variable }:
+                    variables.Add(variable);
+                    break;
+                case ParameterSyntax { Identifier.ValueText: var parameter }:
+                    variables.Add(parameter);
+                    break;
                 case InvocationExpressionSyntax call when SimpleName(call.Expression) is { } name:
                     Add(_uses, name, call);
+                    if (call.Expression is IdentifierNameSyntax)
+                        callsOfNames.Add((name, call));
                     break;
                 case ObjectCreationExpressionSyntax creation when SimpleName(creation.Type) is { } name:
                     Add(_uses, name, creation);
@@ -73,6 +83,10 @@ sealed class TreeIndex
                     break;
             }
         }
+
+        // What is called by the name of a variable is a delegate's Invoke.
+        foreach (var (_, call) in callsOfNames.Where(each => variables.Contains(each.Name)))
+            Add(_uses, "Invoke", call);
     }
 
     public static TreeIndex Of(SyntaxTree tree) => Cache.GetValue(tree, static tree => new TreeIndex(tree));
@@ -113,6 +127,14 @@ sealed class TreeIndex
             PropertyDeclarationSyntax property when property.Identifier.ValueText == SimpleName(left) => property.Type,
             _ => null,
         }).FirstOrDefault(type => type is not null),
+        _ => null,
+    };
+
+    /// <summary>The simple name of what a call calls or creates; null where it has none.</summary>
+    public static string? NameOf(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax invocation => SimpleName(invocation.Expression),
+        ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
         _ => null,
     };
 

@@ -25,11 +25,10 @@ sealed record CallPath(IOperation Call, IMethodSymbol Target, ImmutableArray<IAr
     /// <summary>The call that stands in the code that is looked at.</summary>
     public CallPath Outermost => Outer?.Outermost ?? this;
 
-    public bool Contains(IOperation call) => Call == call || Outer?.Contains(call) == true;
+    /// <summary>The calls that led into the function that has a local or parameter: what a lambda takes from around it does not depend on who calls the lambda.</summary>
+    public CallPath? Entering(ISymbol variable) => SymbolEqualityComparer.Default.Equals(Target.OriginalDefinition, variable.ContainingSymbol.OriginalDefinition) ? this : Outer?.Entering(variable);
 
-    /// <summary>The call that gave a parameter its value; null where none of these did.</summary>
-    public CallPath? Entering(IParameterSymbol parameter) =>
-        SymbolEqualityComparer.Default.Equals(Target.OriginalDefinition, parameter.ContainingSymbol.OriginalDefinition) ? this : Outer?.Entering(parameter);
+    public bool Contains(IOperation call) => Call == call || Outer?.Contains(call) == true;
 
     public bool Equals(CallPath? other) => other is not null && Call == other.Call && Equals(Outer, other.Outer);
 

@@ -63,6 +63,8 @@ sealed class Values(MlProgram program)
                 return;
             }
 
+            if (Variable(value.Operation) is { } variable)
+                value = value with { Path = value.Path?.Entering(variable) };
             if (!_seen.Add(value))
                 return;
             if (PassedThrough(value.Operation) is { } inner)
@@ -90,7 +92,7 @@ sealed class Values(MlProgram program)
                     VisitWritten(new(instance, value.Path), property, value.Element, depth);
                     break;
                 case IPropertyReferenceOperation { Property: { IsIndexer: false } property } when program.IsOwn(property):
-                    Follow(program.Definitions.OfMember(property.OriginalDefinition), value, path: null, depth);
+                    Follow(program.Definitions.OfMember((property.GetMethod is { } getter ? program.Calls.BodyOf(getter.OriginalDefinition)?.AssociatedSymbol : null) ?? property.OriginalDefinition), value, path: null, depth);
                     break;
                 case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null:
                     VisitElements(new(access.ArrayReference, value.Path), KeyOf(index), depth);
@@ -107,6 +109,13 @@ sealed class Values(MlProgram program)
             }
         }
 
+        static ISymbol? Variable(IOperation operation) => operation switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+
         /// <summary>What an expression hands on unchanged; null where it makes a value itself.</summary>
         static IReadOnlyList<IOperation>? PassedThrough(IOperation operation) => operation switch
         {
@@ -118,6 +127,7 @@ sealed class Values(MlProgram program)
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
             ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
             ISimpleAssignmentOperation assignment => [assignment.Value],
+            ICoalesceAssignmentOperation assignment => [assignment.Target, assignment.Value],
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => [function],
             IConditionalAccessInstanceOperation instance when instance.Accessed() is { } accessed => [accessed],
             IConditionalAccessOperation access => [access.WhenNotNull],

@@ -13,6 +13,14 @@ sealed class WrittenTexts(MlProgram program)
     /// <summary>The beginnings of a text: whole constants, the first part of sums, interpolations and combined paths, and the defaults of parameters.</summary>
     public IEnumerable<WrittenText> BeginningsOf(Value? text) => BeginningsOf(text, []);
 
+    /// <summary>The literals that hold one of some pieces, in the files that can use a library.</summary>
+    public IEnumerable<LiteralExpressionSyntax> LiteralsWith(params string[] pieces) =>
+        from tree in program.NearTrees
+        where pieces.Any(piece => TreeIndex.MayMention(tree, piece))
+        from literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>()
+        where literal.Token.Value is string text && pieces.Any(piece => text.IndexOf(piece, StringComparison.Ordinal) >= 0)
+        select literal;
+
     IEnumerable<WrittenText> BeginningsOf(Value? text, HashSet<Value> seen) => program.Values.Of(text).Origins.Where(seen.Add).SelectMany(origin => BeginningsAt(origin, seen));
 
     IEnumerable<WrittenText> BeginningsAt(Value origin, HashSet<Value> seen) => origin.Operation switch

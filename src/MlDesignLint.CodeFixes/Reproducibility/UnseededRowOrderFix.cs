@@ -16,7 +16,6 @@ public sealed class UnseededRowOrderFix() : MlCodeFix(Catalogue.UnseededRowOrder
     {
         if (reported is not BaseObjectCreationExpressionSyntax creation)
             return null;
-        var seed = SyntaxFactory.Argument(Seeds.Literal);
-        return new(creation, creation.WithArgumentList((creation.ArgumentList ?? SyntaxFactory.ArgumentList()).AddArguments(seed)));
+        return new(creation, creation.WithArgumentList(SyntaxFactory.ArgumentList().AddArguments(SyntaxFactory.Argument(Seeds.Literal))));
     }
 }

@@ -6,7 +6,7 @@ namespace MlDesignLint.Design;
 public sealed record Claim<T>(T Value, SourceSpan Span);
 
 /// <summary>What a design document declares for code to keep: version 1 of the schema in <c>rules/mldesign.schema.json</c>. What is not declared is null or empty.</summary>
-public sealed class Contract
+public sealed record Contract
 {
     /// <summary>A contract that declares nothing.</summary>
     public static Contract Empty { get; } = new();
@@ -56,6 +56,9 @@ public sealed class Contract
     /// <summary>The folders or projects that the document governs, relative to the document.</summary>
     public IReadOnlyList<Claim<string>> Code { get; init; } = [];
 
+    /// <summary>The Markdown files that the document goes on in, relative to it.</summary>
+    public IReadOnlyList<Claim<string>> Parts { get; init; } = [];
+
     /// <summary>Findings that the team accepts, each with a reason.</summary>
     public IReadOnlyList<WaiverClaim> Waivers { get; init; } = [];
 
@@ -63,12 +66,15 @@ public sealed class Contract
     public MetricClaim? PrimaryOfflineMetric =>
         Metrics.FirstOrDefault(metric => metric.Role == MetricRole.Offline && metric.IsPrimary) ?? Metrics.FirstOrDefault(metric => metric.Role == MetricRole.Offline);
 
-    /// <summary>Whether a rule's findings are accepted, with a reason, on a day.</summary>
-    public bool Waives(Rule rule, DateTime today) => WaiverOf(rule, today) is not null;
+    /// <summary>Whether a rule's findings in code are accepted, with a reason, on a day.</summary>
+    public bool Waives(Rule rule, DateTime today) => WaiverOf(rule, null, today) is not null;
 
     /// <summary>What accepts a rule's findings on a day.</summary>
-    public WaiverClaim? WaiverOf(Rule rule, DateTime today) =>
-        Waivers.FirstOrDefault(waiver => waiver.Rule.Value == rule.Id && waiver.Reason is not null && (waiver.Until is null || waiver.Until.Value >= today.Date));
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">The finding's place in the document; null for a finding in code, which no comment in the document accepts.</param>
+    /// <param name="today">The day, in UTC.</param>
+    public WaiverClaim? WaiverOf(Rule rule, SourceSpan? place, DateTime today) =>
+        Waivers.FirstOrDefault(waiver => waiver.Rule.Value == rule.Id && waiver.IsInForce(today) && waiver.Covers(place));
 }
 
 /// <summary>How far a project is; what a document must contain grows with it.</summary>
@@ -152,4 +158,14 @@ public sealed record SplitClaim
 /// <param name="Reason">Why it is accepted; null where it is missing.</param>
 /// <param name="Until">The day, in UTC, after which it is a finding again.</param>
 /// <param name="Span">The place of the whole waiver.</param>
-public sealed record WaiverClaim(Claim<string> Rule, Claim<string>? Reason, Claim<DateTime>? Until, SourceSpan Span);
+public sealed record WaiverClaim(Claim<string> Rule, Claim<string>? Reason, Claim<DateTime>? Until, SourceSpan Span)
+{
+    /// <summary>The part of the document whose findings it accepts; null where it holds for the whole document and the code.</summary>
+    public SourceSpan? Within { get; init; }
+
+    /// <summary>Whether it gives a reason and its day is not over.</summary>
+    public bool IsInForce(DateTime today) => Reason is not null && (Until is null || Until.Value >= today.Date);
+
+    /// <summary>Whether it speaks of a place in the document, or of code where there is none.</summary>
+    public bool Covers(SourceSpan? place) => Within is not { } within || (place is { } found && within.Start <= found.Start && found.Start < within.End);
+}

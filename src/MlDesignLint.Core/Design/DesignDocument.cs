@@ -24,6 +24,12 @@ public sealed record DesignDocument
     /// <summary>What the document declares for code to keep.</summary>
     public required Contract Contract { get; init; }
 
+    /// <summary>
+    /// The Markdown files that the document goes on in, relative to it: those that the contract lists or, where most of the text is links to files beside
+    /// it or below, those links.
+    /// </summary>
+    public IReadOnlyList<Claim<string>> Parts { get; init; } = [];
+
     /// <summary>Faults of the contract's form: unknown keys, wrong types, bad values.</summary>
     public required IReadOnlyList<DocumentFault> Faults { get; init; }
 

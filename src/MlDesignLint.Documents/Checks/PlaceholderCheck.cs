@@ -9,7 +9,14 @@ static class PlaceholderCheck
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document) =>
         document.Sections.Where(section => !section.IsUnder("open_questions"))
             .SelectMany(section => InHeading(section).Concat(section.Blocks.Where(block => !IsOmission(block, section)).SelectMany(In)))
+            .Concat(document.Sections.SelectMany((section, i) => Unanswered(section, document.Sections.Skip(i).TakeWhile(other => other.Span.Start < section.Span.End), document.Text)))
             .Select(place => new DocumentFault(rule, place.Span, place.Text.Clipped()));
+
+    /// <summary>The first words of a template in a section that holds nothing else.</summary>
+    static IEnumerable<(string Text, SourceSpan Span)> Unanswered(Section section, IEnumerable<Section> within, FileText text) =>
+        section.Topics.Count > 0 && !section.IsUnder("glossary_refs") && section.Blocks.FirstOrDefault(block => TemplateText.Is(block.Text)) is { } block
+            && !within.Any(other => other.Blocks.Any(block => SectionContent.Is(block, text)))
+                ? [(block.Text, block.Locate(0, block.Text.Length))] : [];
 
     /// <summary>Dots between other blocks mean "and so on".</summary>
     static bool IsOmission(Block block, Section section) => block.Text.Trim() is "..." or "…" && section.Blocks.Count > 1;

@@ -25,5 +25,5 @@ static class SectionContent
 
     static string Clipped(string source) => source.Length <= MaxMarkup ? source : source.Substring(0, MaxMarkup);
 
-    public static bool IsOwnText(string text) => text.Any(char.IsLetterOrDigit) && !Placeholders.IsWhole(text);
+    public static bool IsOwnText(string text) => text.Any(char.IsLetterOrDigit) && !Placeholders.IsWhole(text) && !TemplateText.Is(text);
 }

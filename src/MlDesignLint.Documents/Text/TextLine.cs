@@ -63,6 +63,19 @@ sealed class TextLine
 
     public IEnumerable<Match> Matches(TextPattern pattern) => Has(pattern) ? pattern.Whole.Matches(Words.Text).Cast<Match>() : [];
 
+    /// <summary>Its sentences as they are searched, each with its start in <see cref="Text"/>.</summary>
+    public IEnumerable<(int Start, string Words)> Sentences()
+    {
+        var start = 0;
+        foreach (var end in SentenceEnd.Matches(Words.Text).Cast<Match>().Select(match => match.Index + match.Length).Append(Words.Text.Length))
+        {
+            yield return (start, Words.Text.Substring(start, end - start));
+            start = end;
+        }
+    }
+
+    static readonly Regex SentenceEnd = new(@"[.;!?]\s+|\n", RegexOptions.CultureInvariant);
+
     /// <summary>The lines of a document in order.</summary>
     public static IEnumerable<TextLine> Of(DesignDocument document) =>
         document.Sections.Select(section => new SectionText(section)).SelectMany(place => place.Section.Blocks.SelectMany(block => Of(place, block, document.Text)));

@@ -11,12 +11,14 @@ public static class SectionInsertion
     /// <summary>The document's text with the missing sections, and which these are; the text as it is where none is missing.</summary>
     /// <param name="document">The document, with its profile.</param>
     /// <param name="today">The day on which waivers are judged, in UTC.</param>
-    /// <returns>Null where the sections find no place in the text, such as behind a fence that is never closed.</returns>
+    /// <returns>Null where the sections find no place in the text, such as behind a fence that is never closed, or the text goes on in other files.</returns>
     public static (string Text, IReadOnlyList<SectionDefinition> Sections)? Into(DesignDocument document, DateTime today)
     {
         var missing = DocumentChecker.AbsentSections(document).Where(section => !IsAccepted(section, document, today)).ToList();
         if (missing.Count == 0)
             return (document.Text.Content, missing);
+        if (document.Text.Parts.Any())
+            return null;
         var texts = document.Format == DocumentFormat.Yaml ? YamlTexts(document, missing) : MarkdownTexts(document, missing);
         return texts.FirstOrDefault(text => Holds(text, document, missing)) is { } found ? (found, missing) : null;
     }
@@ -24,7 +26,7 @@ public static class SectionInsertion
     static bool IsAccepted(SectionDefinition section, DesignDocument document, DateTime today)
     {
         var rule = Catalogue.Rules.FirstOrDefault(rule => rule.Check?.Kind == "section" && rule.Check["section"] == section.Key) ?? Catalogue.OtherSectionMissing;
-        return document.Contract.Waives(rule, today) || (document.Profile.Levels.TryGetValue(rule.Id, out var level) && level == Severity.None);
+        return document.Contract.WaiverOf(rule, Checks.SectionCheck.TitleOf(document), today) is not null || (document.Profile.Levels.TryGetValue(rule.Id, out var level) && level == Severity.None);
     }
 
     /// <summary>Each section beside its neighbour in the model; else all of them at the end.</summary>

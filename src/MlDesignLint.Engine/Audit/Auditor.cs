@@ -12,7 +12,7 @@ static class Auditor
     {
         var result = await Linter.RunAsync(request with { SideBySide = true }, cancel);
         var histories = commits == 0 ? new Dictionary<string, IReadOnlyList<HistoryPoint>>()
-            : await DocumentHistory.OfAsync([.. result.Documents.Select(document => document.Path)], request, commits, cancel);
+            : await DocumentHistory.OfAsync([.. result.Documents.Where(document => document.Parts.Count == 0).Select(document => document.Path)], request, commits, cancel);
         var columns = Columns([.. result.Documents.Select(document => document.Source!)]);
         return new()
         {
@@ -34,7 +34,7 @@ static class Auditor
         var disagreements = result.Findings.Where(finding => finding.Rule.NeedsDocument && !documents.Contains(finding.Location.Path))
             .SelectMany(finding => finding.Related.Select(related => related.Location.Path).Distinct().Select(path => (path, finding)))
             .ToLookup(pair => pair.path, pair => pair.finding, StringComparer.Ordinal);
-        return [.. result.Documents.Select(document => Document(document, [.. findings[document.Path].Where(finding => !finding.Rule.NeedsDocument)], [.. disagreements[document.Path]], language(document)))];
+        return [.. result.Documents.Select(document => Document(document, [.. document.Parts.Prepend(document.Path).SelectMany(path => findings[path]).Where(finding => !finding.Rule.NeedsDocument)], [.. disagreements[document.Path]], language(document)))];
     }
 
     /// <summary>The sections that a stage or a pack requires of some document, those of packs last.</summary>
@@ -51,7 +51,7 @@ static class Auditor
     {
         var document = summary.Source!;
         var judgement = Judgement.Of(
-            document, [.. findings.Select(finding => (finding.Rule, finding.Severity, finding.Location.Span))], [.. disagreements.Select(finding => finding.Severity)], language);
+            document, [.. findings.Select(finding => (finding.Rule, finding.Severity, SpanIn(summary, finding.Location)))], [.. disagreements.Select(finding => finding.Severity)], language);
         return new()
         {
             Path = summary.Path,
@@ -67,6 +67,10 @@ static class Auditor
             Verdict = judgement.Verdict,
         };
     }
+
+    /// <summary>The place of a finding in the whole text of a document, which may go on in other files.</summary>
+    static SourceSpan SpanIn(DocumentSummary summary, FileLocation location) =>
+        location.Path == summary.Path ? location.Span : summary.Source!.Text.SpanOf(summary.Parts.TakeWhile(part => part != location.Path).Count(), location.Span);
 
     /// <summary>Content that clashes with other content of the same document: the rule points at both places.</summary>
     static bool IsContradiction(Finding finding) => finding.Rule.Id.StartsWith("MLD9", StringComparison.Ordinal) && finding.Related.Count > 0;

@@ -49,7 +49,7 @@ sealed class Judgement
             SectionState.Filled when within.Count > 0 => SectionState.Weak,
             var other => other,
         };
-        return new(definition, state, isRequired, assessment.Place is { } place ? document.Text.PositionOf(place.Start).Line + 1 : null)
+        return new(definition, state, isRequired, assessment.Place is { } place && document.Text.Locate(place) is var found && found.Path == document.Path ? found.Start.Line + 1 : null)
         {
             Missing = state == SectionState.Weak ? [.. assessment.Missing.Select(missing => missing.In(language)), .. within.Select(found => found.Title.In(language))] : [],
         };

@@ -78,7 +78,7 @@ sealed class ProjectAnalysis
         }
 
         return diagnostic.Location.SourceTree is { FilePath: var file }
-            && documents.Where(document => document.Governs(file)).Select(document => document.Contract.WaiverOf(rule, DateTime.UtcNow)).FirstOrDefault(waiver => waiver is not null) is { } waiver
+            && documents.Where(document => document.Governs(file)).Select(document => document.Contract.WaiverOf(rule, null, DateTime.UtcNow)).FirstOrDefault(waiver => waiver is not null) is { } waiver
             ? new(false, waiver.Reason!.Value)
             : null;
     }

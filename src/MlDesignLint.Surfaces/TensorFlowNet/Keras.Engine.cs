@@ -278,6 +278,9 @@ public abstract class Layer : Tensorflow.Train.AutoTrackable, Tensorflow.Keras.I
     protected bool stateful;
     protected Dictionary<Tensorflow.Keras.ILayer, bool> trainable_state;
     protected List<Tensorflow.Operation> updates;
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    protected virtual Tensorflow.Tensors Call(Tensorflow.Tensors inputs, Tensorflow.Tensors state = null, bool? training = null,
+        Tensorflow.Common.Types.IOptionalArgs? optional_args = null) => throw null;
     public virtual Tensorflow.Tensors Apply(Tensorflow.Tensors inputs, Tensorflow.Tensors states = null, bool? training = false,
         Tensorflow.Common.Types.IOptionalArgs? optional_args = null) => throw null;
 }

@@ -4,7 +4,7 @@ public static partial class torch
 {
     public static partial class nn
     {
-        public class Module : IDisposable
+        public partial class Module : IDisposable
         {
             internal Module() { }
             protected Module(string name) => throw null;

@@ -4,7 +4,7 @@ public static partial class torch
 {
     public static partial class nn
     {
-        public static class functional
+        public static partial class functional
         {
             [Obsolete("Not using the PyTorch naming convention.")]
             public static Tensor Hardshrink(Tensor x, double lambda = 0.5) => throw null;

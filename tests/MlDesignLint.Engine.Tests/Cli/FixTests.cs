@@ -58,7 +58,7 @@ public sealed class FixTests : IDisposable
     {
         const string open = "# Taxi\n\n```\nnever closed\n";
         var run = await _folder.With("a.md", open).Lint("fix", "a.md");
-        Assert.Equal((2, "a.md: the missing sections find no place in the text; a fence, a comment or a bracket may never be closed\n"), (run.ExitCode, run.Error));
+        Assert.Equal((2, "a.md: the missing sections find no place in the text; a fence, a comment or a bracket may never be closed, or the document goes on in other files\n"), (run.ExitCode, run.Error));
         Assert.Equal(open, File.ReadAllText(_folder.Full("a.md")));
     }
 

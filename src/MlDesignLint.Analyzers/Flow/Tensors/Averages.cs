@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,26 +20,24 @@ sealed class Averages(MlProgram program)
 
     /// <summary>Sums of the mean losses of batches, divided by the number of batches.</summary>
     public IEnumerable<IBinaryOperation> MeansOfMeans =>
-        from function in PredictingFunctions()
+        from function in PredictingFunctions().SelectMany(program.Reach.LeadingTo).Distinct()
         from division in Divisions(function)
         let sum = CounterOf(division.LeftOperand)
         where sum is not null
         from loop in Increments(function, sum).OfType<AssignmentExpressionSyntax>().Where(increment => IsMeanLoss(increment.Right)).Select(increment => Reach.InnermostLoopAround(increment)).Take(1)
-        where loop is CommonForEachStatementSyntax each && program.OperationAt(each.Expression) is { } collection && Modules.Is(collection.Type, "batches") && !DropsRest(collection)
+        where loop is not null && HasSmallerRest(loop)
             && program.Reach.From(loop).Lacks("backward") && !loop.Span.Contains(division.Syntax.Span) && IsNumberOfBatches(division.RightOperand, loop)
         select division;
 
     /// <summary>Statistics of all rows by which they are scaled before they are cut into parts.</summary>
     public IEnumerable<(Step Statistic, IOperation Cut)> BeforeCut =>
-        from statistic in program.Steps("statistic")
-        let rows = program.Values.Within(statistic.Input("of")).Single
-        where rows is not null
-        let function = Reach.FunctionOf(statistic.Syntax)
-        from scaling in function.DescendantNodes().OfType<BinaryExpressionSyntax>().Where(node => node.IsKind(SyntaxKind.SubtractExpression)).Select(program.OperationAt).OfType<IBinaryOperation>()
-        where IsSame(program.Values.Within(new(scaling.LeftOperand)).Single, rows) && program.Values.Within(new(scaling.RightOperand)).Single?.Operation == statistic.Operation
-        let cuts = CutsOf(function, scaling).ToList()
-        where cuts.Count > 0
-        select (statistic, cuts[0]);
+        from function in program.Steps("statistic").Concat(program.Steps("total")).SelectMany(step => program.Reach.LeadingTo(Reach.FunctionOf(step.Syntax))).Distinct()
+        from cut in CutsIn(function)
+        from scaling in cut.Rows.Operation.DescendantsAndSelf().OfType<IBinaryOperation>()
+        where scaling.OperatorKind == BinaryOperatorKind.Subtract
+        let statistic = StatisticOf(new(scaling.RightOperand, cut.Rows.Path))
+        where statistic is not null && IsOverRows(statistic) && program.Values.Within(statistic.Input("of")).Single is { } all && IsSame(program.Values.Within(new(scaling.LeftOperand, cut.Rows.Path)).Single, all)
+        select (statistic, cut.Cut);
 
     IEnumerable<SyntaxNode> PredictingFunctions() => program.Steps("module-call").Where(call => !program.Modules.IsInForward(call)).Concat(program.Steps("predict-network")).Select(step => Reach.FunctionOf(step.Syntax)).Distinct();
 
@@ -74,10 +74,32 @@ sealed class Averages(MlProgram program)
             _ => false,
         };
 
-    /// <summary>Whether a loss takes the mean of its rows, as it does where nothing else is asked for.</summary>
-    static bool IsMean(Step loss) => Optimisation.Of(loss.Fact.Api) is var (_, row) && row["weights"] is { } reduction && loss.Argument(reduction) is { ArgumentKind: ArgumentKind.DefaultValue };
+    /// <summary>Whether a loss takes the mean of its rows, as all losses do where nothing else is asked for.</summary>
+    static bool IsMean(Step loss) => loss.Argument("reduction") is { } reduction && (reduction.ArgumentKind == ArgumentKind.DefaultValue || reduction.Value is IFieldReferenceOperation { Field.Name: "Mean" });
 
-    bool DropsRest(IOperation collection) => program.StepOf(program.Values.Of(new(collection)).Single) is { Fact.Role: "batches" } loader && program.Constants.Fold(loader.Input("drop")) is not false;
+    /// <summary>Whether the last turn of a loop certainly gets a batch that may be smaller than the others: the rest of a loader, or what a count up to the end leaves.</summary>
+    bool HasSmallerRest(SyntaxNode loop)
+    {
+        if (loop is not CommonForEachStatementSyntax each || program.OperationAt(each.Expression) is not { } collection)
+            return TakesRest(loop);
+        if (Modules.Is(collection.Type, "batches"))
+            return !DropsRest(collection);
+        return program.Values.Of(new(collection)).Single?.Operation is IInvocationOperation call && program.IsOwn(call.TargetMethod)
+            && program.Calls.BodyOf(call.TargetMethod.OriginalDefinition)?.DeclaringSyntaxReferences is [var declaration] && declaration.GetSyntax() is var iterator
+            && iterator.DescendantNodes().OfType<YieldStatementSyntax>().Select(Reach.InnermostLoopAround).Any(inner => inner is not null && TakesRest(inner));
+    }
+
+    /// <summary>Whether a loop that counts up takes, in its last turn, as many as are left: <c>Math.Min(size, total - position)</c> or <c>Math.Min(position + size, total)</c>.</summary>
+    bool TakesRest(SyntaxNode loop) => loop is ForStatementSyntax { Declaration.Variables: [{ Identifier.ValueText: var position }, ..] }
+        && Reach.OwnNodes(loop).OfType<InvocationExpressionSyntax>().Any(call => program.StepOf(program.OperationAt(call)) is { Fact.Role: "lesser" }
+            && call.ArgumentList.Arguments.Any(argument => argument.Expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression or (int)SyntaxKind.AddExpression } end
+                && (end.Left.ToString() == position || end.Right.ToString() == position)));
+
+    /// <summary>Whether a loader may leave out the rest, or certainly has none: the number of its rows is known and a multiple of a batch's.</summary>
+    bool DropsRest(IOperation collection) => program.StepOf(program.Values.Of(new(collection)).Single) is { Fact.Role: "batches" } loader
+        && (program.Constants.Fold(loader.Input("drop")) is not false
+            || (program.StepOf(program.Values.Of(loader.Input("data")).Single) is { Fact.Role: "samples" } samples && program.Constants.Fold(loader.Input("size")) is int and > 0 and var size
+                && samples.Fact[program.Constants.Fold(samples.Input("train")) is false ? "test-rows" : "train-rows"] is { } rows && int.Parse(rows, CultureInfo.InvariantCulture) % size == 0));
 
     /// <summary>Whether a number counts the turns of a loop over batches.</summary>
     bool IsNumberOfBatches(IOperation number, SyntaxNode loop) => number.Unconverted() switch
@@ -86,25 +108,51 @@ sealed class Averages(MlProgram program)
         var operation => program.StepOf(operation) is { Fact.Role: "batch-count" },
     };
 
-    /// <summary>Where parts are cut out of what a scaling made: two different slices outside of loops, or one call that gives all parts.</summary>
-    IEnumerable<IOperation> CutsOf(SyntaxNode function, IOperation scaling)
+    /// <summary>Where a function cuts parts out of rows that are made somewhere: in two different slices outside of loops, or by one call that gives all parts.</summary>
+    IEnumerable<(IOperation Cut, Value Rows)> CutsIn(SyntaxNode function)
     {
-        var slices = function.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Where(access => Reach.LoopAround(access) is null).Select(program.OperationAt).OfType<IPropertyReferenceOperation>()
-            .Where(access => access.Arguments is [var index] && RowRange.Of(program, index.Value) is not null && IsMadeOf(access.Instance, scaling))
-            .Concat(program.Steps("row-slice").Where(slice => Reach.FunctionOf(slice.Syntax) == function && Reach.LoopAround(slice.Syntax) is null && IsOfRows(slice) && IsMadeOf(slice.Input("of")?.Operation, scaling)).Select(slice => slice.Operation))
-            .ToList();
-        var splits = program.Steps("row-slices").Where(split => Reach.FunctionOf(split.Syntax) == function && IsOfRows(split) && IsMadeOf(split.Input("of")?.Operation, scaling)).Select(split => split.Operation);
-        return slices.Select(slice => slice.Syntax.ToString()).Distinct().Count() > 1 ? slices : splits;
+        var places = function.DescendantNodes().Where(node => node is ElementAccessExpressionSyntax or InvocationExpressionSyntax && Reach.LoopAround(node) is null && Reach.FunctionOf(node) == function)
+            .Select(program.OperationAt).OfType<IOperation>().ToList();
+        var slices = from place in places
+                     from slice in place is IInvocationOperation call ? program.Calls.ResultsOf(call).Prepend(new Value(place)) : new[] { new Value(place) }
+                     where RowsOf(slice) is not null
+                     select (Cut: place, Text: (place.Syntax.ToString(), slice.Operation.Syntax.ToString()), Rows: RowsOf(slice)!);
+        return slices.GroupBy(slice => slice.Rows).Where(parts => parts.Select(part => part.Text).Distinct().Count() > 1 || program.StepOf(parts.First().Cut) is { Fact.Role: "row-slices" })
+            .Select(parts => (parts.First().Cut, parts.Key));
     }
 
-    static bool IsSame(Value? value, Value other) => (value?.Operation, other.Operation) switch
+    /// <summary>The rows that a value is a slice of, as they are made in sight of the function; null where it is none.</summary>
+    Value? RowsOf(Value slice) => program.Values.Within(slice.Operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } rows, Arguments: [var index] } && RowRange.Of(program, index.Value) is not null ? new(rows, slice.Path)
+        : program.StepOf(slice) is { Fact.Role: "row-slice" or "row-slices" } step && IsOfRows(step) ? step.Input("of") : null).Single;
+
+    /// <summary>The statistic that a value is, or the sum that a mean is computed from.</summary>
+    Step? StatisticOf(Value value) => program.Values.Within(value).Single is not { } made ? null : program.StepOf(made) switch
+    {
+        { Fact.Role: "statistic" } statistic => statistic,
+        null when made.Operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } division => program.StepOf(program.Values.Within(new(division.LeftOperand, made.Path)).Single) is { Fact.Role: "total" } total ? total : null,
+        _ => null,
+    };
+
+    /// <summary>Whether a statistic is taken along the axis of the rows, or over everything.</summary>
+    static bool IsOverRows(Step statistic)
+    {
+        var axis = statistic.Input("axis")?.Operation.Unconverted();
+        var axes = axis switch
+        {
+            null => ImmutableArray<IOperation>.Empty,
+            IArrayCreationOperation array => array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty,
+            ITupleOperation tuple => tuple.Elements,
+            _ => ImmutableArray.Create(axis),
+        };
+        return axes.IsEmpty || axes.Any(each => each.Unconverted().ConstantValue is { HasValue: true, Value: null or 0 or 0L });
+    }
+
+    static bool IsSame(Value? value, Value other) => other.Equals(value) || (value is { Element: null } && other.Element is null && (value.Operation, other.Operation) switch
     {
         (IParameterReferenceOperation a, IParameterReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Parameter, b.Parameter),
         (IFieldReferenceOperation a, IFieldReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Field, b.Field),
-        var (a, b) => a == b,
-    };
+        _ => false,
+    });
 
     bool IsOfRows(Step slice) => slice.Input("axis") is not { } axis || program.Constants.Fold(axis) is 0 or 0L;
-
-    bool IsMadeOf(IOperation? rows, IOperation scaling) => rows is not null && program.Values.Within(new(rows)).Single?.Operation.DescendantsAndSelf().Contains(scaling) == true;
 }

@@ -12,7 +12,7 @@ sealed class Inference(MlProgram program)
 
     /// <summary>The first such call of each function that, like all that lead to it, leaves gradients on.</summary>
     public IEnumerable<Step> WithGradients => Calls
-        .Where(call => !program.Reach.IsUsedAround(call.Function, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
+        .Where(call => !Surroundings.IsUnitTest(call.Syntax) && program.Steps("backward").Count > 0 && KeepsGradients(call.Syntax) && program.Reach.From(call.Function).Lacks("grad-mode"))
         .GroupBy(call => call.Function)
         .Select(calls => calls.First());
 
@@ -22,7 +22,7 @@ sealed class Inference(MlProgram program)
         get
         {
             var never = program.Steps("eval-mode").Count == 0 && program.Steps("train-mode").All(step => step.Argument("train") is not { ArgumentKind: ArgumentKind.Explicit });
-            return Calls.Where(call => program.Modules.DependsOnMode(call.Receiver) && (never || IsLoadedHere(call)))
+            return Calls.Where(call => program.Modules.DependsOnMode(call.Receiver) && (never ? program.Steps("backward").Count > 0 || IsLoaded(call) : IsLoadedHere(call)))
                 .GroupBy(call => call.Function)
                 .Select(calls => calls.First());
         }
@@ -35,6 +35,29 @@ sealed class Inference(MlProgram program)
         where program.Reach.LoopsAround(eval.Syntax) is { Count: > 0 } loops && loops.All(loop => program.Reach.From(loop) is var reached && reached.Lacks("train-mode") && reached.Has("backward") && reached.Has("optimizer-step"))
         select eval;
 
+    /// <summary>Whether nothing around a place, nor around all calls on one way to it, switches gradients: what a <c>using</c> switches holds to its end, anything else for the whole function.</summary>
+    bool KeepsGradients(SyntaxNode place)
+    {
+        var seen = new HashSet<SyntaxNode>();
+        return IsOpen(place);
+
+        bool IsOpen(SyntaxNode place)
+        {
+            var function = Reach.FunctionOf(place);
+            if (Switches(function).Any(region => region is null || region.Value.Contains(place.Span)) || !seen.Add(function))
+                return false;
+            var callers = program.Reach.CallsOf(function);
+            return callers.Count == 0 || callers.Any(IsOpen);
+        }
+    }
+
+    /// <summary>What the switches of gradients in a function hold for; null for one that holds on.</summary>
+    IEnumerable<Microsoft.CodeAnalysis.Text.TextSpan?> Switches(SyntaxNode function) =>
+        program.Steps("grad-mode").Where(mode => Reach.FunctionOf(mode.Syntax) == function).Select(mode => Scopes.RegionOf(mode.Syntax));
+
+    /// <summary>Whether the program reads the module's weights from a file.</summary>
+    bool IsLoaded(Step call) => program.Values.Of(call.Receiver).Single is { } made && program.Steps("load-weights").Any(load => program.Values.Of(load.Receiver).Single?.Operation == made.Operation);
+
     bool IsLoadedHere(Step call) => program.Values.Within(call.Receiver).Single is { Operation: var made } && Reach.FunctionOf(made.Syntax) == call.Function
         && program.Steps("load-weights").Any(load => load.Function == call.Function && load.Syntax.SpanStart < call.Syntax.SpanStart && program.Values.Within(load.Receiver).Single?.Operation == made)
         && program.Reach.From(call.Function).Lacks("eval-mode", "train-mode");
@@ -42,18 +65,19 @@ sealed class Inference(MlProgram program)
     static bool IsInference(MlProgram program, Step call)
     {
         var function = Reach.FunctionOf(call.Syntax);
-        var isLoss = program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
-        return !isLoss && program.Steps("backward").Count > 0
-            && program.Reach.From(Reach.LoopAround(call.Syntax) ?? function).Lacks("backward", "gradient")
-            && program.Reach.LeadingTo(function).All(each => !HandsOn(program, each));
+        var isLoss = Modules.Is(call.Receiver?.Operation.Type, "loss-type") || program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
+        return !isLoss && program.Reach.From(Reach.LoopAround(call.Syntax) ?? function).Lacks("backward", "gradient")
+            && (program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)) || program.Carriers.IsDropped(call));
     }
 
     /// <summary>Whether a function is a part of a module's forward pass, or gives tensors or modules to its caller.</summary>
     static bool HandsOn(MlProgram program, SyntaxNode function) => program.SymbolOf(function) is IMethodSymbol method
         && (Modules.IsForward(method) || Mentions(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && Mentions(parameter.Type)));
 
-    static bool Mentions(ITypeSymbol type) => Modules.Is(type, "tensor-type") || Modules.Is(type, "module-type") || type switch
+    /// <summary>Whether a type holds, or may hold, tensors or modules.</summary>
+    public static bool Mentions(ITypeSymbol type) => Modules.Is(type, "tensor-type") || Modules.Is(type, "module-type") || type switch
     {
+        ITypeParameterSymbol => true,
         IArrayTypeSymbol array => Mentions(array.ElementType),
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => Mentions(element.Type)),
         INamedTypeSymbol named => named.TypeArguments.Any(Mentions),

@@ -35,6 +35,16 @@ sealed class Judgements
         ? _predicted.Value.Where(fed => fed.Step.Fact.Role == "evaluate-network" || (fed.Step.Fact.Role == "module-call" && IsMeasured(fed.Step)))
         : [];
 
+    /// <summary>Measurements on rows some of which the training had, where nothing is predicted on any others; each with the cut that took them, as far as it is a step.</summary>
+    public IEnumerable<(Feeding Fed, Step? Cut)> MeasuredOnSomeTraining => _predicted.Value.All(fed => fed.Rows is { } rows && (IsAmongTraining(rows) || Trained.Any(other => other.Rows?.To(rows) == Relation.Same)))
+        ? _predicted.Value.Where(fed => IsAmongTraining(fed.Rows!) && (fed.Step.Fact.Role != "module-call" || IsMeasured(fed.Step)))
+            .Select(fed => (fed, (Step?)_program.Samples.Descriptions(fed.Rows!).SelectMany(rows => rows.Trail).LastOrDefault()))
+        : [];
+
+    /// <summary>Whether rows were taken out of those of a training, which kept them.</summary>
+    bool IsAmongTraining(DataSet rows) => Trained.Any(trained => trained.Rows is { } all
+        && _program.Samples.Descriptions(all).Any(whole => _program.Samples.Descriptions(rows).Any(part => whole.Cuts.Length < part.Cuts.Length && IsGathered(part) && whole.Contains(part))));
+
     /// <summary>Validation data of a fit, where all that is evaluated in the program is the same.</summary>
     public IEnumerable<(Step Fit, IOperation Validation)> ValidatedByTestData =>
         from fit in _program.Steps("fit-network")
@@ -58,28 +68,45 @@ sealed class Judgements
     /// <summary>Fits of models that nothing in the program evaluates or asks for predictions, by rows held out or at all; a model that is handed on may be measured elsewhere.</summary>
     public IEnumerable<Step> NeverMeasured =>
         from fit in _program.Steps("fit-network")
-        where fit.LeavesOut("validation") && fit.LeavesOut("share")
-        let model = fit.Receiver?.Operation.Unconverted()
-        let symbol = (model as ILocalReferenceOperation)?.Local as ISymbol ?? (model as IFieldReferenceOperation)?.Field
-        where symbol is not null && UsesOf(symbol).All(IsPreparation)
+        where fit.LeavesOut("validation") && fit.LeavesOut("share") && !Surroundings.IsUnitTest(fit.Syntax)
+        let symbol = Variables.SymbolOf(fit.Receiver?.Operation.Unconverted())
+        where symbol is ILocalSymbol or IFieldSymbol && _program.Variables.Of(symbol).All(IsPreparation)
         select fit;
 
-    IEnumerable<IOperation> UsesOf(ISymbol model) =>
-        from use in _program.NamesOf(model.Name).Select(_program.OperationAt)
-        where SymbolEqualityComparer.Default.Equals((use as ILocalReferenceOperation)?.Local as ISymbol ?? (use as IFieldReferenceOperation)?.Field, model)
-        select use;
-
-    /// <summary>Whether a use of a model makes it, compiles it, fits it or keeps it, so that it tells nothing of what it predicts.</summary>
+    /// <summary>Whether a use of a model makes it, compiles it, fits it or keeps it, or predicts what nobody looks at, so that it tells nothing of what it predicts.</summary>
     bool IsPreparation(IOperation use) => use.Parent switch
     {
         ISimpleAssignmentOperation assignment => assignment.Target == use,
-        IInvocationOperation call => call.Instance?.Unconverted() == use && _program.StepOf(call)?.Fact.Role is "compile-network" or "fit-network" or "add-layer" or "keep-network",
+        IInvocationOperation call when call.Instance?.Unconverted() == use && _program.StepOf(call) is { Fact.Role: var role } => role is "compile-network" or "fit-network" or "add-layer" or "keep-network" || (role == "predict-network" && IsIgnored(call)),
+        IPropertyReferenceOperation read => read.Instance?.Unconverted() == use && _program.StepOf(read) is { Fact.Role: "keep-network" },
         IConversionOperation conversion => IsPreparation(conversion),
         _ => false,
     };
 
+    /// <summary>Whether a result is dropped, or put into a variable that nobody reads.</summary>
+    bool IsIgnored(IOperation result) => result.Parent switch
+    {
+        IExpressionStatementOperation => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => !_program.ReadsOf(local).Any(),
+        _ => false,
+    };
+
     /// <summary>Parts of the rows of a program that trains which are held out and never looked at again: the rest behind a first part, the test part of a data set.</summary>
-    public IEnumerable<(Step Cut, string Name)> NeverUsed => Trained.Count == 0 ? [] :
+    public IEnumerable<(Step Cut, string Name)> NeverUsed => RestsNeverUsed.Concat(ArraysNeverUsed);
+
+    /// <summary>The arrays of the test part of a data set that at most new versions of themselves are made of.</summary>
+    IEnumerable<(Step Load, string Name)> ArraysNeverUsed =>
+        from load in _program.Steps("sample-parts")
+        let taken = load.Operation.Parent as IDeconstructionAssignmentOperation
+        where taken is not null && _program.Learns
+        let parts = Variables.DeconstructedInto(taken).ToLookup(target => target.Part, target => target.Symbol)
+        where parts[1].Any() && parts[1].All(symbol => symbol is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private })
+            && IsOnlyPrepared([.. parts[1]]) && !IsOnlyPrepared([.. parts[0]])
+        select (load, parts[1].First().Name);
+
+    bool IsOnlyPrepared(IReadOnlyList<ISymbol> variables) => variables.SelectMany(_program.Variables.Of).All(use => Variables.IsForItself(use, variables));
+
+    IEnumerable<(Step Cut, string Name)> RestsNeverUsed => Trained.Count == 0 ? [] :
         from cut in _program.Steps("some-elements").Where(IsRest).Concat(_program.Steps("samples").Where(samples => _program.Constants.Fold(samples.Input("train")) is false))
         let variable = cut.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()
         where variable is { Initializer.Value: { } value } && _program.SymbolOf(variable) is ILocalSymbol local && _program.Values.Within(Value.Of(_program.OperationAt(value))).Origins.Concat([Value.Of(_program.OperationAt(Inner(value)))!]).Any(origin => origin.Operation == cut.Operation) && !_program.ReadsOf(local).Any()

@@ -7,14 +7,16 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <summary>What losses are given as truth, and what is read from predictions as an answer.</summary>
 sealed class Labels(MlProgram program)
 {
+    const int MaxDepth = 8;
+
     /// <summary>Labels with a column for each class, where a loss takes the numbers of the classes.</summary>
     public IEnumerable<(IOperation Label, Step Loss)> OneHot =>
-        Targets("classes").Where(pair => IsOneHot(pair.Target)).Select(pair => (pair.Target.Operation, pair.Loss)).Concat(
+        Targets("classes").Where(pair => IsOneHot(pair.Target, pair.Loss.Fact["classes"] == "whole")).Select(pair => (pair.Target.Operation, pair.Loss)).Concat(
             from compile in program.Steps("compile-network")
             let loss = program.StepOf(program.Values.Of(compile.Input("loss")).Single)
             where loss is { Fact.Role: "network-loss" } && loss.Fact["classes"] == "indices"
             from fit in program.Steps("fit-network")
-            where fit.Input("targets") is { } targets && IsOneHot(targets) && IsSameModel(fit, compile)
+            where fit.Input("targets") is { } targets && IsOneHot(targets, isWhole: false) && IsSameModel(fit, compile)
             select (fit.Input("targets")!.Operation, loss));
 
     /// <summary>Targets of a divergence in another space than its flag says, with what the flag says: logarithms or not.</summary>
@@ -32,8 +34,24 @@ sealed class Labels(MlProgram program)
         {
             { Fact.Role: "predict-network" } => true,
             { Fact.Role: "module-call", Operation: IInvocationOperation { Arguments: [var input] } } => program.Samples.IsBatch(input.Value),
-            _ => false,
+            _ => IsWeighedSum(prediction, MaxDepth),
         });
+
+    /// <summary>Whether a tensor is the product of rows and a variable, in which each row stays one, with what may be added to all rows and an activation on top.</summary>
+    bool IsWeighedSum(Value tensor, int depth)
+    {
+        return depth > 0 && program.StepOf(tensor) switch
+        {
+            { Fact.Role: "activation", Operation: IInvocationOperation { Arguments: [var scores, ..] } } => IsMadeOf(scores.Value),
+            { Fact.Role: "product" } product => IsVariable(product.Input("right")) && !IsVariable(product.Input("left"))
+                && product.Operation is IInvocationOperation { Arguments: var arguments } && arguments.Skip(2).All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue),
+            _ => tensor.Operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && IsMadeOf(sum.LeftOperand),
+        };
+
+        bool IsMadeOf(IOperation scores) => program.Values.Of(new(scores.Unconverted(), tensor.Path)).Single is { } made && IsWeighedSum(made, depth - 1);
+    }
+
+    bool IsVariable(Value? factor) => factor is not null && program.StepOf(program.Values.Of(new(factor.Operation.Unconverted(), factor.Path)).Single) is { Fact.Role: "variable" };
 
     /// <summary>Accuracy as the metric of a model that predicts one number without bounds.</summary>
     public IEnumerable<(Step Compile, Step Loss)> AccuracyOfNumbers =>
@@ -67,7 +85,17 @@ sealed class Labels(MlProgram program)
         }
     }
 
-    bool IsOneHot(Value labels) => program.StepOf(program.Values.Of(labels).Single) is { Fact.Role: "one-hot" };
+    /// <summary>Whether labels, or the rows that they are a part of, have a column for each class; where <paramref name="isWhole"/>, certainly as whole numbers, as they are made.</summary>
+    bool IsOneHot(Value labels, bool isWhole) => program.Values.Of(labels).Single is { } made && program.StepOf(made) switch
+    {
+        { Fact.Role: "one-hot" } => !isWhole || !program.Steps("new-tensor").Any(step => ChangesType(step) && program.Values.Of(step.Receiver).Origins.Any(origin => origin.Operation == made.Operation)),
+        { Fact.Role: "row-slice" } slice => slice.Input("of") is { } rows && IsOneHot(rows, isWhole),
+        _ => false,
+    };
+
+    /// <summary>Whether a tensor may be given another type of numbers, not only another place.</summary>
+    static bool ChangesType(Step step) => step.Fact["passes"] is not null && step.Operation is IInvocationOperation call
+        && call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && (argument.Value.Type?.TypeKind == TypeKind.Enum ? argument.Parameter?.Name == "type" : Modules.Is(argument.Value.Type, "tensor-type")));
 
     bool IsSameModel(Step fit, Step compile) => program.Values.Of(fit.Receiver).Single is { } fitted && program.Values.Of(compile.Receiver).Single?.Operation == fitted.Operation;
 

@@ -16,7 +16,7 @@ sealed class Layers(MlProgram program)
     IEnumerable<LayerMismatch> InSequence(Step sequence)
     {
         Step? before = null;
-        foreach (var layer in Modules.ElementsOf(sequence).Select(LayerOf))
+        foreach (var layer in program.Modules.ElementsOf(sequence).Select(LayerOf))
         {
             if (layer is not null && before is not null && Mismatch(before, layer) is { } mismatch)
                 yield return mismatch;

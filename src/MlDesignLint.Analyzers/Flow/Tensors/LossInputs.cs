@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow.Tensors;
@@ -9,6 +10,9 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <param name="Given">What the prediction certainly holds: <c>raw</c>, <c>probabilities</c> or <c>log-probabilities</c>.</param>
 sealed record LossInput(Step Loss, string Name, string Expected, string Given)
 {
+    /// <summary>Where it is to be seen: the loss, or the call that hands the prediction to the function around the loss.</summary>
+    public Location Place { get; init; } = Loss.NameLocation;
+
     /// <summary>The logarithm of a softmax through another softmax stays what it is: nothing but work is lost.</summary>
     public bool IsRedundant => Expected == "logits" && Given == "log-probabilities";
 
@@ -21,6 +25,14 @@ sealed record LossInput(Step Loss, string Name, string Expected, string Given)
         {
             if (program.Modules.KindOf(loss.Input("input")) is { } given)
                 yield return new(loss, loss.Name, loss.Fact["expects"]!, given);
+            else
+            {
+                foreach (var passed in PassedInto(program, loss))
+                {
+                    if (program.Modules.KindOf(new(passed.Value)) is { } kind)
+                        yield return new(loss, loss.Name, loss.Fact["expects"]!, kind) { Place = passed.Parent!.Syntax.GetLocation() };
+                }
+            }
         }
 
         foreach (var call in program.Steps("module-call"))
@@ -30,4 +42,10 @@ sealed record LossInput(Step Loss, string Name, string Expected, string Given)
                 yield return new(call, loss.Name, expected, given);
         }
     }
+
+    /// <summary>What each call of a loss function that the program declares passes for the prediction, where that goes into the loss as it is.</summary>
+    static IEnumerable<IArgumentOperation> PassedInto(MlProgram program, Step loss) =>
+        program.Values.Within(loss.Input("input")).Single?.Operation is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } function } parameter }
+            ? program.Calls.To(function).Select(program.OperationAt).OfType<IInvocationOperation>().SelectMany(call => call.Arguments).Where(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+            : [];
 }

@@ -85,6 +85,8 @@ sealed class Modules(MlProgram program)
             { Fact.Role: "activation", Fact: var fact } => fact["gives"],
             { Fact.Role: "outlive" } moved => KindOf(moved.Receiver, depth - 1),
             { Fact.Role: "module-call" } call => OutputOf(call.Receiver, depth - 1),
+            { Fact.Role: "apply-layer" } applied => program.Passes.KindOf(applied),
+            null when origin.Operation is IConversionOperation { Operand: var converted } => KindOf(new(converted, origin.Path), depth - 1),
             _ => null,
         }).Distinct().ToList();
         return origins.IsComplete && kinds.Count == 1 ? kinds[0] : null;
@@ -112,6 +114,19 @@ sealed class Modules(MlProgram program)
         return kinds.Count == 1 ? kinds[0] : null;
     }
 
+    /// <summary>The layers with weights that a forward pass makes and forgets, by itself or through functions that it calls; each with where that is to be seen.</summary>
+    public IEnumerable<(Step Layer, IOperation Place)> MadeInForward =>
+        program.Steps("layer").Where(layer => layer.Fact.Is("learns") && IsInForward(layer)).Select(layer => (layer, layer.Operation)).Concat(
+            from call in program.Steps("module-call")
+            let layer = program.StepOf(program.Values.Within(call.Receiver).Single)
+            where layer is { Fact.Role: "layer" } && layer.Fact.Is("learns") && !IsInForward(layer) && !IsKept(layer.Entry)
+            let function = Reach.FunctionOf(call.Syntax)
+            where Reach.FunctionOf(layer.Entry.Syntax) == function && program.Reach.LeadingTo(function).Any(each => program.SymbolOf(each) is IMethodSymbol method && IsForward(method))
+            select (layer, layer.Entry));
+
+    /// <summary>Whether a value is put into a member, to be used again.</summary>
+    static bool IsKept(IOperation value) => value.Consumer() is IAssignmentOperation { Target: IMemberReferenceOperation } or ICoalesceOperation or IConditionalOperation;
+
     /// <summary>Whether a step runs each time a module of the program is called; what a lambda or another function does there is not looked at.</summary>
     public bool IsInForward(Step step) => step.Syntax.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) is MethodDeclarationSyntax method
         && program.SymbolOf(method) is IMethodSymbol symbol && IsForward(symbol);
@@ -126,11 +141,35 @@ sealed class Modules(MlProgram program)
             ? type
             : null;
 
-    /// <summary>The modules of a sequence, where all of them are written out; of a pair of name and module, the module.</summary>
-    public static IReadOnlyList<Value> ElementsOf(Step sequence) =>
-        sequence.Input("modules") is { Operation: var array, Path: var path } && array.Unconverted() is IArrayCreationOperation { Initializer: { } initializer }
-            ? [.. initializer.ElementValues.Select(element => new Value(element.Unconverted() is ITupleOperation { Elements: [_, var module] } ? module : element, path))]
-            : [];
+    /// <summary>The modules of a sequence, where all of them are written out, on the spot or in a list that is only filled in a straight line; of a pair of name and module, the module.</summary>
+    public IReadOnlyList<Value> ElementsOf(Step sequence) => program.Values.Within(sequence.Input("modules")).Single is { } list
+        ? [.. WrittenIn(list.Operation, sequence).Select(element => new Value(element.Unconverted() is ITupleOperation { Elements: [_, var module] } ? module : element, list.Path))]
+        : [];
+
+    IEnumerable<IOperation> WrittenIn(IOperation list, Step sequence) => list switch
+    {
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+        { Syntax: CollectionExpressionSyntax written } when written.Elements.All(element => element is ExpressionElementSyntax) => written.Elements.Select(element => program.OperationAt(((ExpressionElementSyntax)element).Expression)).OfType<IOperation>(),
+        IObjectCreationOperation { Arguments.Length: 0 } made when AdditionsTo(made, sequence) is { } added =>
+            (made.Initializer?.Initializers.OfType<IInvocationOperation>().Select(add => add.Arguments[add.Arguments.Length - 1].Value) ?? []).Concat(added),
+        _ => [],
+    };
+
+    /// <summary>What is added to a list between its creation and its use, where that is all that is done with it; null where it is not.</summary>
+    IReadOnlyList<IOperation>? AdditionsTo(IObjectCreationOperation list, Step sequence)
+    {
+        if (list.Syntax.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } || program.SymbolOf(variable) is not ILocalSymbol local)
+            return sequence.Syntax.Contains(list.Syntax) ? [] : null;
+        var added = new List<IOperation>();
+        foreach (var use in program.ReadsOf(local).Where(use => !sequence.Syntax.Contains(use.Syntax)))
+        {
+            if (program.StepOf(use.Parent) is not { Fact.Role: "add" } addition || addition.Syntax.Parent is not ExpressionStatementSyntax statement || statement.Parent != variable.FirstAncestorOrSelf<StatementSyntax>()?.Parent)
+                return null;
+            added.Add(addition.Input("element")!.Operation);
+        }
+
+        return added;
+    }
 
     static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.GetMembers().Where(member => !member.IsStatic && member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false }
         && (member is IFieldSymbol || Definitions.IsStored((IPropertySymbol)member)));

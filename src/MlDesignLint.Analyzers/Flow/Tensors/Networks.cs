@@ -45,7 +45,7 @@ sealed class Networks(MlProgram program)
     {
         get
         {
-            var trainings = program.Steps("fit-network").Concat(program.Steps("network-step")).ToList();
+            var trainings = program.Steps("fit-network").Concat(program.Steps("network-step")).Concat(program.Sessions.Trainings).ToList();
             if (trainings.Count == 0 || program.Steps("network-seed").Count > 0)
                 return [];
             var draws = program.Steps("network-draw").Where(draw => draw.Fact["seed"] is null || (draw.Input("seed") is { } seed && program.Constants.IsNull(seed))).Where(ServesTraining).ToList();
@@ -55,7 +55,7 @@ sealed class Networks(MlProgram program)
         }
     }
 
-    bool ServesTraining(Step draw) => program.Reach.LeadingTo(Reach.FunctionOf(draw.Syntax)).Any(function => program.Reach.From(function) is var reached && (reached.Has("fit-network") || reached.Has("network-step")));
+    bool ServesTraining(Step draw) => program.Reach.ServesTraining(draw.Syntax);
 
     static IReadOnlyList<Step> FirstsIn(IReadOnlyList<Step> steps, SyntaxTree file) =>
         [.. steps.Where(step => step.Syntax.SyntaxTree == file).GroupBy(step => Reach.FunctionOf(step.Syntax)).Select(calls => calls.First())];
@@ -63,7 +63,7 @@ sealed class Networks(MlProgram program)
     static bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue };
 
     /// <summary>What a layer makes of its numbers: <c>raw</c>, <c>probabilities</c>, or null where it is not known.</summary>
-    string? KindOf(Step layer)
+    public string? KindOf(Step layer)
     {
         if (layer.Fact["gives"] is { } given)
             return given;
@@ -103,5 +103,6 @@ sealed class Networks(MlProgram program)
         return elements.Count > 0 ? LayerOf(Value.Of(elements[elements.Count - 1], sequence.Value.Path)) : null;
     }
 
-    Step? LayerOf(Value? layer) => program.StepOf(program.Values.Of(layer).Single) is { Fact.Role: "network-layer" } step ? step : null;
+    /// <summary>The layer of the library that a value is; null where that is not known for certain.</summary>
+    public Step? LayerOf(Value? layer) => program.StepOf(program.Values.Of(layer).Single) is { Fact.Role: "network-layer" } step ? step : null;
 }

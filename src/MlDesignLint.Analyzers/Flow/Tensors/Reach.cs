@@ -31,6 +31,10 @@ sealed class Reach(MlProgram program)
     public bool IsUsedAround(SyntaxNode function, string role) =>
         LeadingTo(function).Any(each => OwnNodes(each).Any(node => program.StepOf(program.OperationAt(node))?.Fact.Role == role));
 
+    /// <summary>Whether the function around a place trains a network, or is called, directly or not, by one that does.</summary>
+    public bool ServesTraining(SyntaxNode place) => LeadingTo(FunctionOf(place)).Any(function => From(function).Steps.Any(step =>
+        step.Fact.Role is "fit-network" or "network-step" or "backward" || Sessions.IsTraining(step)));
+
     /// <summary>A function and all that call it, directly or not.</summary>
     public IReadOnlyList<SyntaxNode> LeadingTo(SyntaxNode function)
     {
@@ -87,7 +91,12 @@ sealed class Reach(MlProgram program)
             foreach (var operation in OwnNodes(regions[i]).Select(program.OperationAt))
             {
                 if (program.StepOf(operation) is { } step)
+                {
                     steps.Add(step);
+                    if (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke })
+                        continue;
+                }
+
                 switch (operation)
                 {
                     // What does not bind may be anything, a call of another version of the library too.
@@ -111,7 +120,7 @@ sealed class Reach(MlProgram program)
     static IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol? method) => method?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Where(IsFunction) ?? [];
 
     /// <summary>Where the program calls one of its own functions, directly or as what it overrides.</summary>
-    IReadOnlyList<SyntaxNode> CallsOf(SyntaxNode function) => _callers.GetOrAdd(function, FindCalls);
+    public IReadOnlyList<SyntaxNode> CallsOf(SyntaxNode function) => _callers.GetOrAdd(function, FindCalls);
 
     IReadOnlyList<SyntaxNode> FindCalls(SyntaxNode function)
     {

@@ -7,6 +7,10 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <summary>Training by hand: loops in which gradients are made and an optimizer steps.</summary>
 sealed class Training(MlProgram program)
 {
+    const int MaxCalls = 3;
+
+    static readonly string[] Events = ["optimizer-step", "backward", "zero-grad", "gradient"];
+
     /// <summary>Whether the program trains a model by hand at all.</summary>
     public bool Exists => program.Steps("backward").Count > 0 && program.Steps("optimizer-step").Count > 0;
 
@@ -25,19 +29,17 @@ sealed class Training(MlProgram program)
         get
         {
             var makesGradients = new[] { "backward", "gradient" }.Any(role => program.Steps(role).Count > 0);
-            return program.Steps("optimizer-step").Where(step => step.Operation is IInvocationOperation && (makesGradients ? EventBefore(step) == "zero-grad" : program.Reach.From(Reach.FunctionOf(step.Syntax)).IsComplete && program.Steps("optimizer").Count > 0));
+            return program.Steps("optimizer-step").Where(step => step.Operation is IInvocationOperation && (makesGradients ? KindOfEventBefore(step) == "zero-grad" : program.Reach.From(Reach.FunctionOf(step.Syntax)).IsComplete && program.Steps("optimizer").Count > 0));
         }
     }
 
-    /// <summary>Steps of an optimizer that follow another one at once: the same gradients are applied again.</summary>
-    public IEnumerable<Step> RepeatedSteps =>
+    /// <summary>Steps of an optimizer that follow another one of it: nothing makes other gradients in between. Each where it is to be seen, itself or the call of the function that begins with it.</summary>
+    public IEnumerable<(Step Step, SyntaxNode Place)> RepeatedSteps =>
         from step in program.Steps("optimizer-step")
-        where step.Operation is IInvocationOperation { Arguments: [] or [{ ArgumentKind: ArgumentKind.DefaultValue }] }
-        let statement = step.Syntax.FirstAncestorOrSelf<StatementSyntax>() as ExpressionStatementSyntax
-        where statement is not null && statement.Expression == step.Syntax && SiblingsOf(statement) is { } siblings && siblings.IndexOf(statement) is > 0 and var at
-            && siblings[at - 1] is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax before } && program.StepOf(program.OperationAt(before)) is { Fact.Role: "optimizer-step" } other
-            && step.Receiver is { } receiver && IsSame(receiver.Operation.Unconverted(), other.Receiver?.Operation.Unconverted())
-        select step;
+        where IsWithoutClosure(step)
+        from statement in new[] { step.Syntax }.Concat(CallsBeginningWith(step)).Select(place => place.Parent).OfType<ExpressionStatementSyntax>()
+        where EventBefore(statement) is var (other, before) && IsSameOptimizer(step, statement, other, before)
+        select (step, (SyntaxNode)statement.Expression);
 
     /// <summary>Switches that turn gradients off for everything behind them, a training step among it.</summary>
     public IEnumerable<Step> WithoutGradients =>
@@ -57,17 +59,17 @@ sealed class Training(MlProgram program)
             ? program.Steps("optimizer").Where(optimizer => !program.Escapes(optimizer.Operation))
             : [];
 
-    /// <summary>Optimizers over the parameters of a module that the same function moves elsewhere afterwards: the move makes new parameters.</summary>
+    /// <summary>Optimizers over the parameters of a module that the same function, or one that calls for both, moves for the first time afterwards: the move makes new parameters.</summary>
     public IEnumerable<(Step Optimizer, Step Move)> OptimizersBeforeMoves =>
-        from optimizer in program.Steps("optimizer")
-        let module = program.StepOf(program.Values.Within(optimizer.Input("parameters")).Single) is { Fact.Role: "parameters", Receiver.Operation: var receiver } ? receiver.Unconverted() : null
-        where module is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation
         from move in program.Steps("move-module")
-        where move.Function == optimizer.Function && move.Syntax.SpanStart > optimizer.Syntax.Span.End && IsSame(module!, move.Receiver?.Operation.Unconverted())
-            && move.Syntax.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(optimizer.Syntax.Span) != false
-            && move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation
-            && !program.Steps("optimizer").Any(other => other.Function == move.Function && other.Syntax.SpanStart > move.Syntax.Span.End)
-        select (optimizer, move);
+        where move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation
+        let made = OptimizersOf(Reach.FunctionOf(move.Syntax)).ToList()
+        where !made.Any(each => each.Place.SpanStart > move.Syntax.Span.End)
+        from each in made
+        where each.Place.Span.End < move.Syntax.SpanStart && move.Syntax.FirstAncestorOrSelf<BlockSyntax>()?.Span.Contains(each.Place.Span) != false
+            && program.StepOf(program.Values.Within(each.Optimizer.Input("parameters")).Single) is { Fact.Role: "parameters", Receiver: { } module }
+            && IsMoved(module, move) && !program.Steps("move-module").Any(other => IsBefore(other, move, each) && IsMoved(module, other))
+        select (each.Optimizer, move);
 
     /// <summary>Losses that are added up as tensors, with everything they were computed from, over the turns of a loop.</summary>
     public IEnumerable<IAssignmentOperation> SummedLosses =>
@@ -89,7 +91,7 @@ sealed class Training(MlProgram program)
         : null;
 
     /// <summary>What last happened to the gradients before a step, in its block: <c>backward</c>, <c>zero-grad</c>, or null where that cannot be told.</summary>
-    string? EventBefore(Step step)
+    string? KindOfEventBefore(Step step)
     {
         if (step.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax statement || SiblingsOf(statement) is not { } siblings)
             return null;
@@ -105,6 +107,91 @@ sealed class Training(MlProgram program)
 
         return null;
     }
+
+    /// <summary>The last thing that certainly happens to gradients before a statement of the same block, with the statement in which it does; null where that cannot be told.</summary>
+    (Step Event, ExpressionStatementSyntax Statement)? EventBefore(StatementSyntax statement)
+    {
+        if (SiblingsOf(statement) is not { } siblings)
+            return null;
+        for (var i = siblings.IndexOf(statement) - 1; i >= 0; i--)
+        {
+            if (EventsOf(siblings[i], MaxCalls) is not { } events)
+                return null;
+            if (events.Count > 0)
+                return siblings[i] is ExpressionStatementSyntax call ? (events[events.Count - 1], call) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a statement does to gradients, in order, where it runs from beginning to end whenever it runs; null where that cannot be told.</summary>
+    IReadOnlyList<Step>? EventsOf(StatementSyntax statement, int calls)
+    {
+        if (statement is LocalFunctionStatementSyntax)
+            return [];
+        var reached = program.Reach.From(statement);
+        if (!reached.IsComplete || statement.DescendantNodesAndSelf().Any(node => node is ReturnStatementSyntax { Parent: not BlockSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax } } or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax))
+            return null;
+        if (!Events.Any(reached.Has))
+            return [];
+        return statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } ? EventsOf(call, calls) : null;
+    }
+
+    IReadOnlyList<Step>? EventsOf(InvocationExpressionSyntax call, int calls)
+    {
+        var operation = program.OperationAt(call) as IInvocationOperation;
+        if (operation is null || call.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(inner => Events.Any(program.Reach.From(inner).Has)))
+            return null;
+        if (program.StepOf(operation) is { } step)
+            return Events.Contains(step.Fact.Role) ? [step] : null;
+        if (calls == 0 || !program.IsOwn(operation.TargetMethod) || program.Calls.BodyOf(operation.TargetMethod.OriginalDefinition) is not { DeclaringSyntaxReferences: [var declaration] })
+            return null;
+        var (block, expression) = declaration.GetSyntax() switch
+        {
+            MethodDeclarationSyntax method => (method.Body, method.ExpressionBody),
+            LocalFunctionStatementSyntax function => (function.Body, function.ExpressionBody),
+            _ => (null, null),
+        };
+        var parts = block?.Statements.Select(part => EventsOf(part, calls - 1)).ToList() ?? [expression?.Expression is InvocationExpressionSyntax only ? EventsOf(only, calls - 1) : null];
+        return parts.Contains(null) ? null : [.. parts.SelectMany(part => part!)];
+    }
+
+    /// <summary>The calls of the function around a step that do nothing to gradients before it.</summary>
+    IEnumerable<SyntaxNode> CallsBeginningWith(Step step) => program.SymbolOf(Reach.FunctionOf(step.Syntax)) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function
+        ? program.Calls.To(function).OfType<InvocationExpressionSyntax>().Where(call => EventsOf(call, MaxCalls) is [var first, ..] && first.Operation == step.Operation)
+        : [];
+
+    static bool IsWithoutClosure(Step step) => step.Operation is IInvocationOperation { Arguments: [] or [{ ArgumentKind: ArgumentKind.DefaultValue }] };
+
+    /// <summary>Whether a step, taken in a statement, is one of the optimizer that another one, taken in the statement before it, is of; both statements step the optimizer itself or call the same object for it.</summary>
+    bool IsSameOptimizer(Step step, ExpressionStatementSyntax statement, Step other, ExpressionStatementSyntax before)
+    {
+        if (other.Fact.Role != "optimizer-step" || !IsWithoutClosure(other) || step.Receiver is not { } optimizer || other.Receiver is not { } known)
+            return false;
+        var (late, early) = (program.OperationAt(statement.Expression) as IInvocationOperation, program.OperationAt(before.Expression) as IInvocationOperation);
+        if (late == step.Operation && early == other.Operation)
+            return IsSame(optimizer.Operation.Unconverted(), known.Operation.Unconverted());
+        return program.Values.Of(optimizer).Single is { } made && program.Values.Of(known).Single?.Equals(made) == true
+            && (late == step.Operation || early == other.Operation ? program.Steps("optimizer").Count == 1 : IsSameObject(late?.Instance, early?.Instance));
+    }
+
+    /// <summary>The optimizers that a function makes, or that its calls of the program's own functions return, and where.</summary>
+    IEnumerable<(Step Optimizer, SyntaxNode Place)> OptimizersOf(SyntaxNode function) => program.Steps("optimizer").Count == 0 ? [] :
+        program.Steps("optimizer").Where(optimizer => Reach.FunctionOf(optimizer.Syntax) == function).Select(optimizer => (optimizer, optimizer.Syntax)).Concat(
+            from call in Reach.OwnNodes(function).Select(program.OperationAt).OfType<IInvocationOperation>()
+            from result in program.Calls.ResultsOf(call)
+            let optimizer = program.StepOf(program.Values.Within(result).Single)
+            where optimizer is { Fact.Role: "optimizer" }
+            select (optimizer, call.Syntax));
+
+    /// <summary>Whether a move is one of a certain module.</summary>
+    bool IsMoved(Value module, Step move) => move.Receiver is { } moved
+        && ((module.Path is null && IsSame(module.Operation.Unconverted(), moved.Operation.Unconverted())) || (program.Values.Within(module).Single is { } made && program.Values.Within(moved with { Path = Reach.FunctionOf(move.Syntax) == Reach.FunctionOf(module.Operation.Syntax) ? module.Path : null }).Single?.Equals(made) == true));
+
+    /// <summary>Whether a move comes before another one, in its function or where the optimizer is made.</summary>
+    static bool IsBefore(Step other, Step move, (Step Optimizer, SyntaxNode Place) made) =>
+        (Reach.FunctionOf(other.Syntax) == Reach.FunctionOf(move.Syntax) && other.Syntax.SpanStart < made.Place.SpanStart)
+        || (Reach.FunctionOf(other.Syntax) == Reach.FunctionOf(made.Optimizer.Syntax) && other.Syntax.SpanStart < made.Optimizer.Syntax.SpanStart);
 
     bool TurnsOff(Step mode) => mode.Fact["off"] is { } parameter && (parameter == "always" || program.Constants.Fold(mode.Input("off")) is true);
 
@@ -139,7 +226,9 @@ sealed class Training(MlProgram program)
     {
         (ILocalReferenceOperation a, ILocalReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Local, b.Local),
         (IParameterReferenceOperation a, IParameterReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Parameter, b.Parameter),
-        (IFieldReferenceOperation a, IFieldReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Field, b.Field),
+        (IFieldReferenceOperation a, IFieldReferenceOperation b) => SymbolEqualityComparer.Default.Equals(a.Field, b.Field) && IsSameObject(a.Instance, b.Instance),
         _ => false,
     };
+
+    static bool IsSameObject(IOperation? left, IOperation? right) => (left, right) is (null or IInstanceReferenceOperation, null or IInstanceReferenceOperation) || (left is not null && IsSame(left, right));
 }

@@ -15,6 +15,13 @@ public sealed class BestFoldAsEstimate() : MlAnalyzer(Catalogue.BestFoldAsEstima
     private protected override void Check(RuleContext context)
     {
         var folds = new Folds(context.Program);
+        foreach (var best in context.Program.Selections.All.Where(selection => selection.Picks == selection.Metric.Fact["better"] && folds.SequenceOf(selection.Ordering.Receiver) is not null))
+        {
+            if (IsAlone(context.Program, best.Ordering) && ReadsOf(context.Program, best, "fold-model").Count == 0
+                && ReadsOf(context.Program, best, "metric").Any(read => IsShown(context.Program, read.Operation)))
+                context.Report(best.Ordering.NameLocation, best.Ordering.Name, best.Metric.Name);
+        }
+
         foreach (var metric in context.Program.Steps("metric"))
         {
             if (ExtremeOf(context.Program, folds, metric) is { } extreme && extreme.Fact["extreme"] == metric.Fact["better"] && IsAlone(context.Program, extreme) && IsShown(context.Program, extreme.Operation))
@@ -31,6 +38,12 @@ public sealed class BestFoldAsEstimate() : MlAnalyzer(Catalogue.BestFoldAsEstima
             ? mapping
             : program.Steps("extreme").FirstOrDefault(extreme => program.Values.Of(extreme.Receiver).Single?.Operation == mapping.Operation);
     }
+
+    /// <summary>What is read of the fold that was taken, or of its metrics.</summary>
+    static IReadOnlyList<Step> ReadsOf(MlProgram program, Selection best, string role) => [.. program.Steps(role).Where(read =>
+        IsOf(best, program.Values.Of(read.Receiver).Single) || (program.StepOf(program.Values.Of(read.Receiver).Single) is { Fact.Role: "fold-metrics" } metrics && IsOf(best, program.Values.Of(metrics.Receiver).Single)))];
+
+    static bool IsOf(Selection best, Value? fold) => fold is not null && Equals(fold.Element, best.Ordering.Syntax);
 
     static bool IsAlone(MlProgram program, Step extreme) =>
         !program.Steps("mean").Any(mean => mean.Function == extreme.Function || program.Steps("fold-metrics").Any(read => read.Function == mean.Function))

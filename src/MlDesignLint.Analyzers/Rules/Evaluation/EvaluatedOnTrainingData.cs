@@ -4,7 +4,7 @@ using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Evaluation;
 
-/// <summary>A model is scored on the very rows it was fitted on; the function scores nothing on other rows, and nobody scores that model on others.</summary>
+/// <summary>A model is scored on the very rows it was fitted on; the function scores nothing on other rows, and nobody scores that model on others; or the score of the batch that was just trained on decides.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EvaluatedOnTrainingData() : MlAnalyzer(Catalogue.EvaluatedOnTrainingData)
 {
@@ -23,6 +23,8 @@ public sealed class EvaluatedOnTrainingData() : MlAnalyzer(Catalogue.EvaluatedOn
 
         foreach (var fed in context.Program.Judgements.MeasuredOnTraining)
             context.Report(fed.Step.Location, fed.Input.Syntax.ToString());
+        foreach (var (score, batch) in context.Program.TrainingScores.Deciding)
+            context.Report(score.Syntax.GetLocation(), batch.Name);
     }
 
     static bool IsOnTrainingRows(Score score) => score.Fit is { Step.Fact.Role: "fit", Data: { } trained } && trained.Equals(score.Data);

@@ -12,7 +12,7 @@ public sealed class TestDataChoosesModel() : MlAnalyzer(Catalogue.TestDataChoose
     {
         var program = context.Program;
         var scores = program.Fits.Scores;
-        foreach (var score in scores.Where(score => score.Data.Part == "test" && program.Comparisons.Decides(score)))
+        foreach (var score in program.Comparisons.Deciding.Where(score => score.Data.Part == "test"))
         {
             if (scores.All(other => other.Data.To(score.Data) is Relation.Same or Relation.Overlapping || other.Fit?.Data?.Equals(other.Data) == true))
                 context.Report(score.Step.Location, score.Trail, score.Prediction.Input("input")!.Operation.Syntax.ToString());

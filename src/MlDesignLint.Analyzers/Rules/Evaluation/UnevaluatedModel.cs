@@ -22,6 +22,8 @@ public sealed class UnevaluatedModel() : MlAnalyzer(Catalogue.UnevaluatedModel)
     {
         foreach (var fit in context.Program.Judgements.NeverMeasured)
             context.Report(fit.NameLocation, fit.Receiver!.Operation.Syntax.ToString(), Fitted);
+        foreach (var (step, trained) in context.Program.Tapes.NeverMeasured)
+            context.Report(step.NameLocation, string.Join(", ", trained.Select(variable => variable.Name)), Fitted);
         if (IsAnythingMeasured(context.Program))
             return;
         var reported = new HashSet<Step>();

@@ -19,6 +19,6 @@ public sealed class WrongLossInput() : MlAnalyzer(Catalogue.WrongLossInput)
     private protected override void Check(RuleContext context)
     {
         foreach (var input in LossInput.In(context.Program).Where(input => !input.Fits && !input.IsRedundant))
-            context.Report(input.Loss.NameLocation, input.Name, Words[input.Expected], Words[input.Given]);
+            context.Report(input.Place, input.Name, Words[input.Expected], Words[input.Given]);
     }
 }

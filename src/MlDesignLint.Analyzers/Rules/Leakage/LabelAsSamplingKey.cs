@@ -18,7 +18,7 @@ public sealed class LabelAsSamplingKey() : MlAnalyzer(Catalogue.LabelAsSamplingK
     internal static IEnumerable<(Step Split, string Key)> In(MlProgram program)
     {
         var fits = program.Steps("fit").Where(fit => program.Data.Of(fit.Input("input"))?.Split is not null).ToLookup(fit => program.Data.Of(fit.Input("input"))!.Split!);
-        var all = new Lazy<HashSet<string?>>(() => [.. SourceLabels(program, program.Steps("trainer"))]);
+        var all = new Lazy<HashSet<string?>>(() => [.. program.SourceLabels([.. program.Steps("trainer")])]);
         return from split in program.StepsWith("key")
                let key = split.Text("key")
                where key is not null && LabelsFor(program, split, fits[split], all).All(label => label == key)
@@ -29,14 +29,9 @@ public sealed class LabelAsSamplingKey() : MlAnalyzer(Catalogue.LabelAsSamplingK
     static IReadOnlyCollection<string?> LabelsFor(MlProgram program, Step split, IEnumerable<Step> fits, Lazy<HashSet<string?>> all)
     {
         var estimators = fits.Select(fit => fit.Input("estimator")).Append(split.Input("estimator"));
-        HashSet<string?> labels = [.. estimators.SelectMany(estimator => SourceLabels(program, program.Chains.Of(estimator)))];
+        HashSet<string?> labels = [.. estimators.SelectMany(estimator => program.SourceLabels(program.Chains.Of(estimator)))];
         if (labels.Count == 0)
             labels = all.Value;
         return labels.Count == 0 ? [split.Fact["default-label"]] : labels;
     }
-
-    /// <summary>The labels of the trainers, under the names that the rows had before copies and keys; null for a name that is not known.</summary>
-    static IEnumerable<string?> SourceLabels(MlProgram program, IReadOnlyList<Step> chain) => chain
-        .Where(step => step.Fact["label"] is not null && step.Fact.Role == "trainer")
-        .Select(trainer => trainer.Text("label") is { } label ? program.ColumnsBefore(chain, trainer).SourceOf(label) : null);
 }

@@ -12,7 +12,7 @@ public sealed class LabelInsideLoadedRange() : MlAnalyzer(Catalogue.LabelInsideL
     private protected override void Check(RuleContext context)
     {
         var program = context.Program;
-        var labels = program.Steps("trainer").Select(trainer => trainer.Text("label")).OfType<string>().ToImmutableHashSet();
+        var labels = program.Steps("trainer").Select(trainer => trainer.Text("label")).Concat(program.Chains.All.SelectMany(program.SourceLabels)).OfType<string>().ToImmutableHashSet();
         foreach (var row in program.StepsWith("marked-only").Select(RowClass.Of).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
             var members = RowClass.MembersOf(row).Select(member => (Member: member, Range: RangeOf(member))).Where(member => member.Range is not null).ToList();

@@ -10,6 +10,6 @@ public sealed class StatisticsBeforeCut() : MlAnalyzer(Catalogue.StatisticsBefor
     private protected override void Check(RuleContext context)
     {
         foreach (var (statistic, cut) in context.Program.Averages.BeforeCut)
-            context.Report(statistic.Location, statistic.Name, cut.Syntax.ToString());
+            context.Report(statistic.Entry == statistic.Operation ? statistic.Location : statistic.Entry.Syntax.GetLocation(), statistic.Name, cut.Syntax.ToString());
     }
 }

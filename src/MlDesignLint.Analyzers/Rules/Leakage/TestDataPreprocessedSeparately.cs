@@ -11,11 +11,10 @@ public sealed class TestDataPreprocessedSeparately() : MlAnalyzer(Catalogue.Test
     private protected override void Check(RuleContext context)
     {
         var program = context.Program;
-        var used = program.Steps("transform").Select(transform => (Fit: program.Fits.OfModel(transform.Input("model")), Data: program.Data.Of(transform.Input("input")))).ToList();
         foreach (var fit in program.Fits.All.Where(fit => fit.Data?.Part == "test" && !fit.Trains))
         {
             var learner = fit.Chain.FirstOrDefault(step => step.Fact["state"] is not null && !step.IsInert && !IsSorted(program, step));
-            if (learner is not null && used.Any(use => use.Fit?.Step.Equals(fit.Step) == true && use.Data?.Equals(fit.Data) == true))
+            if (learner is not null && program.Fits.TransformedBy(fit).Any() && program.Fits.TransformedBy(fit).All(rows => rows?.Equals(fit.Data) == true))
                 context.Report(fit.Step.Location, fit.Trail, learner.Name);
         }
     }

@@ -21,7 +21,7 @@ public sealed class TestDataSteersTraining() : MlAnalyzer(Catalogue.TestDataStee
 
         foreach (var (fit, validation) in program.Judgements.ValidatedByTestData)
             context.Report(validation.Syntax.GetLocation(), validation.Syntax.ToString(), fit.Name);
-        foreach (var (score, decided) in program.Judgements.ChosenByTest)
+        foreach (var (score, decided) in program.Judgements.ChosenByTest.Concat(program.Sessions.ChosenByTest))
             context.Report(score.Syntax.GetLocation(), score.Syntax.ToString(), decided.Name);
     }
 

@@ -16,5 +16,8 @@ public sealed class TrainTestOverlap() : MlAnalyzer(Catalogue.TrainTestOverlap)
             if (!scores.Any(other => other.IsHeldOut && other.Fit!.Step.Equals(score.Fit!.Step)))
                 context.Report(score.Step.Location, score.Trail, score.Prediction.Input("input")!.Operation.Syntax.ToString());
         }
+
+        foreach (var (fed, cut) in context.Program.Judgements.MeasuredOnSomeTraining)
+            context.Report((cut ?? fed.Step).Location, fed.Input.Syntax.ToString());
     }
 }

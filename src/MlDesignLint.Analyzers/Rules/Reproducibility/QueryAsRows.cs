@@ -19,7 +19,7 @@ public sealed class QueryAsRows() : MlAnalyzer(Catalogue.QueryAsRows)
         foreach (var load in program.StepsWith("rows").Where(learned.Contains))
         {
             var rows = load.Input("rows")!.Operation.Unconverted();
-            if (MlProgram.FactOf(rows.Type)?.Role == "queryable-type" || IsDrawnAnew(program, load.Input("rows"), MaxOperators) || IsSpentIterator(program, load.Input("rows")))
+            if (MlProgram.FactOf(rows.Type)?.Role == "queryable-type" || IsMadeAnew(program, load.Input("rows"), MaxOperators))
                 context.Report(rows.Syntax.GetLocation(), rows.Syntax.ToString());
         }
     }
@@ -36,9 +36,10 @@ public sealed class QueryAsRows() : MlAnalyzer(Catalogue.QueryAsRows)
         || (body.Syntax.Span.Contains(draw.Syntax.Span) && program.Values.Of(generator) is { IsComplete: true, Origins: var origins }
             && origins.All(origin => !body.Syntax.Span.Contains(origin.Operation.Syntax.Span) || program.StepOf(origin) is { HasOwnSeed: false }));
 
-    /// <summary>Whether a sequence is not held in memory and one of its operators draws random numbers whenever it runs.</summary>
-    static bool IsDrawnAnew(MlProgram program, Value? rows, int operators) =>
-        operators > 0 && program.StepOf(program.Values.Of(rows).Single) is { Fact: { Role: "order" or "same-elements" or "some-elements" } fact } step
-        && !(fact.Role == "same-elements" && fact.Is("keeps"))
-        && (new[] { "selector", "decides" }.Any(trait => program.Lambdas.StepsIn(step.Input(trait)).Any(draw => draw.Fact.Role == "draw")) || IsDrawnAnew(program, step.Receiver, operators - 1));
+    /// <summary>Whether a sequence is not held in memory, and its iterator is spent by one pass or one of its operators draws random numbers whenever it runs.</summary>
+    static bool IsMadeAnew(MlProgram program, Value? rows, int operators) =>
+        IsSpentIterator(program, rows)
+        || (operators > 0 && program.StepOf(program.Values.Of(rows).Single) is { Fact: { Role: "order" or "same-elements" or "some-elements" } fact } step
+            && !(fact.Role == "same-elements" && fact.Is("keeps"))
+            && (new[] { "selector", "decides" }.Any(trait => program.Lambdas.StepsIn(step.Input(trait)).Any(draw => draw.Fact.Role == "draw")) || IsMadeAnew(program, step.Receiver, operators - 1)));
 }

@@ -6,7 +6,7 @@ namespace MlDesignLint.Analyzers.Rules.Reproducibility;
 
 /// <summary>
 /// Rows that a program with a model loads from memory were ordered, filtered or sorted into lists by random numbers without a seed, or shuffled by
-/// an operator that takes none. Generators that only make the values of rows are left alone.
+/// an operator that takes none; or what training calls for orders or shuffles a collection by itself. Generators that only make the values of rows are left alone.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnseededRowOrder() : MlAnalyzer(Catalogue.UnseededRowOrder)
@@ -23,5 +23,8 @@ public sealed class UnseededRowOrder() : MlAnalyzer(Catalogue.UnseededRowOrder)
             foreach (var (choice, source) in choices)
                 context.Report(source.Location, choice.Name);
         }
+
+        foreach (var (choice, source) in random.ShufflesByHand.Concat(random.Orderings))
+            context.Report(source.Location, choice.Name);
     }
 }

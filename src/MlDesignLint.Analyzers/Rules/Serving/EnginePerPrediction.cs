@@ -21,10 +21,10 @@ public sealed class EnginePerPrediction() : MlAnalyzer(Catalogue.EnginePerPredic
         }
     }
 
-    /// <summary>Whether an engine is made for one prediction at a time. One that is kept somewhere is not.</summary>
+    /// <summary>Whether an engine is made for one prediction at a time. One that is kept somewhere is not, nor one that a loop behind it predicts many rows with.</summary>
     static bool IsMadeFor(MlProgram program, Step prediction, Step engine, IOperation entry) =>
         prediction.Function == Step.FunctionAround(entry.Syntax) && !program.Escapes(entry)
-        && (program.Surroundings.IsInLoop(entry.Syntax, engine.Input("model"))
-            || (!Surroundings.IsRepeatedBehind(prediction, entry.Syntax) && program.Surroundings.IsAnswer(entry.Syntax, prediction.Input("example")))
+        && ((!Surroundings.IsRepeatedBehind(prediction, entry.Syntax)
+                && (program.Surroundings.IsInLoop(entry.Syntax, engine.Input("model")) || program.Surroundings.IsAnswer(entry.Syntax, prediction.Input("example"))))
             || (program.StepOf(program.Values.Within(engine.Input("model")).Single) is { Fact.Role: "load-model" } load && load.Function == engine.Function && program.Surroundings.IsHandler(entry.Syntax)));
 }

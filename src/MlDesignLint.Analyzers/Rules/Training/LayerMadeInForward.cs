@@ -9,7 +9,7 @@ public sealed class LayerMadeInForward() : MlAnalyzer(Catalogue.LayerMadeInForwa
 {
     private protected override void Check(RuleContext context)
     {
-        foreach (var layer in context.Program.Steps("layer").Where(layer => layer.Fact.Is("learns") && context.Program.Modules.IsInForward(layer)))
-            context.Report(layer.NameLocation, layer.Name);
+        foreach (var (layer, place) in context.Program.Modules.MadeInForward)
+            context.Report(place == layer.Operation ? layer.NameLocation : place.Syntax.GetLocation(), layer.Name);
     }
 }

@@ -9,7 +9,7 @@ public sealed class RepeatedStep() : MlAnalyzer(Catalogue.RepeatedStep)
 {
     private protected override void Check(RuleContext context)
     {
-        foreach (var step in context.Program.Training.RepeatedSteps)
-            context.Report(step.NameLocation, step.Name);
+        foreach (var (step, place) in context.Program.Training.RepeatedSteps)
+            context.Report(place == step.Syntax ? step.NameLocation : place.GetLocation(), step.Name);
     }
 }

@@ -98,7 +98,8 @@ public class AlignmentCellTests
     {
         if (Formulas.ContainsValue(member))
             return Snippet.TorchSharp.Around($"var error = y - model.call(x);\n{member}.backward();\noptimizer.step();");
-        var method = MethodsOf(member).MinBy(Required)!;
+        // The overloads of before 0.98 give delegates.
+        var method = MethodsOf(member).Where(method => method.ReturnType.TypeKind != TypeKind.Delegate).MinBy(Required)!;
         var made = method.ReturnType.Name == "Tensor"
             ? $"{member}({Arguments(method, 0, "x")})"
             : $"{member}({Arguments(method, 0, "x")}).call({string.Join(", ", Enumerable.Repeat("x", InputsOf(method.ReturnType)))})";

@@ -30,6 +30,26 @@ public class ArgmaxOverBatchTests
         """);
 
     [Fact]
+    public Task Reports_scores_that_are_computed_by_hand() => Verify.Reports(Snippet.Keras, """
+            var weights = tf.Variable(tf.zeros((8, 3)));
+            var bias = tf.Variable(tf.zeros(3));
+            Console.WriteLine(Right(tf.matmul((Tensor)x, weights) + bias, y));
+        }
+        static float Right(Tensor scores, Tensor labels)
+        {
+            return (float)tf.reduce_mean(tf.cast(tf.equal(tf.[|arg_max(scores, 0)|], labels), tf.float32));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_columns_of_rows_and_on_other_products() => Verify.IsSilent(Snippet.Keras, """
+        var weights = tf.Variable(tf.zeros((3, 8)));
+        var columns = tf.arg_max(tf.matmul(weights, (Tensor)x), 0);
+        var answers = tf.arg_max(tf.matmul((Tensor)x, weights), 1);
+        var turned = tf.arg_max(tf.matmul((Tensor)x, weights, transpose_a: true), 0);
+        var unknown = tf.arg_max(tf.matmul((Tensor)x, (Tensor)y), 0);
+        """);
+
+    [Fact]
     public Task Is_silent_on_the_axis_of_classes() => Verify.IsSilent(Snippet.TorchSharp, """
         foreach (var batch in DataLoader(dataset, 64))
             Console.WriteLine(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>() + model.call(batch["x"]).argmax(-1).sum().item<long>());

@@ -61,4 +61,57 @@ public class AveragedBatchMeansTests
         }
         Console.WriteLine(sum / loader.Count);
         """);
+
+    [Fact]
+    public Task Reports_batches_of_an_iterator_with_a_rest() => Verify.Reports(Snippet.TorchProgram, """
+        static class App
+        {
+            static IEnumerable<Tensor> Pieces(Tensor rows, int size)
+            {
+                for (var from = 0; from < 1000; from += size)
+                    yield return rows.narrow(0, from, Math.Min(size, 1000 - from));
+            }
+            static Tensor Loss(Module<Tensor, Tensor> net, Tensor rows) => functional.cross_entropy(net.call(rows), rows.argmax(1));
+            static double Mean(Module<Tensor, Tensor> net, Tensor rows)
+            {
+                var (total, turns) = (0.0, 0);
+                var sum = 0.0; var count = 0;
+                foreach (var piece in Pieces(rows, 64)) { sum += Loss(net, piece).item<float>(); count++; }
+                return [|sum / count|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_slices_up_to_the_end() => Verify.Reports(Snippet.TorchSharp, """
+        var sum = 0.0; var turns = 0;
+        for (var i = 0; i < 1000; i += 64)
+        {
+            var end = Math.Min(i + 64, 1000);
+            sum += functional.mse_loss(model.call(x[TensorIndex.Slice(i, end)]), y[TensorIndex.Slice(i, end)]).item<float>();
+            turns++;
+        }
+        Console.WriteLine([|sum / turns|]);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_slices_of_one_size_and_on_unknown_batches() => Verify.IsSilent(Snippet.TorchSharp, """
+        var sum = 0.0; var turns = 0;
+        for (var i = 0; i + 64 <= 1000; i += 64)
+        {
+            sum += functional.mse_loss(model.call(x[TensorIndex.Slice(i, i + 64)]), y[TensorIndex.Slice(i, i + 64)]).item<float>();
+            turns++;
+        }
+        Console.WriteLine(sum / turns);
+        var other = 0.0; var rounds = 0;
+        foreach (var (input, target) in batches) { other += functional.mse_loss(model.call(input), target).item<float>(); rounds++; }
+        Console.WriteLine(other / rounds);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_batches_divide_a_known_data_set() => Verify.IsSilent(Snippet.TorchSharp, """
+        var sum = 0.0; var loader = DataLoader(torchvision.datasets.MNIST("data", false), 500);
+        foreach (var batch in loader) sum += functional.cross_entropy(model.call(batch["data"]), batch["label"]).item<float>();
+        Console.WriteLine(sum / loader.Count);
+        """);
 }

@@ -85,4 +85,26 @@ public class BestFoldAsEstimateTests
         class Fold { public Metrics Metrics = new(); }
         static class Other { static double Most(List<Fold> folds) => folds.Max(fold => fold.Metrics.RSquared); }
         """);
+
+    [Fact]
+    public Task Reports_the_metrics_of_the_best_fold() => Verify.Reports(Snippet.MlNet, """
+        var folds = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());
+        var best = folds.[|OrderByDescending|](fold => fold.Metrics.RSquared).First().Metrics;
+        Console.WriteLine($"{best.RSquared} {best.MeanAbsoluteError}");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_metrics_of_a_fold_whose_model_is_taken() => Verify.IsSilent(Snippet.MlNet, """
+        var folds = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());
+        var best = folds.OrderByDescending(fold => fold.Metrics.RSquared).First();
+        Console.WriteLine(best.Metrics.RSquared);
+        ml.Model.Save(best.Model, data.Schema, "model.zip");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_best_fold_beside_the_mean() => Verify.IsSilent(Snippet.MlNet, """
+        var folds = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());
+        var best = folds.OrderByDescending(fold => fold.Metrics.RSquared).First().Metrics;
+        Console.WriteLine($"{folds.Average(fold => fold.Metrics.RSquared)}, at best {best.RSquared}");
+        """);
 }

@@ -196,6 +196,42 @@ public class EvaluatedOnTrainingDataTests
         model.evaluate(table, answers);
         """);
 
+    const string Season = """
+        sealed class Season
+        {
+            public NDArray Inputs { get; }
+            public NDArray Targets { get; }
+            public NDArray Later { get; }
+            public Season(float[,] values)
+            {
+                var all = np.array(values);
+                Inputs = all[":800"];
+                Targets = all[":800"];
+                Later = all["800:"];
+            }
+        }
+
+        """;
+
+    [Fact]
+    public Task Reports_arrays_of_an_object_that_another_method_fits() => Verify.Reports(Snippet.Keras, """
+            var season = new Season(new float[1000, 8]);
+            Learn(model, season);
+            Tell(model, season.Inputs, season.Targets);
+        }
+        static void Learn(IModel model, Season season) => model.fit(season.Inputs, season.Targets);
+        static void Tell(IModel model, NDArray input, NDArray target) => model.[|evaluate(input, target)|];
+        """ + Season.Replace("public", "internal") + "static void Nothing() {");
+
+    [Fact]
+    public Task Is_silent_on_arrays_of_other_objects_and_later_rows() => Verify.IsSilent(Snippet.Keras, """
+            Season past = new Season(new float[1000, 8]), next = new Season(new float[1000, 8]);
+            model.fit(past.Inputs, past.Targets);
+            model.evaluate(next.Inputs, next.Targets);
+        }
+        static void Later(IModel model, Season season) { model.fit(season.Inputs, season.Targets); model.evaluate(season.Later, season.Later); }
+        """ + Season.Replace("public", "internal") + "static void Nothing() {");
+
     [Fact]
     public Task Evaluates_on_the_test_part() => VerifyFix.Fixes(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data);
@@ -212,5 +248,56 @@ public class EvaluatedOnTrainingDataTests
     public Task Does_not_split_by_itself() => VerifyFix.OffersNoFix(Snippet.MlNet, """
         var model = ml.Regression.Trainers.Ols().Fit(data);
         var metrics = ml.Regression.[|Evaluate(model.Transform(data))|];
+        """);
+
+    const string Eager = """
+            var (w, optimizer) = (tf.Variable(tf.zeros((8, 3))), keras.optimizers.SGD(0.01f));
+            Func<Tensor, Tensor> predict = rows => tf.nn.softmax(tf.matmul(rows, w));
+            Func<Tensor, Tensor, Tensor> share = (answers, truth) => tf.reduce_mean(tf.cast(tf.equal(tf.math.argmax(answers, 1), truth), tf.float32));
+            Action<Tensor, Tensor> learn = (rows, truth) =>
+            {
+                using var tape = tf.GradientTape();
+                optimizer.apply_gradients((tape.gradient(tf.reduce_mean(predict(rows) - truth), w), w));
+            };
+            var accuracy = 0f;
+            foreach (var (step, (batchX, batchY)) in enumerate(tf.data.Dataset.from_tensor_slices(x, y).batch(32), 1))
+            {
+                learn(batchX, batchY);
+
+        """;
+
+    [Fact]
+    public Task Reports_the_last_batch_that_decides() => Verify.Reports(Snippet.Keras, Eager + """
+                var right = share(predict(batchX), batchY);
+                accuracy = [|(float)right|];
+            }
+            if (accuracy > 0.8) Console.WriteLine("learned");
+        """,
+        "The model is scored on 'batchX', the very rows it was fitted on, so the metric shows what it remembers and not how it predicts; evaluate on rows held out before fitting");
+
+    [Fact]
+    public Task Is_silent_on_held_out_rows_that_decide() => Verify.IsSilent(Snippet.Keras, Eager + """
+                var right = share(predict(xTest), yTest);
+                accuracy = (float)right;
+            }
+            if (accuracy > 0.8) Console.WriteLine("learned");
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_batch_that_is_only_shown() => Verify.IsSilent(Snippet.Keras, Eager + """
+                var right = share(predict(batchX), batchY);
+                accuracy = (float)right;
+                if (accuracy > 0.99) break;
+            }
+            Console.WriteLine(accuracy);
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_test_decides_in_the_end() => Verify.IsSilent(Snippet.Keras, Eager + """
+                var right = share(predict(batchX), batchY);
+                accuracy = (float)right;
+            }
+            accuracy = (float)share(predict(xTest), yTest);
+            if (accuracy > 0.8) Console.WriteLine("learned");
         """);
 }

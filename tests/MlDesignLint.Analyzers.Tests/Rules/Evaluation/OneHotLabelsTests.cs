@@ -37,4 +37,26 @@ public class OneHotLabelsTests
         net.compile(keras.optimizers.Adam(), keras.losses.CategoricalCrossentropy(from_logits: true), new[] { "accuracy" });
         net.fit(x, Tensorflow.Keras.Utils.np_utils.to_categorical(y, 10), epochs: 2);
         """);
+
+    [Fact]
+    public Task Reports_whole_numbers_for_a_loss_of_distributions() => Verify.Reports(Snippet.TorchSharp, """
+            var entropy = CrossEntropyLoss();
+            var columns = Columns(y).to(CUDA);
+            entropy.call(model.call(x), [|columns|]).backward();
+            functional.cross_entropy(model.call(x), [|Columns(y).narrow(0, 0, 8)|]).backward();
+        }
+        static Tensor Columns(Tensor numbers)
+        {
+            return functional.one_hot(numbers, 3);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_fractions() => Verify.IsSilent(Snippet.TorchSharp, """
+        var entropy = CrossEntropyLoss();
+        var columns = functional.one_hot(y, 3);
+        columns = columns.to(float32);
+        entropy.call(model.call(x), columns).backward();
+        entropy.call(model.call(x), functional.one_hot(y, 3).to_type(float32)).backward();
+        entropy.call(model.call(x), functional.one_hot(y, 3) * 0.9 + 0.03).backward();
+        """);
 }

@@ -75,4 +75,55 @@ public class TestDataChoosesModelTests
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
         """);
+
+    [Fact]
+    public Task Reports_the_best_of_records_that_a_loop_has_made() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(1);
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile("rides.csv"));
+        var tried = new List<Attempt>();
+        foreach (var leaves in new[] { 10, 20, 40 })
+        {
+            var model = ml.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(parts.TrainSet);
+            tried.Add(new Attempt(model, Error(model, parts.TestSet)));
+        }
+
+        var best = tried.OrderBy(attempt => attempt.Error).First();
+        Console.WriteLine(Error(best.Model, parts.TestSet));
+        double Error(ITransformer model, IDataView rows) => ml.Regression.[|Evaluate(model.Transform(rows))|].RootMeanSquaredError;
+        record Attempt(ITransformer Model, double Error);
+        """);
+
+    [Fact]
+    public Task Reports_two_models_that_a_method_scores() => Verify.Reports(Snippet.MlNet, """
+        double Quality(ITransformer model, IDataView rows) => ml.Regression.[|Evaluate(model.Transform(rows))|].RSquared;
+        var parts = ml.Data.TrainTestSplit(data);
+        var trees = ml.Regression.Trainers.FastTree().Fit(parts.TrainSet);
+        var forest = ml.Regression.Trainers.FastForest().Fit(parts.TrainSet);
+        var best = Quality(trees, parts.TestSet) > Quality(forest, parts.TestSet) ? "trees" : "forest";
+        """);
+
+    [Fact]
+    public Task Is_silent_on_one_model_that_a_method_scores_twice() => Verify.IsSilent(Snippet.MlNet, """
+        double Quality(ITransformer model, IDataView rows) => ml.Regression.Evaluate(model.Transform(rows)).RSquared;
+        var parts = ml.Data.TrainTestSplit(data);
+        var trees = ml.Regression.Trainers.FastTree().Fit(parts.TrainSet);
+        var isOverfitted = Quality(trees, parts.TrainSet) > Quality(trees, parts.TestSet);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_best_of_records_on_validation_rows() => Verify.IsSilent(Snippet.Program, """
+        var ml = new MLContext(1);
+        var outer = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile("rides.csv"));
+        var inner = ml.Data.TrainTestSplit(outer.TrainSet);
+        var tried = new List<Attempt>();
+        foreach (var leaves in new[] { 10, 20, 40 })
+        {
+            var model = ml.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(inner.TrainSet);
+            tried.Add(new Attempt(model, Error(model, inner.TestSet)));
+        }
+
+        Console.WriteLine(Error(tried.OrderBy(attempt => attempt.Error).First().Model, outer.TestSet));
+        double Error(ITransformer model, IDataView rows) => ml.Regression.Evaluate(model.Transform(rows)).RootMeanSquaredError;
+        record Attempt(ITransformer Model, double Error);
+        """);
 }

@@ -96,4 +96,86 @@ public class UnevaluatedModelTests
         net.fit(x, y, epochs: 10);
         IModel Kept() => net;
         """);
+
+    const string Tape = """
+        var (w, b, optimizer) = (tf.Variable(-0.06f), tf.Variable(-0.73f), keras.optimizers.SGD(0.01f));
+        foreach (var step in range(1, 1000))
+        {
+            using var tape = tf.GradientTape();
+            var loss = tf.reduce_mean(tf.pow(w * x + b - y, 2));
+            var gradients = tape.gradient(loss, (w, b));
+
+        """;
+
+    [Fact]
+    public Task Reports_a_network_of_which_only_weights_are_shown() => Verify.Reports(Snippet.Keras, """
+        var net = keras.Sequential();
+        net.[|fit|](x, y, epochs: 10);
+        Console.WriteLine(net.TrainableVariables[0]);
+        """);
+
+    [Fact]
+    public Task Reports_predictions_that_nobody_looks_at() => Verify.Reports(Snippet.Keras, """
+        var net = keras.Sequential();
+        net.[|fit|](x, y, epochs: 10);
+        var predicted = net.predict(xTest);
+        """);
+
+    [Fact]
+    public Task Reports_variables_that_only_the_training_loop_uses() => Verify.Reports(Snippet.Keras, Tape + """
+            optimizer.[|apply_gradients|](zip(gradients, (w, b)));
+            if (step % 100 == 0) print($"{loss.numpy()}, {w.numpy()}");
+        }
+        """,
+        "The model of 'w, b' is fitted, but nothing in this project measures it, so nobody knows how often it is wrong; evaluate it on held-out rows or cross-validate its chain");
+
+    [Fact]
+    public Task Is_silent_on_variables_that_meet_other_rows_in_the_loop() => Verify.IsSilent(Snippet.Keras, Tape + """
+            optimizer.apply_gradients(zip(gradients, (w, b)));
+            if (step % 100 == 0) print(tf.reduce_mean(tf.pow(w * xTest + b - yTest, 2)).numpy());
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_variables_that_are_used_behind_the_loop() => Verify.IsSilent(Snippet.Keras, Tape + """
+            optimizer.apply_gradients(zip(gradients, (w, b)));
+        }
+        print((w * xTest + b).numpy());
+        """);
+
+    [Fact]
+    public Task Is_silent_on_variables_in_a_function_of_their_own() => Verify.IsSilent(Snippet.Keras, """
+        var (w, b, optimizer) = (tf.Variable(-0.06f), tf.Variable(-0.73f), keras.optimizers.SGD(0.01f));
+        Func<Tensor, Tensor> predict = rows => w * rows + b;
+        foreach (var step in range(1, 1000))
+        {
+            using var tape = tf.GradientTape();
+            optimizer.apply_gradients(zip(tape.gradient(tf.reduce_mean(predict(x) - y), (w, b)), (w, b)));
+        }
+        Console.WriteLine(predict(xTest));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_fit_that_a_unit_test_tries() => Verify.IsSilent(Snippet.Keras, """
+            }
+            sealed class FactAttribute : Attribute { }
+            [Fact]
+            public static void Fits(NDArray x, NDArray y)
+            {
+                var net = keras.Sequential();
+                net.fit(x, y, epochs: 1);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_truth_table() => Verify.IsSilent(Snippet.Keras, """
+        var (rows, truth) = (0, 0);
+        var table = np.array(new[] { 0f, 1f, 1f, 0f });
+        var w = tf.Variable(-0.06f);
+        foreach (var step in range(1, 1000))
+        {
+            using var tape = tf.GradientTape();
+            var loss = tf.reduce_mean(tf.pow(w * table - 1f, 2));
+            keras.optimizers.SGD(0.01f).apply_gradients((tape.gradient(loss, w), w));
+        }
+        """);
 }

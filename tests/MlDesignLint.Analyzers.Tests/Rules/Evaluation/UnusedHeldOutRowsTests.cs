@@ -42,4 +42,52 @@ public class UnusedHeldOutRowsTests
         var header = lines.Skip(1).ToArray();
         criterion.call(model.call(x), y).backward(); optimizer.step();
         """);
+
+    [Fact]
+    public Task Reports_test_arrays_that_are_only_scaled() => Verify.Reports(Snippet.Keras, """
+        var ((trainX, trainY), (testX, testY)) = keras.datasets.mnist.[|load_data|]();
+        (trainX, testX) = (trainX / 255f, testX / 255f);
+        testY = np_utils.to_categorical(testY, 10);
+        model.fit(trainX, trainY, epochs: 5, validation_split: 0.1f);
+        """,
+        "'testX' is held out of the training and never looked at again, so the rows are lost to both; evaluate the model on it");
+
+    [Fact]
+    public Task Reports_test_arrays_in_fields() => Verify.Reports(Snippet.Keras, """
+                Prepare();
+                model.fit(_x, _y, epochs: 5);
+            }
+            static NDArray _x, _y, _xTest, _yTest;
+            static void Prepare()
+            {
+                ((_x, _y), (_xTest, _yTest)) = keras.datasets.cifar10.[|load_data|]();
+                _xTest = _xTest / 255f;
+        """);
+
+    [Fact]
+    public Task Is_silent_on_test_arrays_that_are_used_in_part() => Verify.IsSilent(Snippet.Keras, """
+        var ((trainX, trainY), (testX, testY)) = keras.datasets.mnist.load_data();
+        (trainX, testX) = (trainX / 255f, testX / 255f);
+        model.fit(trainX, trainY, epochs: 5);
+        Console.WriteLine(model.predict(testX));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_test_arrays_that_are_dropped_or_seen_by_others() => Verify.IsSilent(Snippet.Keras, """
+                var ((trainX, trainY), _) = keras.datasets.mnist.load_data();
+                model.fit(trainX, trainY, epochs: 5);
+                ((_x, _y), (HeldX, HeldY)) = keras.datasets.cifar10.load_data();
+                model.fit(_x, _y, epochs: 5);
+            }
+            static NDArray _x, _y;
+            public static NDArray HeldX, HeldY;
+            static void Nothing()
+            {
+        """);
+
+    [Fact]
+    public Task Is_silent_on_arrays_of_which_no_part_is_trained_on() => Verify.IsSilent(Snippet.Keras, """
+        var ((trainX, trainY), (testX, testY)) = keras.datasets.mnist.load_data();
+        model.fit(x, y, epochs: 5);
+        """);
 }

@@ -83,4 +83,82 @@ public class WrongLossInputTests
     public Task Offers_nothing_where_another_activation_is_needed() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
         functional.[|nll_loss|](functional.softmax(model.call(x), 1), y).backward();
         """);
+
+    [Fact]
+    public Task Reports_a_loss_that_is_a_delegate() => Verify.Reports(Snippet.TorchProgram, """
+        public sealed class Net : nn.Module
+        {
+            readonly nn.Module _output = Linear(8, 3);
+            readonly nn.Module _last = Softmax(1);
+            public Net() : base("net") => RegisterComponents();
+            public override Tensor forward(Tensor input) => _last.forward(_output.forward(input));
+        }
+        public static class App
+        {
+            public static void Run(Tensor x, Tensor y) => Train(new Net(), functional.cross_entropy_loss(), x, y);
+            static void Train(nn.Module model, Loss loss, Tensor x, Tensor y)
+            {
+                var prediction = model.forward(x);
+                [|loss|](prediction, y).backward();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_delegate_that_gets_scores() => Verify.IsSilent(Snippet.TorchProgram, """
+        public static class App
+        {
+            public static void Run(Tensor x, Tensor y)
+            {
+                var (model, loss) = (Sequential(Linear(8, 3)), functional.cross_entropy_loss());
+                loss(model.forward(x), y).backward();
+            }
+        }
+        """);
+
+    const string KerasNet = """
+            Show(new Net(new Tensorflow.Keras.ArgsDefinition.ModelArgs()), x, y);
+        }
+        static Tensor Loss(Tensor scores, Tensor truth) => tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels: truth, logits: scores));
+        sealed class Net : Model
+        {
+            readonly ILayer _output = keras.layers.Dense(10);
+            public Net(Tensorflow.Keras.ArgsDefinition.ModelArgs args) : base(args) { }
+            protected override Tensors Call(Tensors inputs, Tensors state = null, bool? training = null, Tensorflow.Common.Types.IOptionalArgs? options = null)
+            {
+                inputs = _output.Apply(inputs);
+                if (!training.Value)
+                    inputs = tf.nn.softmax(inputs);
+                return inputs;
+            }
+        }
+        static void Show(Net net, NDArray x, NDArray y)
+        {
+
+        """;
+
+    [Fact]
+    public Task Reports_what_a_pass_gives_outside_of_training() => Verify.Reports(Snippet.Keras, KerasNet + """
+        Console.WriteLine([|Loss(net.Apply(x), y)|]);
+        Console.WriteLine(Loss(net.Apply(x, training: true), y));
+        """,
+        "'sparse_softmax_cross_entropy_with_logits' expects raw scores and gets probabilities, so it minimises something else; change the end of the model or take the loss that fits it");
+
+    [Fact]
+    public Task Is_silent_on_what_a_pass_gives_in_training() => Verify.IsSilent(Snippet.Keras, KerasNet + """
+        Console.WriteLine(Loss(net.Apply(x, training: true), y));
+        Console.WriteLine(tf.nn.sparse_softmax_cross_entropy_with_logits(y, keras.layers.Dense(10).Apply(x)));
+        """);
+
+    [Fact]
+    public Task Reports_a_softmax_before_a_loss_of_scores_in_a_graph() => Verify.Reports(Snippet.Keras, """
+        var answers = tf.nn.softmax(tf.matmul(x, tf.Variable(tf.zeros((8, 3)))));
+        var loss = tf.nn.[|softmax_cross_entropy_with_logits|](y, answers);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_softmax_beside_the_loss() => Verify.IsSilent(Snippet.Keras, """
+        var scores = tf.matmul(x, tf.Variable(tf.zeros((8, 3))));
+        var (shown, loss) = (tf.nn.softmax(scores), tf.nn.softmax_cross_entropy_with_logits(y, scores));
+        """);
 }

@@ -64,4 +64,24 @@ public class WrongSelectionDirectionTests
         Snippet.MlNet,
         Folds + "var best = folds.[|OrderByDescending|](fold => fold.Metrics.RootMeanSquaredError).First();",
         Folds + "var best = folds.OrderBy(fold => fold.Metrics.RootMeanSquaredError).First();");
+
+    [Fact]
+    public Task Reports_records_in_the_wrong_order() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(1);
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile("rides.csv"));
+        var tried = new List<Attempt>();
+        foreach (var leaves in new[] { 10, 20 })
+            tried.Add(new Attempt(leaves, ml.Regression.Evaluate(ml.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(parts.TrainSet).Transform(parts.TestSet)).MeanAbsoluteError));
+        var best = tried.[|OrderByDescending|](attempt => attempt.Error).First();
+        record Attempt(int Leaves, double Error);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_records_that_keep_something_else() => Verify.IsSilent(Snippet.Program, """
+        var ml = new MLContext(1);
+        var metrics = ml.Regression.Evaluate(ml.Data.LoadFromTextFile("scored.csv"));
+        var tried = new List<Attempt> { new(1, -metrics.MeanAbsoluteError), new(2, 0) };
+        var best = tried.OrderByDescending(attempt => attempt.Quality).First();
+        record Attempt(int Leaves, double Quality);
+        """);
 }

@@ -51,4 +51,19 @@ public class DuplicatesBeforeSplitTests
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
         """);
+
+    [Fact]
+    public Task Reports_rows_of_a_class_repeated_by_a_query() => Verify.Reports(Snippet.MlNet, """
+        var rides = System.IO.File.ReadAllLines("rides.csv").Skip(1).Select(line => new Ride { VendorId = line }).ToList();
+        var rare = rides.Where(ride => ride.IsPaidByCard).ToList();
+        var rows = ml.Data.LoadFromEnumerable(rides.Concat(Enumerable.Repeat(rare, 9).SelectMany(ride => ride)));
+        var parts = ml.Data.[|TrainTestSplit(rows)|];
+        """);
+
+    [Fact]
+    public Task Is_silent_on_lines_of_two_files() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = System.IO.File.ReadAllLines("rides.csv").Select(line => new Ride { VendorId = line }).ToList();
+        var others = System.IO.File.ReadAllLines("others.csv").Select(line => new Ride { VendorId = line }).ToList();
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rides.Concat(others)));
+        """);
 }

@@ -137,4 +137,28 @@ public class FitOnTestDataTests
             criterion.call(model.call(batch["data"]), batch["label"]).backward();
         }
         """);
+
+    [Fact]
+    public Task Reports_a_transform_that_training_rows_go_through() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var scaler = ml.Transforms.NormalizeMinMax("Features").Fit([|parts.TestSet|]);
+        var model = ml.Regression.Trainers.Ols().Fit(scaler.Transform(parts.TrainSet));
+        """);
+
+    [Fact]
+    public Task Reports_a_calibrator_that_is_judged_on_the_same_rows() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var scored = ml.BinaryClassification.Trainers.LinearSvm().Fit(parts.TrainSet).Transform(parts.TestSet);
+        var calibrator = ml.BinaryClassification.Calibrators.Platt().Fit([|scored|]);
+        var metrics = ml.BinaryClassification.Evaluate(calibrator.Transform(scored));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_calibrator_that_is_judged_on_other_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var outer = ml.Data.TrainTestSplit(data);
+        var inner = ml.Data.TrainTestSplit(outer.TrainSet);
+        var model = ml.BinaryClassification.Trainers.LinearSvm().Fit(inner.TrainSet);
+        var calibrator = ml.BinaryClassification.Calibrators.Platt().Fit(model.Transform(inner.TestSet));
+        var metrics = ml.BinaryClassification.Evaluate(calibrator.Transform(model.Transform(outer.TestSet)));
+        """);
 }

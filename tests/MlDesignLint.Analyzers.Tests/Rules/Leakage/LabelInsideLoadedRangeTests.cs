@@ -55,4 +55,12 @@ public class LabelInsideLoadedRangeTests
         public class Pixels { [Other.LoadColumn(0, 64)] public float[] Values; [LoadColumn(64)] public float Digit; }
         namespace Other { public class LoadColumnAttribute(int first, int last) : System.Attribute; }
         """);
+
+    [Fact]
+    public Task A_label_that_becomes_a_key() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(seed: 1);
+        ml.Transforms.Conversion.MapValueToKey("Label", "Digit").Append(ml.MulticlassClassification.Trainers.SdcaMaximumEntropy("Label", "Values"))
+            .Fit(ml.Data.LoadFromTextFile<Pixels>("digits.csv", ','));
+        public class Pixels { [[|LoadColumn(0, 64)|]] public float[] Values; [LoadColumn(64)] public float Digit; }
+        """);
 }

@@ -54,4 +54,26 @@ public class LabelTransformFitBeforeSplitTests
         var chosen = ml.Transforms.FeatureSelection.SelectFeaturesBasedOnMutualInformation("Features").[|Fit(data)|].Transform(data);
         var scores = ml.Regression.CrossValidate(chosen, ml.Regression.Trainers.Ols());
         """);
+
+    [Fact]
+    public Task Reports_rows_that_a_field_is_updated_with() => Verify.Reports(Snippet.Program, """
+        class Study(MLContext ml)
+        {
+            IDataView _rows;
+            void Load(string path) => _rows = ml.Data.LoadFromTextFile(path);
+            void Choose() => _rows = ml.Transforms.FeatureSelection.SelectFeaturesBasedOnMutualInformation("Features").[|Fit(_rows)|].Transform(_rows);
+            void Validate() => ml.Regression.CrossValidate(_rows, ml.Regression.Trainers.Ols());
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_field_holds_one_or_the_other() => Verify.IsSilent(Snippet.Program, """
+        class Study(MLContext ml)
+        {
+            IDataView _rows;
+            void Load(string path) => _rows = ml.Data.LoadFromTextFile(path);
+            void Choose(IDataView other) => _rows = ml.Transforms.FeatureSelection.SelectFeaturesBasedOnMutualInformation("Features").Fit(other).Transform(other);
+            void Validate() => ml.Regression.CrossValidate(_rows, ml.Regression.Trainers.Ols());
+        }
+        """);
 }

@@ -50,4 +50,68 @@ public class StatisticsBeforeCutTests
         var centred = x - 127.5f;
         var (train, test) = (centred[":800"], centred["800:"]);
         """);
+
+    [Fact]
+    public Task Reports_statistics_and_cuts_in_helpers() => Verify.Reports(Snippet.TorchProgram, """
+        static class App
+        {
+            static (Tensor, Tensor) Moments(Tensor rows) => (rows.mean(new long[] { 0 }), rows.std(0L));
+            static Tensor[] Halves(Tensor rows, long at) => new[] { rows.narrow(0, 0, at), rows.narrow(0, at, 100) };
+            static (Tensor, Tensor) Parts(Tensor rows, long at) => (rows.narrow(0, 0, at), rows.narrow(0, at, 100));
+            static void Run(Tensor measured)
+            {
+                var (centre, spread) = [|Moments(measured)|];
+                var even = (measured - centre) / spread;
+                var (learned, asked) = Parts(even, 400);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_mean_by_hand_in_a_helper_that_scales() => Verify.Reports(Snippet.Keras, """
+            x = [|Centred(x, x)|];
+            var first = new Slice(0, 800);
+            model.fit(x[first], y[first]);
+            model.evaluate(x[new Slice(800, 1000)], y[new Slice(800, 1000)]);
+        }
+        static NDArray Centred(NDArray rows, NDArray known)
+        {
+            var middle = np.sum(known, axis: 0) / 1000f;
+            return rows - middle;
+        """);
+
+    [Fact]
+    public Task Is_silent_on_helpers_that_take_the_training_part_for_the_statistics() => Verify.IsSilent(Snippet.Keras, """
+            var first = new Slice(0, 800);
+            x = Centred(x, x[first]);
+            model.fit(x[first], y[first]);
+            model.evaluate(x[new Slice(800, 1000)], y[new Slice(800, 1000)]);
+        }
+        static NDArray Centred(NDArray rows, NDArray known)
+        {
+            var middle = np.sum(known, axis: 0) / 800f;
+            return rows - middle;
+        """);
+
+    [Fact]
+    public Task Is_silent_on_helpers_that_cut_other_rows() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            static (Tensor, Tensor) Parts(Tensor rows, long at) => (rows.narrow(0, 0, at), rows.narrow(0, at, 100));
+            static void Run(Tensor measured, Tensor labels)
+            {
+                var centred = measured - measured.mean();
+                Console.WriteLine(centred.abs().sum().item<float>());
+                var (learned, asked) = Parts(labels, 400);
+                var (inputs, others) = Parts(measured, 400);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_statistics_of_each_row() => Verify.IsSilent(Snippet.TorchSharp, """
+        var scaled = (x - x.mean(new long[] { 1 }, keepdim: true)) / x.std(1L, keepdim: true);
+        var train = scaled[TensorIndex.Slice(0, 800)];
+        var test = scaled[TensorIndex.Slice(800, 1000)];
+        """);
 }

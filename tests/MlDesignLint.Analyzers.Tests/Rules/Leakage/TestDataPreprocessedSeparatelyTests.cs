@@ -49,4 +49,12 @@ public class TestDataPreprocessedSeparatelyTests
         var parts = ml.Data.TrainTestSplit(data);
         var test = ml.Transforms.Conversion.MapValueToKey("Label", "VendorId", keyOrdinality: Microsoft.ML.Transforms.ValueToKeyMappingEstimator.KeyOrdinality.ByValue).Fit(parts.TestSet).Transform(parts.TestSet);
         """);
+
+    [Fact]
+    public Task Is_silent_where_training_rows_go_through_it_too_which_another_rule_reports() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var scaler = ml.Transforms.NormalizeMinMax("Features").Fit(parts.TestSet);
+        var model = ml.Regression.Trainers.Ols().Fit(scaler.Transform(parts.TrainSet));
+        var metrics = ml.Regression.Evaluate(model.Transform(scaler.Transform(parts.TestSet)));
+        """);
 }

@@ -130,4 +130,64 @@ public class TestDataSteersTrainingTests
             return right;
         }
         """);
+
+    const string Session = """
+            (_train, _test) = Halves(x);
+            Train(tf.train.load_graph("net.pb"));
+        }
+        static NDArray _train, _test;
+        static (NDArray, NDArray) Halves(NDArray rows)
+        {
+            var count = 100;
+            return (rows[new Slice(stop: count), new Slice()], rows[new Slice(start: count), new Slice()]);
+        }
+        static IEnumerable<(NDArray, int)> Batches(NDArray rows, int size)
+        {
+            for (var i = 0; i < 10; i++) yield return (rows[new Slice(i * size, (i + 1) * size)], i);
+        }
+        static void Train(Graph graph)
+        {
+            var (session, saver, input, best) = (tf.Session(graph), tf.train.Saver(), tf.placeholder(tf.float32), 0f);
+            Operation step = graph.OperationByName("Adam");
+            Tensor accuracy = graph.OperationByName("accuracy");
+            foreach (var (batch, i) in Batches(_train, 32))
+            {
+                session.run(step, (input, batch));
+                var sum = 0f;
+                foreach (var (held, _) in Batches(_test, 32)) { float one = session.run(accuracy, (input, held)); sum += one; }
+
+        """;
+
+    const string Test = """
+        static void Test(Session session, Tensor accuracy, Tensor input)
+        {
+            foreach (var (held, _) in Batches(_test, 32)) print(session.run(accuracy, (input, held)));
+
+        """;
+
+    [Fact]
+    public Task Reports_a_checkpoint_chosen_by_the_rows_of_the_test() => Verify.Reports(Snippet.Keras, Session + """
+                var share = sum / 10;
+                if ([|share|] > best) { best = share; saver.save(session, "best.ckpt"); }
+            }
+        }
+        """ + Test);
+
+    [Fact]
+    public Task Is_silent_where_nothing_is_saved_by_the_score() => Verify.IsSilent(Snippet.Keras, Session + """
+                Console.WriteLine(sum / 10);
+            }
+        }
+        """ + Test);
+
+    [Fact]
+    public Task Is_silent_where_the_test_has_rows_of_its_own() => Verify.IsSilent(Snippet.Keras, Session + """
+                var share = sum / 10;
+                if (share > best) { best = share; saver.save(session, "best.ckpt"); }
+            }
+        }
+        static void Test(Session session, Tensor accuracy, Tensor input, NDArray fresh)
+        {
+            print(session.run(accuracy, (input, fresh)));
+        """);
 }

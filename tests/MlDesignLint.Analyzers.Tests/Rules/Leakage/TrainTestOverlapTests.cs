@@ -87,4 +87,70 @@ public class TrainTestOverlapTests
         class Splitter { public Splitter Fit(object data) => this; public object Transform(object data) => data; public object TrainTestSplit(object data) => data; public double Evaluate(object data) => 0; }
         static class Other { static void Run(Splitter other, object data) { var parts = other.TrainTestSplit(other.Fit(data).Transform(data)); other.Evaluate(other.Fit(parts).Transform(data)); } }
         """);
+
+    [Fact]
+    public Task Is_silent_on_parts_of_a_file_behind_its_header() => Verify.IsSilent(Snippet.MlNet, """
+        IDataView Rows(IEnumerable<string> lines) => ml.Data.LoadFromEnumerable(lines.Select(line => new Ride { VendorId = line }).ToList());
+        var lines = System.IO.File.ReadAllLines("rides.csv");
+        var model = ml.Regression.Trainers.Ols().Fit(Rows(lines.Skip(1).Take(800)));
+        var metrics = ml.Regression.Evaluate(model.Transform(Rows(lines.Skip(801))));
+        """);
+
+    [Fact]
+    public Task Reports_parts_of_a_file_that_overlap() => Verify.Reports(Snippet.MlNet, """
+        IDataView Rows(IEnumerable<string> lines) => ml.Data.LoadFromEnumerable(lines.Select(line => new Ride { VendorId = line }).ToList());
+        var lines = System.IO.File.ReadAllLines("rides.csv");
+        var model = ml.Regression.Trainers.Ols().Fit(Rows(lines.Skip(1).Take(800)));
+        var metrics = ml.Regression.[|Evaluate(model.Transform(Rows(lines.Skip(501))))|];
+        """);
+
+    const string Pairs = """
+        var (rows, labels) = (Read("x.csv"), Read("y.csv"));
+        var train = new List<(Tensor, Tensor)>();
+        for (var i = 0; i < labels.Count; i++) train.Add((rows[i], labels[i]));
+
+        """;
+
+    const string Loops = """
+
+        foreach (var (input, target) in train) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+        foreach (var (input, target) in test) Console.WriteLine(criterion.call(model.call(input), target).item<float>());
+        }
+        static List<Tensor> Read(string path) => System.IO.File.ReadAllLines(path).Select(line => tensor(float.Parse(line))).ToList();
+        static void Nothing() {
+        """;
+
+    [Fact]
+    public Task Reports_pairs_made_of_the_first_training_pairs() => Verify.Reports(Snippet.TorchSharp, Pairs + """
+        var (heldRows, heldLabels) = (rows.ToArray(), labels.[|Take(30)|].ToList());
+        var test = new List<(Tensor, Tensor)>();
+        for (var i = 0; i < heldLabels.Count; i++) test.Add((heldRows[i], heldLabels[i]));
+        """ + Loops,
+        "Some of the rows of 'input' were also fitted on, so the metric shows in part what the model remembers; evaluate on rows that the fit has not seen");
+
+    [Fact]
+    public Task Reports_the_first_of_the_training_rows() => Verify.Reports(Snippet.TorchSharp, """
+        var train = System.IO.File.ReadAllLines("x.csv").Select(line => (x, y)).ToList();
+        var test = train.[|Take(30)|].ToList();
+        """ + Loops);
+
+    [Fact]
+    public Task Is_silent_on_pairs_made_of_the_rest() => Verify.IsSilent(Snippet.TorchSharp, """
+        var all = System.IO.File.ReadAllLines("x.csv").Select(line => (x, y)).ToList();
+        var (train, test) = (all.Skip(30).ToList(), all.Take(30).ToList());
+        """ + Loops);
+
+    [Fact]
+    public Task Is_silent_on_pairs_of_another_file() => Verify.IsSilent(Snippet.TorchSharp, Pairs + """
+        var (heldRows, heldLabels) = (Read("x-test.csv").Take(30).ToList(), Read("y-test.csv").Take(30).ToList());
+        var test = new List<(Tensor, Tensor)>();
+        for (var i = 0; i < heldLabels.Count; i++) test.Add((heldRows[i], heldLabels[i]));
+        """ + Loops);
+
+    [Fact]
+    public Task Is_silent_where_other_rows_are_measured_too() => Verify.IsSilent(Snippet.TorchSharp, """
+        var train = System.IO.File.ReadAllLines("x.csv").Select(line => (x, y)).ToList();
+        var test = train.Take(30).ToList();
+        Console.WriteLine(criterion.call(model.call(tensor(System.IO.File.ReadAllLines("z.csv").Length)), y).item<float>());
+        """ + Loops);
 }

@@ -11,7 +11,7 @@ public class AbsolutePathTests
     public Task Reports_a_drive() => Verify.Reports(Snippet.MlNet, Fit + """
         ml.Model.Save(model, data.Schema, [|"C:\\models\\fare.zip"|]);
         """,
-        "'Save' is given 'C:\\models\\fare.zip', a path of one machine, so nobody else can repeat the training; make it relative to the project or take it from the configuration");
+        "'Save' is given 'C:\\models\\fare.zip', a path of one machine, so nobody else can run this or repeat the training; make it relative to the project or take it from the configuration");
 
     [Fact]
     public Task Reports_a_home_folder_that_others_are_combined_with() => Verify.Reports(Snippet.MlNet, Fit + """
@@ -53,8 +53,27 @@ public class AbsolutePathTests
         """);
 
     [Fact]
-    public Task Is_silent_where_nothing_is_trained() => Verify.IsSilent(Snippet.MlNet, """
-        var model = ml.Model.Load(@"C:\models\fare.zip", out _);
+    public Task Reports_a_model_that_is_only_loaded() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Model.Load([|@"C:\models\fare.zip"|], out _);
+        """);
+
+    [Fact]
+    public Task Reports_what_a_library_of_networks_is_given() => Verify.Reports(Snippet.Keras, """
+        var graph = tf.train.load_graph([|@"D:\nets\frozen.pb"|]);
+        model.load_weights([|"/home/anna/best.h5"|]);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_texts_that_no_file_is_opened_by() => Verify.IsSilent(Snippet.Keras, """
+        var shown = "kept in D:\\nets".Replace(@"D:\nets\", "");
+        Show(@"D:\nets\frozen.pb");
+        static void Show(string text) => Console.WriteLine(text);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_what_the_system_keeps_at_one_place() => Verify.IsSilent(Snippet.Keras, """
+        var graph = tf.train.load_graph(@"C:\Windows\Temp\frozen.pb");
+        model.load_weights("/app/best.h5");
         """);
 
     [Fact]

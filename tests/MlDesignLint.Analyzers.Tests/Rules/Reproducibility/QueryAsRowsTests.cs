@@ -100,4 +100,18 @@ public class QueryAsRowsTests
         var other = One(new Random());
         ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable(Make(7)));
         """);
+
+    [Fact]
+    public Task Reports_an_iterator_over_the_reader_of_its_object_behind_a_query() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(1);
+        using var log = new Log("rides.txt");
+        ml.Regression.Trainers.Ols().Fit(ml.Data.LoadFromEnumerable([|log.Rows().Where(row => row.X > 0)|]));
+        class Row { public float X { get; set; } }
+        sealed class Log(string path) : IDisposable
+        {
+            readonly System.IO.StreamReader _reader = new(path);
+            public IEnumerable<Row> Rows() { while (_reader.ReadLine() is { } line) yield return new Row { X = line.Length }; }
+            public void Dispose() => _reader.Dispose();
+        }
+        """);
 }

@@ -130,4 +130,19 @@ public class UnseededContextTests
         MLContext context = new(1);
         var second = context.Regression.Trainers.Sdca();
         """);
+
+    [Fact]
+    public Task Reports_a_context_that_a_provider_makes_when_it_is_asked_for() => Verify.Reports(Snippet.Program, """
+        interface IContexts { MLContext Context { get; } }
+        class Contexts : IContexts { MLContext _context; public MLContext Context => _context ??= [|new MLContext()|]; }
+        class Service(IContexts contexts) { public object Train(IDataView rows) => contexts.Context.Clustering.Trainers.KMeans().Fit(rows); }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_property_of_two_providers() => Verify.IsSilent(Snippet.Program, """
+        interface IContexts { MLContext Context { get; } }
+        class Contexts : IContexts { public MLContext Context { get; } = new MLContext(); }
+        class Seeded : IContexts { public MLContext Context { get; } = new MLContext(1); }
+        class Service(IContexts contexts) { public object Train(IDataView rows) => contexts.Context.Clustering.Trainers.KMeans().Fit(rows); }
+        """);
 }

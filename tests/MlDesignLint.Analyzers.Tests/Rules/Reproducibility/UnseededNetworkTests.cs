@@ -72,4 +72,23 @@ public class UnseededNetworkTests
         void Learn() { tf.random.normal((1, 2), seed: 3); net.fit(x, y, epochs: 3); }
         NDArray Noise() => np.random.normal(0, 1, (1, 100));
         """);
+
+    [Fact]
+    public Task Reports_what_a_session_trains_on() => Verify.Reports(Snippet.Keras, """
+        var graph = tf.train.load_graph("net.pb");
+        Operation step = graph.OperationByName("Adam");
+        var input = tf.placeholder(tf.float32);
+        var rows = np.random.[|randn|](100, 8);
+        var session = tf.Session(graph);
+        foreach (var i in range(1000)) session.run(step, (input, rows));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_session_that_only_predicts() => Verify.IsSilent(Snippet.Keras, """
+        var graph = tf.train.load_graph("net.pb");
+        var input = tf.placeholder(tf.float32);
+        var rows = np.random.randn(100, 8);
+        var session = tf.Session(graph);
+        foreach (var i in range(1000)) session.run(input, (input, rows));
+        """);
 }

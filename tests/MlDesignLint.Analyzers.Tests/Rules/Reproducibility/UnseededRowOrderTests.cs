@@ -120,4 +120,104 @@ public class UnseededRowOrderTests
         var noise = np.array(Enumerable.Range(0, 100).Select(_ => (float)random.NextDouble()).ToArray());
         model.fit(noise, y, epochs: 3);
         """);
+
+    const string Step = "criterion.call(model.call(x), y).backward(); optimizer.step();\n";
+
+    [Fact]
+    public Task Reports_a_shuffle_by_hand_that_training_calls() => Verify.Reports(Snippet.TorchSharp, """
+            Shuffle(new int[100]);
+        """ + Step + """
+        }
+        static readonly Random Numbers = [|new Random()|];
+        static void Shuffle(int[] rows)
+        {
+            for (var i = rows.Length - 1; i > 0; i--)
+            {
+                var j = Numbers.Next(i + 1);
+                (rows[i], rows[j]) = (rows[j], rows[i]);
+            }
+        """,
+        "'Next' arranges or picks the rows by random numbers without a seed, so each run trains and tests on others and metrics cannot be compared; use a 'Random' with a fixed seed");
+
+    [Fact]
+    public Task Reports_a_helper_that_takes_rows_out_by_the_time() => Verify.Reports(Snippet.TorchSharp, Step + """
+        }
+        public static List<float> Taken(List<float> rows, int count)
+        {
+            var random = [|new Random(Environment.TickCount)|];
+            var taken = new List<float>();
+            for (var i = 0; i < count; i++)
+            {
+                var place = random.Next(rows.Count);
+                taken.Add(rows[place]);
+                rows.RemoveAt(place);
+            }
+            return taken;
+        """);
+
+    [Fact]
+    public Task Reports_an_ordering_in_a_training_by_hand() => Verify.Reports(Snippet.TorchSharp, """
+        var random = [|new Random(Guid.NewGuid().GetHashCode())|];
+        foreach (var i in Enumerable.Range(0, 100).OrderBy(i => random.Next()))
+        {
+            criterion.call(model.call(x[i]), y[i]).backward();
+            optimizer.step();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_shuffle_by_hand_with_a_seed() => Verify.IsSilent(Snippet.TorchSharp, """
+        var random = new Random(7);
+        var rows = new int[100];
+        for (var i = rows.Length - 1; i > 0; i--) { var j = random.Next(i + 1); (rows[i], rows[j]) = (rows[j], rows[i]); }
+        """ + Step);
+
+    [Fact]
+    public Task Is_silent_on_a_shuffle_that_training_does_not_call() => Verify.IsSilent(Snippet.TorchSharp, Step + """
+        }
+        public static void Deal() => Shuffle(new int[52]);
+        static void Shuffle(int[] cards)
+        {
+            var random = new Random();
+            for (var i = cards.Length - 1; i > 0; i--) { var j = random.Next(i + 1); (cards[i], cards[j]) = (cards[j], cards[i]); }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_numbers_that_move_nothing() => Verify.IsSilent(Snippet.TorchSharp, """
+        var random = new Random();
+        var rows = new float[100];
+        for (var i = 0; i < rows.Length; i++) { var noise = random.Next(10); rows[i] = noise; }
+        """ + Step);
+
+    [Fact]
+    public Task Replaces_the_time_by_a_seed() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        var random = [|new Random(Environment.TickCount)|];
+        foreach (var i in Enumerable.Range(0, 100).OrderBy(i => random.Next())) { criterion.call(model.call(x[i]), y[i]).backward(); optimizer.step(); }
+        """,
+        """
+        var random = new Random(1);
+        foreach (var i in Enumerable.Range(0, 100).OrderBy(i => random.Next())) { criterion.call(model.call(x[i]), y[i]).backward(); optimizer.step(); }
+        """);
+
+    [Fact]
+    public async Task Reports_a_shuffle_in_a_file_that_does_not_know_the_library()
+    {
+        var shuffle = """
+            namespace Cards;
+            public sealed class Deck<T>
+            {
+                readonly System.Random _random = SEED;
+                public System.Collections.Generic.List<T> Mixed(System.Collections.Generic.List<T> rows)
+                {
+                    for (var i = rows.Count - 1; i > 0; i--) { var j = _random.Next(i + 1); (rows[i], rows[j]) = (rows[j], rows[i]); }
+                    return rows;
+                }
+            }
+            """;
+        const string Training = "criterion.call(model.call(tensor(new Cards.Deck<float>().Mixed(new() { 1, 2 }))), y).backward(); optimizer.step();";
+        await Verify.Reports(Snippet.TorchSharp, Training, file: shuffle.Replace("SEED", "[|new()|]"));
+        await Verify.IsSilent(Snippet.TorchSharp, Training, file: shuffle.Replace("SEED", "new(7)"));
+    }
 }

@@ -204,4 +204,14 @@ public class EnginePerPredictionTests
             }
         }
         """);
+
+    [Fact]
+    public Task Is_silent_on_an_engine_for_the_rows_of_each_file() => Verify.IsSilent(Snippet.MlNet, """
+        foreach (var file in new[] { "north.csv", "south.csv" })
+        {
+            var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(Models.Fare);
+            foreach (var line in System.IO.File.ReadLines(file))
+                Console.WriteLine(engine.Predict(new Ride { VendorId = line }).Score);
+        }
+        """);
 }

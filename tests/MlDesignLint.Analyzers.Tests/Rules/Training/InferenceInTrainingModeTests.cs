@@ -56,6 +56,35 @@ public class InferenceInTrainingModeTests
         """);
 
     [Fact]
+    public Task Reports_a_loaded_model_in_a_program_that_only_predicts() => Verify.Reports(Snippet.TorchProgram, """
+        public sealed class Service
+        {
+            readonly Module<Tensor, Tensor> _net = Restore();
+            static Module<Tensor, Tensor> Restore() { var made = Sequential(Linear(8, 3), Dropout(0.5)); made.load("net.dat"); return made; }
+            public long Ask(Tensor x) { using (no_grad()) return _net.[|call|](x).argmax(1).item<long>(); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_models_of_a_library_that_reads_no_weights_or_leaves_training() => Verify.IsSilent(Snippet.TorchProgram, """
+        public sealed class Fresh
+        {
+            readonly Module<Tensor, Tensor> _net = Sequential(Linear(8, 3), Dropout(0.5));
+            public long Ask(Tensor x) => _net.call(x).argmax(1).item<long>();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_loaded_model_is_switched() => Verify.IsSilent(Snippet.TorchProgram, """
+        public sealed class Service
+        {
+            readonly Module<Tensor, Tensor> _net = Sequential(Linear(8, 3), Dropout(0.5));
+            public Service() { _net.load("net.dat"); _net.eval(); }
+            public long Ask(Tensor x) => _net.call(x).argmax(1).item<long>();
+        }
+        """);
+
+    [Fact]
     public Task Switches_to_inference_before_the_loop() => VerifyFix.Fixes(
         Snippet.TorchSharp,
         """

@@ -83,4 +83,76 @@ public class InferenceWithGradientsTests
         void Train() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
         void Show() => Console.WriteLine(model.[|call|](x).argmax(1).ToString());
         """);
+
+    const string Train = "void Train() { optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }\n";
+
+    [Fact]
+    public Task Reports_a_text_that_grows_by_what_is_drawn() => Verify.Reports(Snippet.TorchSharp, Train + """
+        Tensor Continue(Tensor context)
+        {
+            for (var i = 0; i < 10; i++)
+            {
+                var scores = model.[|call|](context)[0, -1];
+                var next = multinomial(functional.softmax(scores, 0), 1);
+                context = cat(new[] { context, next.unsqueeze(0) }, 1);
+            }
+            return context;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_states_that_go_on_to_the_caller() => Verify.IsSilent(Snippet.TorchSharp, Train + """
+        Tensor Continue(Tensor context)
+        {
+            for (var i = 0; i < 10; i++)
+            {
+                var state = model.call(context);
+                context = cat(new[] { context, state }, 1);
+            }
+            return context;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_results_that_are_kept_in_a_list() => Verify.IsSilent(Snippet.TorchSharp, Train + """
+        List<Tensor> All()
+        {
+            var results = new List<Tensor>();
+            foreach (var (input, _) in batches) results.Add(model.call(input));
+            return results;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_in_a_unit_test() => Verify.IsSilent(Snippet.TorchSharp, Train + """
+        }
+        sealed class FactAttribute : Attribute { }
+        [Fact]
+        public static void Gives_three_numbers(Classifier model)
+        {
+            Console.WriteLine(model.call(rand(1, 8)).shape[1]);
+        """);
+
+    [Fact]
+    public Task Reports_a_helper_that_is_called_with_gradients_off_and_on() => Verify.Reports(Snippet.TorchSharp, Train + """
+        double Error(Tensor input) => model.[|call|](input).square().sum().item<float>();
+        for (var epoch = 0; epoch < 3; epoch++) { Train(); Console.WriteLine(Error(x)); }
+        using (no_grad()) Console.WriteLine(Error(y));
+        """);
+
+    [Fact]
+    public Task Is_silent_where_all_ways_lead_through_a_scope() => Verify.IsSilent(Snippet.TorchSharp, Train + """
+        double Error(Tensor input) => model.call(input).square().sum().item<float>();
+        double Last() { using var off = no_grad(); return Error(y); }
+        for (var epoch = 0; epoch < 3; epoch++) { Train(); using (no_grad()) Console.WriteLine(Error(x) + Error(y)); }
+        Console.WriteLine(Last());
+        """);
+
+    [Fact]
+    public Task Is_silent_where_gradients_are_switched_without_a_scope() => Verify.IsSilent(Snippet.TorchSharp, Train + """
+        double Error(Tensor input) => model.call(input).square().sum().item<float>();
+        Train();
+        set_grad_enabled(false);
+        Console.WriteLine(Error(x));
+        """);
 }

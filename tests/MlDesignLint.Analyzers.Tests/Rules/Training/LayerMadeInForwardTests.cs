@@ -35,4 +35,32 @@ public class LayerMadeInForwardTests
             public override Tensor forward(Tensor input) => _late.call(_layer.call(input));
         }
         """);
+
+    [Fact]
+    public Task Reports_a_layer_that_a_method_makes_for_it() => Verify.Reports(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            public Net() : base("net") { }
+            static Linear Make(long size) { var made = Linear(8, size); return made; }
+            static Tensor Scores(Tensor input) => [|Linear|](3, 2).call(input);
+            public override Tensor forward(Tensor input) => Scores([|Make(3)|].call(input));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_method_makes_it_once() => Verify.IsSilent(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            Linear _late;
+            readonly Linear _first = Make(8);
+            public Net() : base("net") => RegisterComponents();
+            static Linear Make(long size) => Linear(8, size);
+            public override Tensor forward(Tensor input)
+            {
+                _late ??= Make(3);
+                return _late.call(_first.call(input));
+            }
+            public static Tensor Probe(Tensor input) => Make(3).call(input);
+        }
+        """);
 }

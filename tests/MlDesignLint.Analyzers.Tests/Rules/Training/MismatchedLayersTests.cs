@@ -61,4 +61,26 @@ public class MismatchedLayersTests
             public override Tensor forward(Tensor input) => _second.call(cat(new[] { _first.call(input), input }, 1));
         }
         """);
+
+    [Fact]
+    public Task Reports_neighbours_in_a_list() => Verify.Reports(Snippet.TorchSharp, """
+        var parts = new List<(string, Module<Tensor, Tensor>)> { ("in", Linear(20, 40)), ("act", Tanh()) };
+        parts.Add(("out", [|Linear(80, 2)|]));
+        var net = Sequential(parts);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_list_that_is_filled_in_turns_or_handed_on() => Verify.IsSilent(Snippet.TorchSharp, """
+            var parts = new List<(string, Module<Tensor, Tensor>)> { ("in", Linear(20, 40)) };
+            for (var i = 0; i < 1; i++) parts.Add(("more", Linear(40, 80)));
+            parts.Add(("out", Linear(80, 2)));
+            var net = Sequential(parts);
+            var others = new List<(string, Module<Tensor, Tensor>)> { ("in", Linear(20, 40)), ("out", Linear(80, 2)) };
+            Complete(others);
+            var other = Sequential(others);
+        }
+        static void Complete(List<(string, Module<Tensor, Tensor>)> parts)
+        {
+            parts.Insert(1, ("more", Linear(40, 80)));
+        """);
 }

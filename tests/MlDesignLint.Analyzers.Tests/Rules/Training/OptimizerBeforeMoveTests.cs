@@ -33,4 +33,43 @@ public class OptimizerBeforeMoveTests
         model.cuda();
         var second = optim.Adam(model.parameters());
         """);
+
+    [Fact]
+    public Task Reports_an_optimizer_that_a_helper_has_made() => Verify.Reports(Snippet.TorchProgram, """
+        static class App
+        {
+            static (Module<Tensor, Tensor>, optim.Optimizer) Build() { var net = Sequential(Linear(8, 3)); return (net, optim.SGD(net.parameters(), 0.1)); }
+            static optim.Optimizer RuleFor(Module<Tensor, Tensor> net) => optim.Adam(net.parameters());
+            static void Run()
+            {
+                var (net, rule) = Build();
+                net.[|to|](CUDA);
+            }
+            static void Again()
+            {
+                var other = Sequential(Linear(8, 3));
+                var second = RuleFor(other);
+                other = other.[|cuda|]();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_helper_has_moved_the_model() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            static (Module<Tensor, Tensor>, optim.Optimizer) Build() { var net = Sequential(Linear(8, 3)).to(CUDA); return (net, optim.SGD(net.parameters(), 0.1)); }
+            static optim.Optimizer RuleFor(Module<Tensor, Tensor> net) => optim.Adam(net.parameters());
+            static void Run(Module<Tensor, Tensor> other)
+            {
+                var (net, rule) = Build();
+                net.to(CUDA);
+                var third = Sequential(Linear(8, 3));
+                var second = RuleFor(third);
+                other.to(CUDA);
+                third.to(CUDA);
+                second = RuleFor(third);
+            }
+        }
+        """);
 }

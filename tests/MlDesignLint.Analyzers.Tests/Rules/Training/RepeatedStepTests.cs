@@ -33,6 +33,55 @@ public class RepeatedStepTests
         }
         """);
 
+    const string Learner = """
+        public sealed class Coach(Module<Tensor, Tensor> net)
+        {
+            readonly optim.Optimizer _rule = optim.SGD(net.parameters(), 0.1);
+            public void Learn(Tensor loss) { _rule.zero_grad(); loss.backward(); Move(); }
+            public void Move() => _rule.step();
+            public void Rest(Tensor loss) { if (loss.item<float>() < 1) return; loss.backward(); _rule.step(); }
+            public void Again(Tensor loss) { loss.backward(); _rule.step(); }
+        }
+
+        """;
+
+    [Fact]
+    public Task Reports_a_step_behind_a_method_that_has_stepped() => Verify.Reports(Snippet.TorchProgram, Learner + """
+        static class App
+        {
+            static void Run(Coach coach, Tensor loss)
+            {
+                coach.Learn(loss);
+                Console.WriteLine(loss.item<float>());
+                [|coach.Move()|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_another_object_and_on_what_may_not_have_stepped() => Verify.IsSilent(Snippet.TorchProgram, Learner + """
+        static class App
+        {
+            static void Run(Coach one, Coach other, Tensor loss, Tensor next)
+            {
+                one.Learn(loss);
+                other.Move();
+                one.Rest(next);
+                one.Move();
+                one.Again(next);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_same_field_of_two_objects() => Verify.IsSilent(Snippet.TorchProgram, """
+        sealed class Pair { public optim.Optimizer Rule = null!; }
+        static class App
+        {
+            static void Run(Pair left, Pair right, Tensor loss) { loss.backward(); left.Rule.step(); right.Rule.step(); }
+        }
+        """);
+
     [Fact]
     public Task Removes_the_second_step() => VerifyFix.Fixes(
         Snippet.TorchSharp,
@@ -46,5 +95,17 @@ public class RepeatedStepTests
         criterion.call(model.call(x), y).backward();
         optimizer.step();
         optimizer.zero_grad();
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_a_step_in_a_method() => VerifyFix.OffersNoFix(Snippet.TorchProgram, Learner + """
+        static class App
+        {
+            static void Run(Coach coach, Tensor loss)
+            {
+                coach.Learn(loss);
+                [|coach.Move()|];
+            }
+        }
         """);
 }
