@@ -24,15 +24,22 @@ public sealed class DesignDocumentAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(file =>
+        context.RegisterCompilationStartAction(start =>
         {
-            if (OwnKnowledge.IsOne(file.AdditionalFile))
-                Report(file, text => OwnKnowledge.Read(file.AdditionalFile.Path, text).Fault);
-            else if (TeamProfiles.IsOne(file.AdditionalFile))
-                Report(file, _ => TeamProfiles.Read(file.AdditionalFile, file.AdditionalFile.Path, file.Options).Fault);
-            else if (DesignDocuments.IsDesignDocument(file.AdditionalFile, file.Options))
-                Check(file);
+            // An action that has nothing to do still makes the compiler tell it of every symbol.
+            if (!start.Options.AdditionalFiles.IsEmpty)
+                start.RegisterAdditionalFileAction(Look);
         });
+    }
+
+    static void Look(AdditionalFileAnalysisContext file)
+    {
+        if (OwnKnowledge.IsOne(file.AdditionalFile))
+            Report(file, text => OwnKnowledge.Read(file.AdditionalFile.Path, text).Fault);
+        else if (TeamProfiles.IsOne(file.AdditionalFile))
+            Report(file, _ => TeamProfiles.Read(file.AdditionalFile, file.AdditionalFile.Path, file.Options).Fault);
+        else if (DesignDocuments.IsDesignDocument(file.AdditionalFile, file.Options))
+            Check(file);
     }
 
     static void Check(AdditionalFileAnalysisContext context)

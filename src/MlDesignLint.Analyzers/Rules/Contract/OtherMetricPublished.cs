@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
