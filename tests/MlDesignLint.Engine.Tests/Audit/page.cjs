@@ -49,8 +49,8 @@ const cases = {
     await head("Verdict").getByRole("button").click();
     assert.deepEqual([...new Set(await cells(page, 1))], ["not ready", "ready with conditions", "ready"]);
     assert.equal(await head("Findings").getAttribute("aria-sort"), null);
-    await head("Economics").getByRole("button").click();
-    const states = (await cells(page, await head("Economics").evaluate(cell => cell.cellIndex))).map(text => text.split(" ")[0]);
+    await head("Data sources").getByRole("button").click();
+    const states = (await cells(page, await head("Data sources").evaluate(cell => cell.cellIndex))).map(text => text.split(" ")[0]);
     const order = ["absent", "placeholder", "weak", "filled", "\u00b7"].filter(state => states.includes(state));
     assert.ok(order.length > 2);
     assert.deepEqual([...new Set(states)], order);

@@ -17,7 +17,7 @@ public sealed class BestFoldAsEstimate() : MlAnalyzer(Catalogue.BestFoldAsEstima
         var folds = new Folds(context.Program);
         foreach (var best in context.Program.Selections.All.Where(selection => selection.Picks == selection.Metric.Fact["better"] && folds.SequenceOf(selection.Ordering.Receiver) is not null))
         {
-            if (IsAlone(context.Program, best.Ordering) && ReadsOf(context.Program, best, "fold-model").Count == 0
+            if (IsAlone(context.Program, best.Ordering) && !context.Program.Steps("evaluate").Any(evaluation => evaluation.Function == best.Ordering.Function) && ReadsOf(context.Program, best, "fold-model").Count == 0
                 && ReadsOf(context.Program, best, "metric").Any(read => IsShown(context.Program, read.Operation)))
                 context.Report(best.Ordering.NameLocation, best.Ordering.Name, best.Metric.Name);
         }

@@ -107,4 +107,13 @@ public class BestFoldAsEstimateTests
         var best = folds.OrderByDescending(fold => fold.Metrics.RSquared).First().Metrics;
         Console.WriteLine($"{folds.Average(fold => fold.Metrics.RSquared)}, at best {best.RSquared}");
         """);
+
+    [Fact]
+    public Task Is_silent_on_the_best_fold_beside_an_evaluation_of_its_own() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var folds = ml.Regression.CrossValidate(parts.TrainSet, ml.Regression.Trainers.Ols());
+        var best = folds.OrderByDescending(fold => fold.Metrics.RSquared).First();
+        Console.WriteLine($"best fold: {best.Fold}, {best.Metrics.RSquared}");
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
+        """);
 }
