@@ -49,7 +49,7 @@ sealed class Constants(MlProgram program)
             IInterpolatedStringOperation text => Joined("", text.Parts.Select(part => Part(part, path, depth - 1, namesUnknown))),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Joined("", new[] { sum.LeftOperand, sum.RightOperand }.Select(Inner)),
             IInvocationOperation call when program.StepOf(origin) is { Fact: { Role: "join" } fact } => Joined(fact["glue"]!, PartsOf(call).Select(Inner)),
-            _ => namesUnknown ? $"{UnknownMark}{Name(origin)}{UnknownMark}" : null,
+            _ => namesUnknown ? $"{UnknownMark}{Name(origin)}{ElementOf(origin)}{UnknownMark}" : null,
         };
 
         string? Inner(IOperation operand) => Fold(Value.Of(operand, path), depth - 1, namesUnknown) as string;
@@ -74,6 +74,13 @@ sealed class Constants(MlProgram program)
         IParameterReferenceOperation { Parameter: var parameter } => $"{parameter.ContainingSymbol.ToDisplayString()}:{parameter.Name}",
         IMemberReferenceOperation { Member: { IsStatic: true } member } => member.ToDisplayString(),
         _ => Place(origin.Operation) + Calls(origin.Path),
+    };
+
+    static string ElementOf(Value origin) => origin.Element switch
+    {
+        null => "",
+        SyntaxNode taken => $"[{taken.SyntaxTree.FilePath}:{taken.SpanStart}]",
+        var index => $"[{index}]",
     };
 
     static string Calls(CallPath? path) => path is null ? "" : $"<{Place(path.Call)}{Calls(path.Outer)}";

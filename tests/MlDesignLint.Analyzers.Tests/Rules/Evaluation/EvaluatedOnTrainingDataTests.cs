@@ -314,4 +314,19 @@ public class EvaluatedOnTrainingDataTests
             accuracy = (float)share(predict(xTest), yTest);
             if (accuracy > 0.8) Console.WriteLine("learned");
         """);
+
+    [Fact]
+    public Task Is_silent_on_two_files_that_a_method_is_given_by_their_places_in_a_list() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static List<IDataView> Load(MLContext ml, string train, string test) => new() { ml.Data.LoadFromTextFile(train), ml.Data.LoadFromTextFile(test) };
+
+            static void Main(string[] args)
+            {
+                var ml = new MLContext(1);
+                var data = Load(ml, args[0], args[1]);
+                var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(data[0]).Transform(data[1]));
+            }
+        }
+        """);
 }
