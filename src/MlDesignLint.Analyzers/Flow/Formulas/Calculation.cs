@@ -16,9 +16,13 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given)
     const int MaxSteps = 4_000;
     const int MaxCalls = 8;
 
+    /// <summary>Expressions nested deeper are no formula, and a thread's stack may be small.</summary>
+    const int MaxDepth = 200;
+
     readonly Dictionary<ISymbol, object?> _variables = new(SymbolEqualityComparer.Default);
     object? _returned;
     int _steps;
+    int _depth;
     int _calls;
 
     enum Course
@@ -52,8 +56,16 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given)
 
     object? Of(IOperation? operation, CallPath? path)
     {
-        if (operation is null || _steps++ > MaxSteps)
+        if (operation is null || _depth == MaxDepth || _steps++ > MaxSteps)
             return null;
+        _depth++;
+        var result = Result(operation, path);
+        _depth--;
+        return result;
+    }
+
+    object? Result(IOperation operation, CallPath? path)
+    {
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
             return constant is bool ? constant : Number(constant);
         return operation switch
