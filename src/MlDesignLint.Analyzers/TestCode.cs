@@ -9,7 +9,7 @@ static class TestCode
     const string Suffix = "Attribute";
 
     static readonly IReadOnlyList<string> Attributes =
-        [.. DotnetKnowledge.Facts.Where(fact => fact.Role == "test-attribute").Select(fact => WithoutSuffix(fact.Api.Substring(fact.Api.LastIndexOf('.') + 1)))];
+        [.. DotnetKnowledge.Facts.Where(fact => fact.Role == "test-attribute").Select(fact => WithoutSuffix(fact.Name))];
 
     /// <summary>Whether a place lies in a class that has a test; told by names, because the test library may be missing or an attribute be derived from its own.</summary>
     public static bool Holds(Location location) =>

@@ -9,5 +9,5 @@ static class Parts
     /// <summary>The member that gives the held-out rows.</summary>
     public static string Test { get; } = NameOf("test");
 
-    static string NameOf(string part) => MlnetKnowledge.Facts.First(fact => fact["part"] == part) is var fact ? fact.Api.Substring(fact.Api.LastIndexOf('.') + 1) : "";
+    static string NameOf(string part) => MlnetKnowledge.Facts.First(fact => fact["part"] == part).Name;
 }

@@ -6,6 +6,9 @@ public sealed class ApiFact(string api, string role, IReadOnlyDictionary<string,
     /// <summary>The full name of the type or member, without parameters: <c>Microsoft.ML.DataOperationsCatalog.TrainTestSplit</c>.</summary>
     public string Api => api;
 
+    /// <summary>The simple name of the type or member: <c>TrainTestSplit</c>.</summary>
+    public string Name => api.Substring(api.LastIndexOf('.') + 1);
+
     /// <summary>The role in a pipeline: <c>load</c>, <c>split</c>, <c>fit</c>, …</summary>
     public string Role => role;
 

@@ -20,7 +20,7 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     public SyntaxNode Syntax => Operation.Syntax;
 
     /// <summary>The member's name: <c>TrainTestSplit</c>.</summary>
-    public string Name => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1);
+    public string Name => fact.Name;
 
     /// <summary>From the member's name to the end of the call; the calls before it in a chain are left out.</summary>
     public Location Location => Location.Create(Syntax.SyntaxTree, TextSpan.FromBounds(NameNode.SpanStart, Syntax.Span.End));

@@ -7,16 +7,16 @@ namespace MlDesignLint.Analyzers.Knowledge;
 /// <param name="compilation">Where the packages' versions are seen.</param>
 sealed class ApiFacts(IReadOnlyList<ApiFact> own, Compilation compilation)
 {
-    static readonly ILookup<string, ApiFact> ByMemberName = ApiKnowledge.Facts.ToLookup(MemberName);
+    static readonly ILookup<string, ApiFact> ByMemberName = ApiKnowledge.Facts.ToLookup(fact => fact.Name);
 
-    readonly ILookup<string, ApiFact> _own = own.ToLookup(MemberName);
+    readonly ILookup<string, ApiFact> _own = own.ToLookup(fact => fact.Name);
 
     /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
     public static IEnumerable<string> EntryTypes(string library) => ApiKnowledge.ByLibrary[library].Where(fact => fact.Role is "context" or "library").Select(fact => fact.Api);
 
     /// <summary>A file whose text holds none of these cannot use a library by itself: the libraries' root namespaces, and the members that users describe.</summary>
     public IReadOnlyCollection<string> LibraryWords { get; } =
-        [.. ApiKnowledge.ByLibrary.Keys.SelectMany(EntryTypes).Select(type => type.Substring(0, type.LastIndexOf('.'))), .. own.Select(MemberName)];
+        [.. ApiKnowledge.ByLibrary.Keys.SelectMany(EntryTypes).Select(type => type.Substring(0, type.LastIndexOf('.'))), .. own.Select(fact => fact.Name)];
 
     /// <summary>All rows of a role.</summary>
     public static IEnumerable<ApiFact> OfRole(string role) => ByMemberName.SelectMany(facts => facts).Where(fact => fact.Role == role);
@@ -56,8 +56,6 @@ sealed class ApiFacts(IReadOnlyList<ApiFact> own, Compilation compilation)
         return PackageVersions.Of(compilation, symbol.ContainingAssembly) is not { } version
             || ((fact["since"] is not { } since || version >= Version.Parse(since)) && (fact["before"] is not { } before || version < Version.Parse(before)));
     }
-
-    static string MemberName(ApiFact fact) => fact.Api.Substring(fact.Api.LastIndexOf('.') + 1);
 
     /// <summary>The type of a member, and for a method the bases it may override and the interfaces it may implement; for a type, its namespace.</summary>
     static IEnumerable<ISymbol> TypesOf(ISymbol symbol) =>

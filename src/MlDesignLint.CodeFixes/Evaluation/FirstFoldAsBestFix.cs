@@ -26,7 +26,7 @@ public sealed class FirstFoldAsBestFix() : MlCodeFix(Catalogue.FirstFoldAsBest, 
         };
         if (folds is null)
             return null;
-        var order = ordering.Api.Substring(ordering.Api.LastIndexOf('.') + 1);
+        var order = ordering.Name;
         var best = SyntaxFactory.ParseExpression($"{folds.WithoutTrivia()}.{order}(fold => fold.Metrics.{metric}).First()").WithTriviaFrom(first);
         return IfCompiles(model, (first, best));
     }

@@ -25,7 +25,7 @@ public sealed class UnusedAutomlSamplingKeyFix() : MlCodeFix(Catalogue.UnusedAut
         if (names.FirstOrDefault(name => TypeOf(name)?.ToDisplayString() == ContextType) is not { } context || names.Any(name => name.Name == Both))
             return null;
         var arguments = new[] { $"{Both}.{Parts.Train}", $"{Both}.{Parts.Test}" }.Concat(list.Arguments.Remove(argument).Skip(1).Select(other => other.ToString()));
-        var split = $"var {Both} = {context.Name}.Data.{Split.Api.Substring(Split.Api.LastIndexOf('.') + 1)}({rows}, {Split["key"]}: {key});";
+        var split = $"var {Both} = {context.Name}.Data.{Split.Name}({rows}, {Split["key"]}: {key});";
         return IfCompiles(model, Statements.Before(statement, split, statement.ReplaceNode(list, SyntaxFactory.ParseArgumentList($"({string.Join(", ", arguments)})").WithTriviaFrom(list))));
     }
 

@@ -65,7 +65,7 @@ public static class AlignmentPage
     }
 
     static string Members(ObjectiveDefinition objective, string? library) =>
-        string.Join(", ", objective.OptimisedBy.Where(row => row["library"] == library).Select(row => $"`{row.Api.Substring(row.Api.LastIndexOf('.') + 1)}`"));
+        string.Join(", ", objective.OptimisedBy.Where(row => row["library"] == library).Select(row => $"`{row.Name}`"));
 
     static void Table(StringBuilder page, string heads, IEnumerable<string[]> rows)
     {

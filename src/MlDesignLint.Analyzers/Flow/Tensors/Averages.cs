@@ -24,7 +24,7 @@ sealed class Averages(MlProgram program)
     /// <summary>Averages of lists that get one mean of each batch.</summary>
     IEnumerable<IOperation> AveragedLists =>
         from average in program.Steps("mean")
-        where average.Name == "Average" && average.Operation is IInvocationOperation { Arguments.Length: 1 }
+        where average.Fact["computes"] == "mean" && average.Operation is IInvocationOperation { Arguments.Length: 1 }
         let list = program.Values.Within(average.Receiver).Single?.Operation
         where list is IObjectCreationOperation { Initializer: null }
         let additions = program.Steps("add").Where(add => Reach.FunctionOf(add.Syntax) == Reach.FunctionOf(average.Syntax) && program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation == list)).ToList()
@@ -86,7 +86,7 @@ sealed class Averages(MlProgram program)
     bool IsMean(Value? added) => program.StepOf(program.Values.Within(added).Single) is { Fact.Role: "number" } number && program.StepOf(program.Values.Within(number.Input("of")).Single) switch
     {
         { Fact.Role: "loss" } loss => IsMean(loss),
-        { Fact.Role: "statistic", Name: "mean" } mean => mean.Operation is IInvocationOperation { Arguments.Length: 0 },
+        { Fact.Role: "statistic" } mean => mean.Fact["computes"] == "mean" && mean.Operation is IInvocationOperation { Arguments.Length: 0 },
         { Fact.Role: "module-call" } call => program.StepOf(program.Values.Of(call.Receiver).Single) is { Fact.Role: "loss-module" } loss && IsMean(loss),
         _ => false,
     };
@@ -146,7 +146,7 @@ sealed class Averages(MlProgram program)
     (IOperation Rows, IOperation By)? ScalingOf(IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract or BinaryOperatorKind.Divide } scaling => (scaling.LeftOperand, scaling.RightOperand),
-        IInvocationOperation { Instance: { } rows, Arguments: [var by, ..] } when program.StepOf(operation) is { Fact.Role: "new-tensor", Name: "sub" or "div" } => (rows, by.Value),
+        IInvocationOperation { Instance: { } rows, Arguments: [var by, ..] } when program.StepOf(operation) is { Fact: { Role: "new-tensor" } fact } && fact["computes"] is "sub" or "div" => (rows, by.Value),
         _ => null,
     };
 
