@@ -17,6 +17,7 @@ sealed class MlCompilation
     /// <summary>An editor keeps a compilation while the documents beside it change: then all that is known of the program stays.</summary>
     static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Texts, Lazy<MlCompilation>>> Cache = new();
     static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Texts, Lazy<MlProgram>>> Programs = new();
+    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, bool>> Libraries = new();
 
     readonly AnalyzerOptions _options;
     readonly ConcurrentDictionary<Rule, Lazy<RuleContext>> _examined = new();
@@ -52,8 +53,8 @@ sealed class MlCompilation
     public RuleContext Examined(Rule rule, Func<RuleContext> examine) => _examined.GetOrAdd(rule, _ => new(examine)).Value;
 
     /// <summary>Whether one of the libraries that a rule is about is referenced.</summary>
-    public static bool UsesLibrary(Compilation compilation, Rule rule) =>
-        rule.Libraries.SelectMany(ApiFacts.EntryTypes).Any(type => compilation.GetTypeByMetadataName(type) is not null);
+    public static bool UsesLibrary(Compilation compilation, Rule rule) => rule.Libraries.Any(library => Libraries.GetOrCreateValue(compilation).GetOrAdd(library, _ =>
+        ApiFacts.EntryTypes(library).Any(type => compilation.GetTypeByMetadataName(type) is not null)));
 
     public static MlCompilation Of(Compilation compilation, AnalyzerOptions options) =>
         Cache.GetOrCreateValue(compilation).GetOrAdd(Texts.Of(options.AdditionalFiles.Where(file => OwnKnowledge.IsOne(file) || DesignDocuments.IsDesignDocument(file, options))), _ => new(() => new(compilation, options))).Value;

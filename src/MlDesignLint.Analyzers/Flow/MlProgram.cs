@@ -303,9 +303,9 @@ sealed class MlProgram
         var shared = Trees.Where(tree => TreeIndex.MayMention(tree, "global using") && TreeIndex.Of(tree).HasGlobalUsings).ToList();
         if (shared.Any(near.Contains))
             return [.. Trees];
-        var declared = new HashSet<(string Type, string Space)>(near.SelectMany(tree => TreeIndex.Of(tree).Types).Select(type => (type.Identifier.ValueText, SpaceOf(type)))).ToList();
-        near.UnionWith(Trees.Where(tree => !near.Contains(tree) && declared.Any(type => TreeIndex.Mentions(tree, type.Type)
-            && (type.Space.Length == 0 || TreeIndex.Mentions(tree, type.Space) || shared.Any(file => TreeIndex.Mentions(file, type.Space))))));
+        var declared = near.SelectMany(tree => TreeIndex.Of(tree).Types).ToLookup(SpaceOf, type => type.Identifier.ValueText);
+        near.UnionWith(Trees.Where(tree => !near.Contains(tree) && declared.Any(types =>
+            (types.Key.Length == 0 || shared.Prepend(tree).Any(file => TreeIndex.Mentions(file, types.Key))) && types.Distinct().Any(type => TreeIndex.Mentions(tree, type)))).ToList());
         return near;
     }
 

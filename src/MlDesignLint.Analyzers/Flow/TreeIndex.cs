@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using MlDesignLint.Analyzers.Knowledge;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -15,7 +16,7 @@ sealed class TreeIndex
     /// <summary>Stands for the name of what is created by <c>new()</c> where the source around it does not name the type.</summary>
     public const string Unnamed = "new";
 
-    // Beyond this the compiler holds a text in pieces, and each ToString would copy it.
+    // Characters. Beyond this the compiler holds a text in pieces, and each ToString would copy it.
     const int LargeText = 40_000;
 
     static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> Cache = new();
@@ -98,10 +99,36 @@ sealed class TreeIndex
     public bool HasGlobalUsings => _tree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(directive => directive.GlobalKeyword.RawKind != 0);
 
     /// <summary>Whether the file uses or declares something by a simple name, also as part of a namespace's. The text is looked at first, so that most files need no index.</summary>
-    public static bool Mentions(SyntaxTree tree, string name) => Cache.TryGetValue(tree, out var index) ? index._names.Contains(name) : MayMention(tree, name) && Of(tree)._names.Contains(name);
+    public static bool Mentions(SyntaxTree tree, string name) => Cache.TryGetValue(tree, out var index) ? index._names.Contains(name) : MayUse(tree, name) && Of(tree)._names.Contains(name);
 
-    /// <summary>Whether a file's text holds some letters, or is too large to be looked through as one string. An identifier spelled with escapes is missed.</summary>
-    public static bool MayMention(SyntaxTree tree, string letters) => tree.GetText() is var text && (text.Length > LargeText || text.ToString().IndexOf(letters, StringComparison.Ordinal) >= 0);
+    /// <summary>Whether a name stands as a word of its own in a file's text. An identifier spelled with escapes is missed.</summary>
+    public static bool MayUse(SyntaxTree tree, string name)
+    {
+        return Pieces(tree.GetText(), name.Length).Any(Stands);
+
+        bool Stands(string text)
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                if ((at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) && (at + name.Length == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[at + name.Length])))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether a file's text holds some letters.</summary>
+    public static bool MayMention(SyntaxTree tree, string letters) => Pieces(tree.GetText(), letters.Length).Any(text => text.IndexOf(letters, StringComparison.Ordinal) >= 0);
+
+    /// <summary>A text as strings that overlap, one where it is short.</summary>
+    static IEnumerable<string> Pieces(SourceText text, int overlap)
+    {
+        if (text.Length <= LargeText)
+            return [text.ToString()];
+        return Enumerable.Range(0, (text.Length / (LargeText - overlap)) + 1)
+            .Select(i => text.ToString(TextSpan.FromBounds(i * (LargeText - overlap), Math.Min(text.Length, (i * (LargeText - overlap)) + LargeText))));
+    }
 
     /// <summary>Calls, creations and known member reads of a simple name, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Uses(string name) => _uses.TryGetValue(name, out var nodes) ? nodes : [];
