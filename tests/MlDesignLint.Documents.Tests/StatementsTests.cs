@@ -19,7 +19,7 @@ public class StatementsTests
     }
 
     [Fact]
-    public void A_result_is_no_target() => Assert.Null(Of("## Results\n\nThe first model has accuracy = 0.7.").PrimaryMetric!.Target);
+    public void A_result_is_no_target() => Assert.Null(Of("## Results\n\nThe first model was evaluated: F1 = 0.7.").PrimaryMetric!.Target);
 
     [Theory]
     [InlineData("## Baseline\n\nMean of the last week: MAPE = 18.4 %.", "18.4 %")]
