@@ -57,11 +57,18 @@ public static class MetricNames
 
         if (longest is null)
             return null;
-        var at = SkipBlank(text, longest.Span.End);
-        return at + 1 < text.Length && text[at] == '@' ? WithCutOff(text, start, SkipBlank(text, at + 1)) ?? longest : longest;
+        var end = longest.Span.End;
+        var at = SkipBlank(text, end);
+        if (at + 1 >= text.Length || text[at] != '@')
+            return longest;
+        var cutOff = SkipBlank(text, at + 1);
+        return cutOff < text.Length && (cutOff == end + 1 || IsCutOff(text, cutOff)) ? WithCutOff(text, start, cutOff) ?? longest : longest;
     }
 
     static int SkipBlank(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
+
+    /// <summary>Behind a sign with blanks around it, <c>Precision @ 10</c>, a word may be anything.</summary>
+    static bool IsCutOff(string text, int at) => char.IsDigit(text[at]) || (text[at] is 'k' or 'K' or 'n' or 'N' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])));
 
     static MetricMention? WithCutOff(string text, int start, int cutOff)
     {

@@ -47,7 +47,6 @@ static class StatedMetrics
     const int Everydays = 20;
     const int Subordinate = 10;
     const int Preferred = -10;
-    const int SharedTarget = 1;
     const int NoTarget = 15;
 
     /// <summary>The claims, the one that decides first, each metric once.</summary>
@@ -62,11 +61,22 @@ static class StatedMetrics
 
         var unnamed = found.Any(pair => pair.Claim.Target is not null) ? [] : Unnamed(lines);
         found.AddRange(unnamed.Select(claim => (claim, Unmarked + OutsideMetricSections + NoTarget - 1)));
-        var claims = found.OrderBy(pair => pair.Rank).Select(pair => pair.Claim).GroupBy(claim => MetricNames.Find(claim.Name)?.Name ?? claim.Name).Select(WithTarget).ToList();
-        if (claims.FirstOrDefault() is { Target: null } first && MetricNames.Find(first.Name)?.Name is "Accuracy" or "Precision" && unnamed.FirstOrDefault(claim => Exactness.IsMatch(claim.Name)) is { } exact)
+        var ranked = found.OrderBy(pair => pair.Rank).ToList();
+        if (ranked.Count > 0 && Is(ranked[0].Claim, Combined) && ranked.FindIndex(pair => Is(pair.Claim, Combining)) is >= 0 and var of && ranked[of].Rank <= ranked[0].Rank + Margin)
+            ranked.Insert(0, ranked[of]);
+        var claims = ranked.Select(pair => pair.Claim).GroupBy(claim => MetricNames.Find(claim.Name)?.Name ?? claim.Name).Select(WithTarget).ToList();
+        if (claims.FirstOrDefault() is { Target: null } first && Is(first, ["Accuracy", "Precision"]) && unnamed.FirstOrDefault(claim => Exactness.IsMatch(claim.Name)) is { } exact)
             claims[0] = first with { Target = exact.Target };
         return claims;
     }
+
+    static bool Is(MetricClaim claim, string[] names) => names.Contains(MetricNames.Find(claim.Name)?.Name);
+
+    /// <summary>Precision and recall rise at each other's cost; where a metric of both is asked for beside them, it decides.</summary>
+    static readonly string[] Combined = ["Precision", "Recall"];
+    static readonly string[] Combining = ["F1", "F-beta", "Macro F1", "Micro F1", "Weighted F1"];
+
+    const int Margin = 3;
 
     static MetricClaim WithTarget(IEnumerable<MetricClaim> same) => same.First() is { Target: null } first && same.FirstOrDefault(claim => claim.Target is not null) is { } other ? first with { Target = other.Target } : same.First();
 
@@ -84,21 +94,43 @@ static class StatedMetrics
         var isNamed = section >= 0 && mentions.Any(mention => !Everyday.Contains(mention.Name));
         var marked = isBaseline || line.Has(NotPrimary) ? [] : PrimaryOf(line, mentions);
         var primary = marked.Count == 1 ? marked[0] : null;
-        foreach (var mention in mentions)
+        var targets = isBaseline && !line.Has(Obliging) ? new string?[mentions.Count] : [.. mentions.Select(mention => StatedTarget.In(line, mention.Span, mention.From, mention.To, mention.IsShare))];
+        if (targets is [null] && !isBaseline && next is not null && Mentions(next).Count == 0)
+            targets[0] = StatedTarget.Continued(next, mentions[0].IsShare);
+        for (var i = 0; i < mentions.Count; i++)
         {
-            var target = isBaseline && !line.Has(Obliging) ? null : StatedTarget.In(line, mention.Span, mention.From, mention.To, mention.IsShare);
-            if (target is null && !isBaseline && mentions.Count == 1 && next is not null && Mentions(next).Count == 0 && StatedTarget.Continued(next, mention.IsShare) is { } continued)
-                target = (continued, true);
+            var mention = mentions[i];
+            var target = targets[i] ?? Shared(mentions, targets, i);
             var isMeant = marked.Contains(mention) || target is not null
                 || (!(isBeside && section < 0) && !mention.IsOfCurve && (section < 0 && Everyday.Contains(mention.Name.ToLowerInvariant()) ? IsMeasured(line, mention.Span) : isMeasured || isNamed));
             if (!isMeant)
                 continue;
-            var rank = (marked.Count == 0 ? Unmarked : 0) + (section < 0 ? OutsideMetricSections : section * 2) + (target is null ? NoTarget : target.Value.IsOwn ? 0 : SharedTarget)
+            var rank = (marked.Count == 0 ? Unmarked : 0) + (section < 0 ? OutsideMetricSections : section * 2) + (target is null ? NoTarget : 0)
                 + (isBaseline ? OfBaseline : 0) + (isBeside || isOfLoss || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
                 + (Chosen.IsMatch(mention.Before) ? Preferred : 0) + (mention.IsDenied ? Rejected : 0) + (section != 0 && marked.Count == 0 && target is null && Everyday.Contains(mention.Name) ? Everydays : 0) + (primary is null || mention == primary ? 0 : NoTarget);
-            yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, Target = target is { } set ? new(set.Text, line.Span) : null }, rank);
+            yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, Target = target is null ? null : new(target, line.Span) }, rank);
         }
     }
+
+    /// <summary>The target of those that a metric is named together with: "precision and recall of at least 0.8".</summary>
+    static string? Shared(List<Mention> mentions, string?[] targets, int at)
+    {
+        for (var i = at + 1; i < mentions.Count && mentions[i].IsJoined; i++)
+        {
+            if (targets[i] is { } target)
+                return target;
+        }
+
+        for (var i = at; i > 0 && mentions[i].IsJoined; i--)
+        {
+            if (targets[i - 1] is { } target)
+                return target;
+        }
+
+        return null;
+    }
+
+    static readonly Regex Joint = Of(@"^[\s*_`,/&+()-]*(?:(?:and|or|и|или)\s+)?[*_`]*$");
 
     const int Near = 30;
 
@@ -152,6 +184,9 @@ static class StatedMetrics
         /// <summary>Whether its values are at most 1.</summary>
         public bool IsShare => Metric is null || Metric.Range.EndsWith(" 1]", StringComparison.Ordinal);
 
+        /// <summary>Whether it is named together with the metric before it.</summary>
+        public bool IsJoined => Joint.IsMatch(Before);
+
         /// <summary>Whether it is named only to be refused.</summary>
         public bool IsDenied => DeniedBefore.IsMatch(Before) || DeniedBehind.IsMatch(Behind);
 
@@ -172,7 +207,7 @@ static class StatedMetrics
     {
         var end = name.Index + name.Length;
         return StatedTarget.In(line, SourceSpan.FromBounds(name.Index, end), name.Index, line.Text.Length, isShare: true) is { } target
-            ? new(line.Text.Substring(name.Index, name.Length), MetricRole.Offline, line.Span) { Target = new(target.Text, line.Span) }
+            ? new(line.Text.Substring(name.Index, name.Length), MetricRole.Offline, line.Span) { Target = new(target, line.Span) }
             : null;
     }
 

@@ -12,14 +12,14 @@ static class StatedSplit
     static readonly TextPattern Group = TextPattern.Of(
         $@"\d ?% (?:of )?(?:the )?(?:identit(?:y|ies)|speakers|subjects|users|patients)\b|\d ?% ?\(по {EntityRu}\w*|\bgroup[- ]?(?:k-?fold|shuffle)|\bgroupkfold|\bgroup(?:ed)? (?:split|by)|\b(?:split|divided|partition\w*|separat\w+|folds?)\b[^.;|]{{0,30}}\b(?:by|per|across) (?:the )?(?:\w+ )?{Entity}\b"
         + $@"|\b{Entity}[- ](?:level|wise|based|disjoint|independent|stratified) (?:[\w/-]+ )?(?:split|hold|fold|valid|cross|train|test)|\bleave-one-(?:{Entity}-)?out\b|\b(?:unseen|disjoint|held-?out) {Entity}\b|\b(?:same|single|one) {Entity} [^.;|]{{0,40}}\b(?:both|only one|either|never|not)\b"
-        + $@"|по группам|группов\w+ (?:разбиен|валидац|кросс)|(?:разби|раздел|\bдел[ия]|сплит|фолд|отлож)[^.;|]{{0,60}} по (?:\p{{L}}+ )?{EntityRu}\w*");
+        + $@"|по группам|группов\w+ (?:разбиен|валидац|кросс)|(?:разби|раздел|\bдел(?:ени|и[мт]|ят|ить)|сплит|фолд|отлож)[^.;|]{{0,60}} по (?:\p{{L}}+ )?{EntityRu}\w*");
 
     const string Month = @"(?:january|february|march|april|june|july|august|september|october|november|december|январ|феврал|март|апрел|ма[йя]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|q[1-4]\b)";
 
     static readonly TextPattern Time = TextPattern.Of(
         @"\b(?:temporal|time|chronological|date) order\b|\b(?:oldest|earliest) (?:observations|rows|data|records)|\btime[- ](?:based|aware|series|ordered)?[- ]?(?:split|cross|valid|hold)|\btemporal (?:\w+[- ])?(?:split|valid|hold|cut|cross|train|test)|chronolog|walk-?forward|rolling (?:window|origin)|expanding window|out-of-time|\bback-?test"
         + @"|\b(?:later|newer|more recent|subsequent) (?:data|rows|observations|periods?|dates|campaigns|weeks|months)\b[^.;|]{0,40}\b(?:test|valid|hold)|\b(?:test|valid|hold-?out)\w*\b[^.;|]{0,40}\b(?:later|newer|more recent|subsequent) (?:data|rows|observations|periods?|dates|campaigns|weeks|months)\b|\b(?:prior to|preced\w+|earlier than) (?:the )?(?:\w+ )?(?:valid|test|hold)|\bcut-?off date"
-        + @"|(?:разби|раздел|\bдел[ия]|train|test|сплит)\w* .{0,40}по (?:времени|дат)|по (?:времени|дат)\w* .{0,20}(?:разби|сплит|split|train)|временн\w+ (?:\w+ )?(?:разбиени|валидаци|сплит|разделени)|(?:с )?учет\w* (?:времени|хронологи|временн\w+ порядк)|более поздн\w+ (?:дат|дан|период|наблюд|событ|заказ|запис|продаж)|хронологич|бэктест|скользящ\w+ окн|расширяющ\w+ окн"
+        + @"|(?:разби|раздел|\bдел(?:ени|и[мт]|ят|ить)|train|test|сплит)\w* .{0,40}по (?:времени|дат)|по (?:времени|дат)\w* .{0,20}(?:разби|сплит|split|train)|временн\w+ (?:\w+ )?(?:разбиени|валидаци|сплит|разделени)|(?:с )?учет\w* (?:времени|хронологи|временн\w+ порядк)|более поздн\w+ (?:дат|дан|период|наблюд|событ|заказ|запис|продаж)|хронологич|бэктест|скользящ\w+ окн|расширяющ\w+ окн"
         + $@"|\b(?:train|test|valid|hold-?out|обуч|тренировоч|тест|валид|отложен)\w*\b[^.;|]{{0,25}}\b{Month}"
         + @"|\b(?:обуч|train)\w*(?: \w+){0,2} (?:на|on|for) (?:\w+ ){0,2}\d+ (?:месяц|недел|дн|год|лет|month|week|day|year)|train (?:19|20)\d\d|\b(?:train|test|valid|hold-?out|обуч|тест|валид)\w*\W{1,4}(?:[\w-]+ ){0,2}(?:19|20)\d\d\b|(?:test|hold-?out|validation|evaluat)\w* .{0,60}(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?|quarters?)|(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?|quarters?)\b[^.;|]{0,30}\b(?:test|hold|valid)|(?:тест|отложен|валидац)\w* .{0,60}последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)|последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)\w* .{0,40}(?:тест|валид|провер)|tscv|timeseriessplit");
 
@@ -36,7 +36,7 @@ static class StatedSplit
     static readonly TextPattern Shares = TextPattern.Of(@"[5-9]\d ?%\)?,? ?(?:of the data )?(?:на |для |for |as )?(?:train|обуч)|(?:обуч|train)\w*(?: set| выборк\w*| data)? ?[(:–-] ?[5-9]\d ?%|\b[5-9]\d\s?[/:]\s?\d\d?\s?[/:]\s?\d\d?\b|\b(?:70|75|80|85|90)\s?[/:]\s?(?:10|15|20|25|30)\b|\bk-?fold\b|\b\d+-?fold\b");
 
     /// <summary>Words without which nothing is divided.</summary>
-    static readonly TextPattern Dividing = TextPattern.Of(@"\btrain|\btest|\bvalid|hold-?out|held-?out|\bfold|k-?fold|\bsplit|\bback-?test|\bevaluat|обуч|тест|валид|отлож|фолд|разби|раздел|\bдел[ия]|сплит|бэктест");
+    static readonly TextPattern Dividing = TextPattern.Of(@"\btrain|\btest|\bvalid|hold-?out|held-?out|\bfold|k-?fold|\bsplit|\bback-?test|\bevaluat|обуч|тест|валид|отлож|фолд|разби|раздел|\bдел(?:ени|и[мт]|ят|ить)|сплит|бэктест");
 
     static readonly TextPattern Learning = TextPattern.Of(@"\btrain|\bfold|обуч|тренировоч|фолд");
 

@@ -42,20 +42,16 @@ static class StatedTarget
     const int Reach = 240;
     const int MostOfShare = 100;
 
-    /// <summary>The target of a metric: what stands behind its name, before it, or behind those it is listed with; null where none is set.</summary>
+    /// <summary>The target of a metric, before its name or behind it; null where none is set.</summary>
     /// <param name="line">Where the metric stands.</param>
     /// <param name="name">Its name in the line's text.</param>
     /// <param name="from">Where the metric before it ends.</param>
     /// <param name="to">Where the metric behind it begins.</param>
     /// <param name="isShare">Whether its values are at most 1.</param>
-    public static (string Text, bool IsOwn)? In(TextLine line, SourceSpan name, int from, int to, bool isShare)
+    public static string? In(TextLine line, SourceSpan name, int from, int to, bool isShare)
     {
-        var own = Clip(line.Text, name.End, to);
-        if (Before(line.Text.Substring(from, name.Start - from), own, isShare) is { } before)
-            return (before, true);
-        if (Behind(line, own, isShare) is { } behind)
-            return (behind, true);
-        return Behind(line, Clip(line.Text, name.End, line.Text.Length), isShare) is { } shared ? (shared, false) : null;
+        var behind = line.Text.Substring(name.End, Math.Min(to - name.End, Reach));
+        return Before(line.Text.Substring(from, name.Start - from), behind, isShare) ?? Behind(line, behind, isShare);
     }
 
     /// <summary>Whether a text compares with a number.</summary>
@@ -115,8 +111,6 @@ static class StatedTarget
         var isPercent = value.IndexOfAny(['%', 'п']) >= 0;
         return isPercent ? number <= MostOfShare : number is <= 1 or (>= 10 and <= MostOfShare) && value.IndexOfAny(['$', '€', '₽']) < 0 && !OfSomethingElse.IsMatch(behind);
     }
-
-    static string Clip(string text, int from, int to) => text.Substring(from, Math.Min(to - from, Reach));
 
     static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
