@@ -23,6 +23,9 @@ public sealed class Statements
     ];
 
     static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
+    /// <summary>Where a baseline is what is usual, or is still to be made.</summary>
+    static readonly string[] OfOtherBaselines = ["monitoring", "retraining", "risks", "tech_debt_future"];
+
     /// <summary>Words for what a model has to beat.</summary>
     internal static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|наивн\w+ (?:модел|прогноз|подход|регресс)|\bnaive (?:regression|forecast|model|approach)|случайн\w+ классификатор");
     static readonly Regex Result = Of(@"(?:[=:–—-]|^(?=\s+(?:0[.,]\d|\d+(?:[.,]\d+)?\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
@@ -39,10 +42,10 @@ public sealed class Statements
         (_contract, _lines) = (document.Contract, lines);
         _headings = new(() => [.. document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => FoldedText.Of(section.Heading))]);
         Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : StatedMetrics.In(lines);
-        Task = _contract.Task ?? First(Tasks, "ml_framing") ?? First(Tasks, "problem", "business_goal", "model_approach");
+        Task = _contract.Task ?? First(Tasks, _lines.Where(line => line.IsOwn && line.Section.Topics.Contains("ml_framing"))) ?? MostNamedTask();
         Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => line.Find(Losses) is { } found ? new Claim<string>(found, line.Span) : null).FirstOrDefault(claim => claim is not null);
         SplitKind = _contract.Split?.Kind ?? StatedSplit.In(lines);
-        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => line.Has(Baseline))).Where(line => line.IsOwn).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
+        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => line.Has(Baseline) && !line.Section.Topics.Any(OfOtherBaselines.Contains))).Where(line => line.IsOwn).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
         (BaselineMetric, BaselineValue) = _contract.Baseline is { Value: { } value } ? (_contract.Baseline.Metric?.Value, value) : MeasuredBaseline();
     }
 
@@ -87,17 +90,35 @@ public sealed class Statements
     /// <summary>The lines that stand under sections.</summary>
     internal IEnumerable<TextLine> Lines(params string[] keys) => _lines.Where(line => line.IsOwn && keys.Any(line.IsUnder));
 
-    /// <summary>The first sign in the lines of the sections; without sections, in all lines.</summary>
-    Claim<string>? First(IReadOnlyList<(string Kind, TextPattern Sign)> kinds, params string[] keys)
+    /// <summary>The first sign in lines, each behind its heading.</summary>
+    static Claim<string>? First(IReadOnlyList<(string Kind, TextPattern Sign)> kinds, IEnumerable<TextLine> lines)
     {
-        foreach (var line in keys.Length == 0 ? _lines : Lines(keys))
+        foreach (var line in lines)
         {
-            if (kinds.FirstOrDefault(kind => keys.Length == 0 ? line.Has(kind.Sign) : kind.Sign.IsIn(line.InContext)) is { Kind: { } found })
+            if (kinds.FirstOrDefault(kind => kind.Sign.IsIn(line.InContext)) is { Kind: { } found })
                 return new(found, line.Span);
         }
 
         return null;
     }
+
+    /// <summary>The task that most lines name that say what is built and why, of two the one named first; else one that the whole document clearly speaks of.</summary>
+    Claim<string>? MostNamedTask()
+    {
+        var named = _lines.Where(line => line is { IsOwn: true, IsCode: false }).Select(line => (Line: line, Claim: First(Tasks, [line]))).Where(pair => pair.Claim is not null).ToList();
+        var votes = Votes(named.Where(pair => TaskSections.Any(pair.Line.IsUnder)));
+        if (votes.Count > 0)
+            return votes[0][0];
+        votes = Votes(named);
+        return votes.Count > 0 && votes[0].Count >= ClearVotes && (votes.Count == 1 || votes[0].Count >= 2 * votes[1].Count) ? votes[0][0] : null;
+    }
+
+    const int ClearVotes = 3;
+
+    static List<List<Claim<string>>> Votes(IEnumerable<(TextLine Line, Claim<string>? Claim)> named) =>
+        [.. named.Select(pair => pair.Claim!).GroupBy(claim => claim.Value).Select(group => group.ToList()).OrderByDescending(group => group.Count)];
+
+    static readonly string[] TaskSections = ["ml_framing", "problem", "business_goal", "model_approach", "summary", "target_label"];
 
     (string? Metric, Claim<string>? Value) MeasuredBaseline()
     {

@@ -93,6 +93,13 @@ public class StatementsTests
     [InlineData("## Rollout\n\nOver the last week we wrote code.", null)]
     public void The_split_has_its_kind(string text, string? kind) => Assert.Equal(kind, Of(text).SplitKind?.Value);
 
+    [Theory]
+    [InlineData("## ML problem\n\nA regression, later perhaps clustering.", "regression")]
+    [InlineData("## Problem\n\nGroups found by clustering are one input. We recommend films.\n\n- A recommender for new users\n- Recommendations of the day", "recommendation")]
+    [InlineData("## Решение\n\nМодель оценивает отток.\n\n## Данные\n\nДоля оттока за год.\n\n## Архитектура\n\nСервис отдаёт отток.", "binary-classification")]
+    [InlineData("## Архитектура\n\nСервис считает отток.", null)]
+    public void The_task_is_the_one_that_is_named_where_the_problem_is_stated(string text, string? task) => Assert.Equal(task, Of(text).Task?.Value);
+
     [Fact]
     public void The_contract_goes_before_prose() =>
         Assert.Equal("MAE", Statements.Of(Text.Read("---\nmldesign:\n  version: 1\n  metrics:\n    - { name: MAE, target: \"<= 2\" }\n---\n# T\n\n## Metrics\n\nMAPE at most 12 %.\n")).PrimaryMetric!.Name);
