@@ -177,9 +177,11 @@ static class StatedMetrics
         public string Name => Line.Text.Substring(Span.Start, Span.Length);
 
         /// <summary>The words before it, as they are searched.</summary>
-        public string Before => Line.Words.Text.Substring(From, Span.Start - From);
+        public string Before { get; } = Line.Words.Text.Substring(Math.Max(From, Span.Start - Reach), Math.Min(Span.Start - From, Reach));
 
-        string Behind => Line.Words.Text.Substring(Span.End, To - Span.End);
+        string Behind => Line.Words.Text.Substring(Span.End, Math.Min(To - Span.End, Reach));
+
+        const int Reach = 100;
 
         /// <summary>Whether its values are at most 1.</summary>
         public bool IsShare => Metric is null || Metric.Range.EndsWith(" 1]", StringComparison.Ordinal);

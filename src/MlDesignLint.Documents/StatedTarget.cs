@@ -40,6 +40,7 @@ static class StatedTarget
 
     const int MaxCell = 120;
     const int Reach = 240;
+    const int ReachBefore = 80;
     const int MostOfShare = 100;
 
     /// <summary>The target of a metric, before its name or behind it; null where none is set.</summary>
@@ -51,7 +52,8 @@ static class StatedTarget
     public static string? In(TextLine line, SourceSpan name, int from, int to, bool isShare)
     {
         var behind = line.Text.Substring(name.End, Math.Min(to - name.End, Reach));
-        return Before(line.Text.Substring(from, name.Start - from), behind, isShare) ?? Behind(line, behind, isShare);
+        var start = Math.Max(from, name.Start - ReachBefore);
+        return Before(line.Text.Substring(start, name.Start - start), behind, isShare) ?? Behind(line, behind, isShare);
     }
 
     /// <summary>Whether a text compares with a number.</summary>

@@ -105,18 +105,18 @@ public sealed class Statements
     /// <summary>The task that most lines name that say what is built and why, of two the one named first; else one that the whole document clearly speaks of.</summary>
     Claim<string>? MostNamedTask()
     {
-        var named = _lines.Where(line => line is { IsOwn: true, IsCode: false }).Select(line => (Line: line, Claim: First(Tasks, [line]))).Where(pair => pair.Claim is not null).ToList();
-        var votes = Votes(named.Where(pair => TaskSections.Any(pair.Line.IsUnder)));
+        var lines = _lines.Where(line => line is { IsOwn: true, IsCode: false }).ToList();
+        var votes = Votes(lines.Where(line => TaskSections.Any(line.IsUnder)));
         if (votes.Count > 0)
             return votes[0][0];
-        votes = Votes(named);
+        votes = Votes(lines);
         return votes.Count > 0 && votes[0].Count >= ClearVotes && (votes.Count == 1 || votes[0].Count >= 2 * votes[1].Count) ? votes[0][0] : null;
     }
 
     const int ClearVotes = 3;
 
-    static List<List<Claim<string>>> Votes(IEnumerable<(TextLine Line, Claim<string>? Claim)> named) =>
-        [.. named.Select(pair => pair.Claim!).GroupBy(claim => claim.Value).Select(group => group.ToList()).OrderByDescending(group => group.Count)];
+    static List<List<Claim<string>>> Votes(IEnumerable<TextLine> lines) =>
+        [.. lines.Select(line => First(Tasks, [line])).OfType<Claim<string>>().GroupBy(claim => claim.Value).Select(group => group.ToList()).OrderByDescending(group => group.Count)];
 
     static readonly string[] TaskSections = ["ml_framing", "problem", "business_goal", "model_approach", "summary", "target_label"];
 
