@@ -40,8 +40,9 @@ static class HeadingMatcher
     /// <summary>The question of a template that a text begins with, and the keys it opens: a name of three words or more, which nobody writes by chance; 0 where it begins otherwise.</summary>
     public static (int Length, IReadOnlyList<string>? Keys) PhraseOf(string text)
     {
-        var length = text.IndexOfAny(['?', '.', ',', ':', ';', '\n', '(']);
+        var length = text.IndexOfAny(['?', '.', ':', ';', '\n', '(']);
         length = length < 0 ? text.Length : length;
+        length = length > 90 ? text.IndexOf(',') : length;
         return length is >= 12 and <= 90 && HeadingText.Normalised(text.Substring(0, length)) is var start && Phrases.FirstOrDefault(alias => start == alias.Text || IsPrefix(alias, start)) is { } phrase
             ? (length, phrase.Keys) : default;
     }

@@ -136,6 +136,8 @@ static class MarkdownReader
             return (length, exact);
         if (end < 0 && length <= MaxLabelLength / 2 && (block.Kind == BlockKind.Paragraph ? isFollowed : hasPart))
             return (length, !char.IsLetterOrDigit(words.TrimEnd().LastOrDefault()) ? HeadingMatcher.ExactKeysOf(label) : words.Split(' ').Length <= WordsOfHeading ? HeadingMatcher.KeysOf(label) : HeadingMatcher.NamedKeysOf(label));
+        if (words.IndexOf('?') is > 0 and <= MaxLabelLength and var question && (hasPart || words.Length > question + 2) && words.LastIndexOfAny(['.', '!'], question) < 0)
+            return (question, HeadingMatcher.KeysOf(words.Substring(0, question)));
         return HeadingMatcher.PhraseOf(words) is { Length: > 0 } phrase ? phrase : default;
     }
 
