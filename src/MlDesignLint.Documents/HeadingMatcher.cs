@@ -9,6 +9,7 @@ static class HeadingMatcher
     static readonly Regex Words = new(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant);
     static readonly Regex Conjunctions = new(@"\s*(?:[&/,;:|]|\s-\s|(?<=\s)(?:and|и|или|or|vs)(?=\s))\s*", RegexOptions.CultureInvariant);
     static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|и|для|по|на|от|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
+    static readonly Regex Description = new(@"^(?:краткое |подробное )?описание |^(?:(?:a )?(?:brief |short |detailed )?)description of (?:the )?", RegexOptions.CultureInvariant);
     static readonly string[] DocumentNames = ["дизайн ml", "дизайн-документ", "дизайн документ", "дизайн системы", "ml system design", "ml design doc", "machine learning system design", "design doc"];
     static readonly string[] Fillers = ["the", "a", "an", "of", "and", "our", "for", "и", "в", "на", "для", "по", "с", "их", "ml", "project", "проекта"];
 
@@ -43,8 +44,13 @@ static class HeadingMatcher
         var length = text.IndexOfAny(['?', '.', ':', ';', '\n', '(']);
         length = length < 0 ? text.Length : length;
         length = length > 90 ? text.IndexOf(',') : length;
-        return length is >= 12 and <= 90 && HeadingText.Normalised(text.Substring(0, length)) is var start && Phrases.FirstOrDefault(alias => start == alias.Text || IsPrefix(alias, start)) is { } phrase
-            ? (length, phrase.Keys) : default;
+        if (length is < 12 or > 90)
+            return default;
+        var start = HeadingText.Normalised(text.Substring(0, length));
+        if (Phrases.FirstOrDefault(alias => start == alias.Text || IsPrefix(alias, start)) is { } phrase)
+            return (length, phrase.Keys);
+        return Description.Match(start) is { Success: true } description ? (length, KeysOf(start.Substring(description.Length).Split(',')[0]))
+            : length < text.Length && text[length] == '(' && text.Length > 2 * length && ByText.TryGetValue(start, out var keys) ? (length, keys) : default;
     }
 
     static IReadOnlyList<string> ByWords(string text)

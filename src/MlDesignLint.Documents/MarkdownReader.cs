@@ -120,19 +120,19 @@ static class MarkdownReader
     static (int Length, IReadOnlyList<string>? Keys) LabelOf(Design.Block block, bool isFollowed, bool hasPart, FileText text)
     {
         var words = block.Text;
+        if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step)
+            return (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
         if (BoldLength(block, text) is > 0 and <= MaxLabelLength and var bold)
-            return (bold, IsBoldLine(block, text) || HeadingText.IsNumberedStep(words) ? HeadingMatcher.KeysOf(words.Substring(0, bold)) : HeadingMatcher.NamedKeysOf(words.Substring(0, bold)));
+            return (bold, IsBoldLine(block, text) ? HeadingMatcher.KeysOf(words.Substring(0, bold)) : HeadingMatcher.NamedKeysOf(words.Substring(0, bold)));
         var end = words.IndexOfAny([':', '\n']);
         var length = end < 0 ? words.Length : end;
         var label = words.Substring(0, length);
         var hasColon = end >= 0 && words[end] == ':';
-        if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step)
-            return (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
         if (IsWholeLabel(block, length))
             return (length, HeadingMatcher.KeysOf(label));
         if (length <= MaxLabelLength && IsMarked(text[block.Span]))
             return (length, HeadingMatcher.NamedKeysOf(label));
-        if (length <= MaxLabelLength && hasColon && HeadingMatcher.ExactKeysOf(label) is { Count: > 0 } exact)
+        if (length <= MaxLabelLength && end >= 0 && HeadingMatcher.ExactKeysOf(label) is { Count: > 0 } exact)
             return (length, exact);
         if (end < 0 && length <= MaxLabelLength / 2 && (block.Kind == BlockKind.Paragraph ? isFollowed : hasPart))
             return (length, !char.IsLetterOrDigit(words.TrimEnd().LastOrDefault()) ? HeadingMatcher.ExactKeysOf(label) : words.Split(' ').Length <= WordsOfHeading ? HeadingMatcher.KeysOf(label) : HeadingMatcher.NamedKeysOf(label));
@@ -141,10 +141,10 @@ static class MarkdownReader
         return HeadingMatcher.PhraseOf(words) is { Length: > 0 } phrase ? phrase : default;
     }
 
-    /// <summary>The length of the first sentence.</summary>
+    /// <summary>The length of the first sentence or its beginning before a colon; a colon behind the step's number is none.</summary>
     static int StepLength(string words)
     {
-        var length = words.IndexOfAny([':', '\n']) is >= 0 and var end ? end : words.Length;
+        var length = words.IndexOfAny([':', '\n'], Math.Min(10, words.Length)) is >= 0 and var end ? end : words.Length;
         return words.IndexOf(". ", 0, length, StringComparison.Ordinal) is > 12 and var stop ? stop : length;
     }
 
