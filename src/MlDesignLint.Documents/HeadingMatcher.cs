@@ -32,6 +32,9 @@ static class HeadingMatcher
     public static IReadOnlyList<string> NamedKeysOf(string heading) =>
         HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Known, text, Find) : [];
 
+    /// <summary>Whether a heading is the title of a design document.</summary>
+    public static bool NamesDocument(string heading) => IsDocumentName(HeadingText.Normalised(heading));
+
     /// <summary>What names the product says nothing about sections.</summary>
     static bool IsDocumentName(string heading) => DocumentNames.Any(name => heading.StartsWith(name, StringComparison.Ordinal)) || heading.EndsWith(" system design", StringComparison.Ordinal);
 

@@ -76,6 +76,13 @@ public class HeadingTests
     [Fact]
     public void The_words_of_a_title_name_the_product() => Assert.Empty(Text.Read("# How risky our datasets for churn are\n\ntext\n").Sections[0].Keys);
 
+    [Theory]
+    [InlineData(@"# ML System Design Doc - \<Demand for fresh goods\> \<MVP\>", 0)]
+    [InlineData(@"# ML System Design Doc - \<Product\> \<MVP\>", 1)]
+    [InlineData(@"## \<Brief description\>", 1)]
+    public void Brackets_of_a_title_may_be_filled_in(string heading, int placeholders) =>
+        Assert.Equal(placeholders, Documents.DocumentChecker.Check(Text.Read($"{heading}\n\ntext\n"), Text.Today).Count(fault => fault.Rule.Id == "MLD8201"));
+
     [Fact]
     public void Marks_in_code_are_no_headings() => Assert.Single(Text.Read("# T\n\n```python\n# Risks\n```\n").Sections);
 }
