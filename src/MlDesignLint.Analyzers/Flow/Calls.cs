@@ -11,7 +11,7 @@ sealed class Calls(MlProgram program)
 {
     readonly ConcurrentDictionary<IParameterSymbol, IReadOnlyList<Source>> _arguments = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<(string Name, bool IsNear), ILookup<ISymbol, Call>> _calls = new();
-    readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _bodies = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
     readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesIn(program.Assembly.GlobalNamespace)]);
 
     /// <summary>The types that the compilation declares.</summary>
@@ -28,23 +28,32 @@ sealed class Calls(MlProgram program)
           select new Value(result, new(call, body, call.Arguments, null))
         : [];
 
-    /// <summary>The one method that runs when another is called: itself, or for an interface or abstract member the only implementation.</summary>
-    public IMethodSymbol? BodyOf(IMethodSymbol method) => _bodies.GetOrAdd(method, FindBody);
+    /// <summary>The one method that runs when another is called: itself, or the only one that implements or overrides it; null where it may be another.</summary>
+    public IMethodSymbol? BodyOf(IMethodSymbol method) => BodiesOf(method) is [var only] ? only : null;
 
-    IMethodSymbol? FindBody(IMethodSymbol method)
+    /// <summary>The methods that may run when another is called: itself, and those of the program that implement or override it; empty where none is in sight.</summary>
+    public IReadOnlyList<IMethodSymbol> BodiesOf(IMethodSymbol method) => _bodies.GetOrAdd(method, FindBodies);
+
+    /// <inheritdoc cref="BodiesOf(IMethodSymbol)"/>
+    public IReadOnlyList<IMethodSymbol> BodiesOf(IInvocationOperation call) => call.IsVirtual ? BodiesOf(call.TargetMethod.OriginalDefinition) : [call.TargetMethod.OriginalDefinition];
+
+    IReadOnlyList<IMethodSymbol> FindBodies(IMethodSymbol method)
     {
-        if (method.IsVirtual)
-            return null;
-        if (method.IsAbstract)
-        {
-            var found = _types.Value.Select(type => Implementation(method, type)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Take(2).ToList();
-            return found is [{ IsAbstract: false } only] ? only.OriginalDefinition : null;
-        }
-
-        return method.IsOverride && _types.Value.Any(type => type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => SymbolEqualityComparer.Default.Equals(other.OverriddenMethod, method)))
-            ? null
-            : method;
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+            return [method];
+        var found = new List<IMethodSymbol> { method };
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(_types.Value.Select(type => Implementation(found[i], type)?.OriginalDefinition).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Except<IMethodSymbol>(found, SymbolEqualityComparer.Default).ToList());
+        // What no class in sight inherits may be meant for classes out of sight.
+        return found.Count > 1 || _types.Value.Any(type => !type.IsAbstract && Inherits(type, method.ContainingType) && !IsOpen(type, method)) ? [.. found.Where(each => !each.IsAbstract)] : [];
     }
+
+    /// <summary>Whether a class itself declares a method, for other assemblies to override it.</summary>
+    static bool IsOpen(INamedTypeSymbol type, IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(type, method.ContainingType) && !type.IsSealed
+        && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && type.DeclaredAccessibility == Accessibility.Public;
+
+    static bool Inherits(INamedTypeSymbol? type, INamedTypeSymbol from) => type is not null
+        && (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, from) || Inherits(type.BaseType, from) || type.AllInterfaces.Any(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, from)));
 
     /// <summary>What the compilation's own calls pass for a parameter; empty where none is in sight.</summary>
     public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter) => _arguments.GetOrAdd(parameter, FindArguments);

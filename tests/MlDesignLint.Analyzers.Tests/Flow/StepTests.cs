@@ -184,12 +184,23 @@ public class StepTests
         """);
 
     [Fact]
-    public void Does_not_know_what_an_override_returns() => PrintsProgram("load(data.csv) → fit(?)", """
-        class App
+    public void Does_not_know_what_an_override_out_of_sight_returns() => PrintsProgram("load(data.csv) → fit(?)", """
+        public class App
         {
             protected virtual IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv");
             void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Load(ml));
         }
+        """);
+
+    [Fact]
+    public void Knows_what_the_only_implementation_returns() => PrintsProgram("fit(data.csv) → load(data.csv)", """
+        abstract class Job
+        {
+            protected abstract IDataView Load(MLContext ml);
+            protected virtual IDataView Prepared(IDataView rows) => rows;
+            public void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Prepared(Load(ml)));
+        }
+        sealed class FileJob : Job { protected override IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv"); }
         """);
 
     [Fact]

@@ -7,23 +7,35 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <summary>What has to be disposed: the scopes that free tensors, the switches of gradients, and tensors themselves.</summary>
 sealed class Scopes(MlProgram program)
 {
-    /// <summary>Whether the disposable that a call returns is dropped at once, or kept in a local that nobody ever looks at.</summary>
+    /// <summary>Whether the disposable that a call returns is dropped at once, or kept in a variable of which nobody ever does more than ask for numbers.</summary>
     public bool IsDropped(Step step) => step.Operation.Parent switch
     {
         IExpressionStatementOperation { IsImplicit: false } => true,
         ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => declarator.Parent?.Parent is not { Parent: IUsingDeclarationOperation or IUsingOperation } && !program.ReadsOf(local).Any(),
+        ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Target: var target } => target is ILocalReferenceOperation or IFieldReferenceOperation { Field.DeclaredAccessibility: Accessibility.Private }
+            && !IsUsed(Variables.SymbolOf(target)),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => declarator.Parent?.Parent is not { Parent: IUsingDeclarationOperation or IUsingOperation } && !IsUsed(local),
         _ => false,
     };
+
+    /// <summary>Whether a variable is handed on, or anything is done to what it holds but reading its members and moving tensors out of it.</summary>
+    bool IsUsed(ISymbol? variable) => variable is null || !program.Variables.Of(variable).All(use => use.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Target == use,
+        IPropertyReferenceOperation property => property.Instance == use,
+        IInvocationOperation call => call.Instance == use && program.StepOf(call) is { Fact: { Role: "outlive" } fact } && !fact.Is("frees"),
+        _ => false,
+    });
 
     /// <summary>Tensors that are used behind the end of the scope they were made in: returned out of it, or left in a variable from outside.</summary>
     public IEnumerable<(SyntaxNode Use, string Name)> Escapes => program.Steps("dispose-scope").SelectMany(EscapesFrom);
 
-    /// <summary>Training loops in which no tensor is ever freed: no scope, no disposal, no <c>using</c>, nor around the loop.</summary>
+    /// <summary>Loops that train, or predict for row after row, in which no tensor is ever freed: no scope, no disposal, no <c>using</c>, nor around the loop.</summary>
     public IEnumerable<(SyntaxNode Loop, Step Maker)> LoopsWithoutDisposal =>
-        from loop in program.Steps("optimizer-step").SelectMany(step => program.Reach.LoopsAround(step.Syntax)).Distinct()
+        from loop in program.Steps("optimizer-step").SelectMany(step => program.Reach.LoopsAround(step.Syntax)).Where(loop => program.Reach.From(loop).Has("backward"))
+            .Concat(program.Inference.Calls.Where(program.Carriers.IsDropped).SelectMany(call => program.Reach.LoopsAround(call.Syntax)).Where(loop => loop is CommonForEachStatementSyntax)).Distinct()
         let reached = program.Reach.From(loop)
-        where reached.Has("backward") && reached.Lacks("dispose-scope", "dispose-tensor") && !program.Reach.IsUsedAround(Reach.FunctionOf(loop), "dispose-scope")
+        where reached.Lacks("dispose-scope", "dispose-tensor") && !program.Reach.IsUsedAround(Reach.FunctionOf(loop), "dispose-scope")
             && !reached.Steps.Select(step => step.Syntax.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(step.Syntax.Span) ? loop : step.Function).Distinct().Any(HasUsing)
         from maker in reached.Steps.Where(step => step.Fact.Role == "module-call").Take(1)
         select (loop, maker);
