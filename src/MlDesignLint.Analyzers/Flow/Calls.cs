@@ -45,7 +45,7 @@ sealed class Calls(MlProgram program)
         for (var i = 0; i < found.Count; i++)
             found.AddRange(_types.Value.Select(type => Implementation(found[i], type)?.OriginalDefinition).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Except<IMethodSymbol>(found, SymbolEqualityComparer.Default).ToList());
         // What no class in sight inherits may be meant for classes out of sight.
-        return found.Count > 1 || _types.Value.Any(type => !type.IsAbstract && Inherits(type, method.ContainingType) && !IsOpen(type, method)) ? [.. found.Where(each => !each.IsAbstract)] : [];
+        return found.Count > 1 || method.IsOverride || _types.Value.Any(type => !type.IsAbstract && Inherits(type, method.ContainingType) && !IsOpen(type, method)) ? [.. found.Where(each => !each.IsAbstract)] : [];
     }
 
     /// <summary>Whether a class itself declares a method, for other assemblies to override it.</summary>

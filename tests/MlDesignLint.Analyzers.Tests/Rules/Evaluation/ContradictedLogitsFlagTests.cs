@@ -28,7 +28,7 @@ public class ContradictedLogitsFlagTests
 
     [Fact]
     public Task Reports_one_of_several_losses_that_a_helper_chooses() => Verify.Reports(Snippet.Keras, """
-        static ILossFunc LossFor(bool isSparse)
+        static Tensorflow.Keras.Losses.ILossFunc LossFor(bool isSparse)
         {
             if (!isSparse)
                 return keras.losses.CategoricalCrossentropy();
