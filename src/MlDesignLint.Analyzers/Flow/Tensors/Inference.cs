@@ -12,7 +12,7 @@ sealed class Inference(MlProgram program)
 
     /// <summary>The first such call of each function that, like all that lead to it, leaves gradients on.</summary>
     public IEnumerable<Step> WithGradients => Calls
-        .Where(call => !program.Modules.IsWeightless(call.Receiver) && program.Steps("backward").Count > 0 && KeepsGradients(call.Syntax) && program.Reach.From(call.Function).Lacks("grad-mode"))
+        .Where(call => !program.Modules.IsWeightless(call.Receiver) && program.Steps("backward").Count > 0 && program.Reach.IsOutside(call.Syntax, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
         .GroupBy(call => call.Function)
         .Select(calls => calls.First());
 
@@ -34,26 +34,6 @@ sealed class Inference(MlProgram program)
         where program.Modules.DependsOnMode(eval.Receiver) && eval.Operation.Type?.SpecialType == SpecialType.System_Void
         where program.Reach.LoopsAround(eval.Syntax) is { Count: > 0 } loops && loops.All(loop => program.Reach.From(loop) is var reached && reached.Lacks("train-mode") && reached.Has("backward") && reached.Has("optimizer-step"))
         select eval;
-
-    /// <summary>Whether nothing around a place, nor around all calls on one way to it, switches gradients: what a <c>using</c> switches holds to its end, anything else for the whole function.</summary>
-    bool KeepsGradients(SyntaxNode place)
-    {
-        var seen = new HashSet<SyntaxNode>();
-        return IsOpen(place);
-
-        bool IsOpen(SyntaxNode place)
-        {
-            var function = Reach.FunctionOf(place);
-            if (Switches(function).Any(region => region is null || region.Value.Contains(place.Span)) || !seen.Add(function))
-                return false;
-            var callers = program.Reach.CallsOf(function);
-            return callers.Count == 0 || callers.Any(IsOpen);
-        }
-    }
-
-    /// <summary>What the switches of gradients in a function hold for; null for one that holds on.</summary>
-    IEnumerable<Microsoft.CodeAnalysis.Text.TextSpan?> Switches(SyntaxNode function) =>
-        program.Steps("grad-mode").Where(mode => Reach.FunctionOf(mode.Syntax) == function).Select(mode => Scopes.RegionOf(mode.Syntax));
 
     /// <summary>Whether the program reads the module's weights from a file.</summary>
     bool IsLoaded(Step call) => program.Values.Of(call.Receiver).Single is { } made && program.Steps("load-weights").Any(load => program.Values.Of(load.Receiver).Single?.Operation == made.Operation);

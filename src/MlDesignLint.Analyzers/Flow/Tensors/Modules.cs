@@ -193,6 +193,7 @@ sealed class Modules(MlProgram program)
     static IEnumerable<ITypeSymbol> ElementsOf(ITypeSymbol collection) => collection switch
     {
         IArrayTypeSymbol array => ImmutableArray.Create(array.ElementType),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TypeArguments,
         INamedTypeSymbol { IsGenericType: true, TypeKind: TypeKind.Class or TypeKind.Interface } type when type.AllInterfaces.Append(type).Any(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T) => type.TypeArguments,
         _ => ImmutableArray<ITypeSymbol>.Empty,
     };

@@ -32,9 +32,24 @@ sealed class Reach(MlProgram program)
 
     public Reached From(SyntaxNode region) => _known.GetOrAdd(region, Find);
 
-    /// <summary>Whether a role is used by any function that leads to this one, or by itself, as far as they are in sight.</summary>
-    public bool IsUsedAround(SyntaxNode function, string role) =>
-        LeadingTo(function).Any(each => OwnNodes(each).Any(node => program.StepOf(program.OperationAt(node))?.Fact.Role == role));
+    /// <summary>
+    /// Whether no switch or scope of a role holds for a place, nor for all calls on one way to it: what a <c>using</c> opens holds to its end, anything else for
+    /// the whole function.
+    /// </summary>
+    public bool IsOutside(SyntaxNode place, string role)
+    {
+        var seen = new HashSet<SyntaxNode>();
+        return IsOpen(place);
+
+        bool IsOpen(SyntaxNode place)
+        {
+            var function = FunctionOf(place);
+            if (program.Steps(role).Where(step => FunctionOf(step.Syntax) == function).Select(step => Scopes.RegionOf(step.Syntax)).Any(region => region is null || region.Value.Contains(place.Span)) || !seen.Add(function))
+                return false;
+            var callers = CallsOf(function);
+            return callers.Count == 0 || callers.Any(IsOpen);
+        }
+    }
 
     /// <summary>Whether the function around a place trains a network, or is called, directly or not, by one that does.</summary>
     public bool ServesTraining(SyntaxNode place) => LeadingTo(FunctionOf(place)).Any(function => From(function).Steps.Any(step =>
@@ -91,6 +106,22 @@ sealed class Reach(MlProgram program)
         }
 
         return [.. loops.Distinct()];
+    }
+
+    /// <summary>The innermost counting or iterating loop around a place in its function, or around the calls that lead there.</summary>
+    public IReadOnlyList<SyntaxNode> TurnsAround(SyntaxNode place)
+    {
+        var loops = new List<SyntaxNode>();
+        var places = new List<SyntaxNode> { place };
+        for (var i = 0; i < places.Count && i < MaxFunctions; i++)
+        {
+            if (InnermostLoopAround(places[i]) is { } loop)
+                loops.Add(loop);
+            else
+                places.AddRange(CallsOf(FunctionOf(places[i])).Except(places));
+        }
+
+        return [.. loops.Distinct().Where(loop => loop is CommonForEachStatementSyntax or ForStatementSyntax)];
     }
 
     /// <summary>The outermost loop around a place in its own function.</summary>

@@ -19,7 +19,7 @@ sealed class Training(MlProgram program)
     /// <summary>Calls that add to gradients which are used again and again and never cleared.</summary>
     public IEnumerable<Step> UnclearedGradients =>
         from step in program.Steps("optimizer-step")
-        from loop in program.Reach.LoopsAround(step.Syntax)
+        from loop in program.Reach.LoopsAround(step.Syntax).Concat(program.Reach.TurnsAround(step.Syntax).Where(loop => program.Reach.From(loop).Has("backward"))).Distinct()
         let reached = program.Reach.From(loop)
         where reached.Lacks("zero-grad", "gradient")
         from backward in reached.Steps.Where(each => each.Fact.Role == "backward").Take(1)
@@ -31,7 +31,9 @@ sealed class Training(MlProgram program)
         get
         {
             var makesGradients = new[] { "backward", "gradient" }.Any(role => program.Steps(role).Count > 0);
-            return program.Steps("optimizer-step").Where(step => step.Operation is IInvocationOperation && (makesGradients ? KindOfEventBefore(step) == "zero-grad" : program.Reach.From(Reach.FunctionOf(step.Syntax)).IsComplete && program.Steps("optimizer").Count > 0));
+            return program.Steps("optimizer-step").Where(step => step.Operation is IInvocationOperation && (makesGradients
+                ? KindOfEventBefore(step) == "zero-grad" || (IsWithoutClosure(step) && program.Reach.LoopsAround(step.Syntax) is { Count: > 0 } loops && loops.All(loop => program.Reach.From(loop).Lacks("backward", "gradient")))
+                : program.Reach.From(Reach.FunctionOf(step.Syntax)).IsComplete && program.Steps("optimizer").Count > 0));
         }
     }
 
@@ -135,7 +137,7 @@ sealed class Training(MlProgram program)
 
     IEnumerable<(IOperation Keeping, IOperation Keeper, IOperation Value)> Additions =>
         from add in program.Steps("add")
-        where add.Receiver is not null && add.Input("element") is { Operation.Type: var type } && Modules.Is(type, "tensor-type")
+        where add.Receiver is not null && add.Input("element") is { Operation: var element } && (Modules.Is(element.Type, "tensor-type") || element.Unconverted() is ITupleOperation or IObjectCreationOperation { Type.IsRecord: true })
         select (add.Operation, add.Receiver!.Operation, add.Input("element")!.Operation);
 
     static bool MayKeepTensor(AssignmentExpressionSyntax assignment) => assignment.IsKind(SyntaxKind.AddAssignmentExpression)
@@ -156,7 +158,7 @@ sealed class Training(MlProgram program)
     /// <summary>Whether a value is a loss or is computed from it, gradients and all.</summary>
     bool Holds(IOperation value, Value loss) => IsSame(value.Unconverted(), loss.Operation.Unconverted())
         || (value.Unconverted() is ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation && program.Values.Of(loss).Single is { } made && program.Values.Of(new(value)).Single?.Equals(made) == true)
-        || (Modules.Is(value.Type, "tensor-type") && program.StepOf(value)?.Fact.Is("counted") != true && value.ChildOperations.Any(part => Holds(part is IArgumentOperation argument ? argument.Value : part, loss)));
+        || ((Modules.Is(value.Type, "tensor-type") || value is ITupleOperation or IObjectCreationOperation { Type.IsRecord: true }) && program.StepOf(value)?.Fact.Is("counted") != true && value.ChildOperations.Any(part => Holds(part is IArgumentOperation argument ? argument.Value : part, loss)));
 
     static IEnumerable<SyntaxNode> LoopsWithin(SyntaxNode place) => place.Ancestors().TakeWhile(node => node is not (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)).Where(Surroundings.IsLoop);
 
