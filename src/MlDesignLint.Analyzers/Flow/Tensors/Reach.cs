@@ -168,7 +168,7 @@ sealed class Reach(MlProgram program)
                         complete = false;
                         break;
                     case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: var function }:
-                        var functions = program.Lambdas.FunctionsOf(Value.Of(function));
+                        var functions = HandlersOf(function) ?? program.Lambdas.FunctionsOf(Value.Of(function));
                         complete &= functions is not null;
                         regions.AddRange((functions ?? []).Except(regions));
                         break;
@@ -185,6 +185,17 @@ sealed class Reach(MlProgram program)
         }
 
         return new(steps, complete);
+    }
+
+    /// <summary>What the program adds to one of its own events; null where it adds nothing, or something that is not in sight.</summary>
+    IReadOnlyList<SyntaxNode>? HandlersOf(IOperation? raised)
+    {
+        if ((raised is IConditionalAccessInstanceOperation instance ? instance.Accessed() : raised) is not IEventReferenceOperation { Event: var raisedEvent } || !program.IsOwn(raisedEvent))
+            return null;
+        var handlers = program.WritesOf(raisedEvent.Name, program.IsNear(raisedEvent)).Select(program.OperationAt).OfType<IEventAssignmentOperation>()
+            .Where(assignment => assignment.Adds && assignment.EventReference is IEventReferenceOperation { Event: var target } && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, raisedEvent.OriginalDefinition))
+            .Select(assignment => program.Lambdas.FunctionsOf(new(assignment.HandlerValue))).ToList();
+        return handlers.Count == 0 || handlers.Contains(null) ? null : [.. handlers.SelectMany(functions => functions!)];
     }
 
     static IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol method) => method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Where(IsFunction);

@@ -9,6 +9,8 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <summary>Which module classes tell their base what they hold. A class with attributes, or a partial one, may be completed by a generator and is left out.</summary>
 sealed class Registrations(MlProgram program)
 {
+    const int MaxCalls = 3;
+
     /// <summary>Members with weights that nothing registers; where the fields are registered too early, only those that are set behind it.</summary>
     public IEnumerable<ISymbol> Missing => program.Modules.Own.Where(IsPlain).SelectMany(MissingIn);
 
@@ -51,22 +53,28 @@ sealed class Registrations(MlProgram program)
     /// <summary>Whether an object of the class is made outside of other modules and kept, not handed to one.</summary>
     bool IsUsedByItself(INamedTypeSymbol type) => program.UsesOf(type.Name, program.IsNear(type))
         .Any(node => program.OperationAt(node) is IObjectCreationOperation creation && SymbolEqualityComparer.Default.Equals(creation.Type, type)
-            && IsKept(creation)
-            && !node.Ancestors().OfType<ClassDeclarationSyntax>().Any(around => program.SymbolOf(around) is INamedTypeSymbol outer && Modules.Is(outer, "module-type")));
+            && IsKept(creation, MaxCalls));
 
-    /// <summary>Whether a module is put into a variable or member, past what moves it or reads its weights.</summary>
-    bool IsKept(IOperation module) => module.Consumer() switch
+    /// <summary>Whether code that is no module itself puts a module into a variable or member, past what moves it or reads its weights, or hands it to code that is no module.</summary>
+    bool IsKept(IOperation module, int calls) => !module.Syntax.Ancestors().OfType<ClassDeclarationSyntax>().Any(around => IsModule(program.SymbolOf(around))) && module.Consumer() switch
     {
         IVariableInitializerOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IMemberReferenceOperation } => true,
-        IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "move-module" or "load-weights" } } => IsKept(call),
+        IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation => IsKept(module.Consumer()!, calls),
+        IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "move-module" or "load-weights" } } => IsKept(call, calls),
+        IInvocationOperation call => program.IsOwn(call.TargetMethod) && !IsModule(call.TargetMethod.ContainingType) && !IsModule(call.Type),
+        IObjectCreationOperation { Constructor: { } constructor } => program.IsOwn(constructor) && !IsModule(constructor.ContainingType),
+        IReturnOperation when calls > 0 => program.Reach.CallsOf(Reach.FunctionOf(module.Syntax)).Select(program.OperationAt).OfType<IOperation>().Any(call => IsKept(call, calls - 1)),
         _ => false,
     };
+
+    static bool IsModule(ISymbol? symbol) => symbol is ITypeSymbol type && Modules.Is(type, "module-type");
 
     /// <summary>Whether a collection is given to something that may register its elements.</summary>
     bool IsHandedOn(INamedTypeSymbol type, ISymbol member) => type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
         .OfType<IdentifierNameSyntax>()
         .Any(name => name.Identifier.ValueText == member.Name && (name.Parent as ExpressionSyntax ?? name) is var expression
-            && (name.Parent is ArgumentSyntax || expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax }));
+            && (name.Parent is ArgumentSyntax || expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax }
+                || expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList", Parent.Parent: ArgumentSyntax }));
 
     IEnumerable<SyntaxNode> ConstructorsOf(INamedTypeSymbol type) =>
         from owner in OwnChain(type)

@@ -40,7 +40,7 @@ sealed class Training(MlProgram program)
     /// <summary>Steps of an optimizer that follow another one of it: nothing makes other gradients in between. Each where it is to be seen, itself or the call of the function that begins with it.</summary>
     public IEnumerable<(Step Step, SyntaxNode Place)> RepeatedSteps =>
         from step in program.Steps("optimizer-step")
-        where IsWithoutClosure(step)
+        where IsWithoutClosure(step) && !StepsWithoutGradients.Contains(step)
         from statement in new[] { step.Syntax }.Concat(CallsBeginningWith(step)).Select(place => place.Parent).OfType<ExpressionStatementSyntax>()
         where EventBefore(statement) is var (other, before) && IsSameOptimizer(step, statement.Expression, other, before)
         select (step, (SyntaxNode)statement.Expression);
@@ -293,23 +293,24 @@ sealed class Training(MlProgram program)
             return false;
         if (IsSame(module.Operation.Unconverted(), receiver.Operation.Unconverted()) && (module.Operation.Unconverted() is not ILocalReferenceOperation and not IParameterReferenceOperation ? IsSameOwner(made, moved) : module.Path is null))
             return true;
-        return program.Values.Within(module).Single is { } known && program.Values.Within(receiver with { Path = moved.Path }).Single is { } other
-            && (known.Equals(other) || (known.Path is null && other.Path is null && IsSame(known.Operation, other.Operation)));
+        if (program.Values.Within(module).Single is { } known && program.Values.Within(receiver with { Path = moved.Path }).Single is { } other
+            && (known.Equals(other) || (known.Path is null && other.Path is null && IsSame(known.Operation, other.Operation))))
+            return true;
+        return receiver.Operation.Unconverted() is IMemberReferenceOperation { Instance: var owner } && program.Values.Of(module).Single is { Operation: IInvocationOperation or IObjectCreationOperation } origin
+            && program.Values.Of(receiver).Single?.Equals(origin) == true && (moved.Path is null ? IsSameOwner(OwnerOf(made), owner) : IsSameOwner(made, moved));
     }
 
     /// <summary>Whether two ways lead into methods of one object.</summary>
-    bool IsSameOwner(Way one, Way other)
-    {
-        var (left, right) = (OwnerOf(one), OwnerOf(other));
-        return (left is null or IInstanceReferenceOperation && right is null or IInstanceReferenceOperation) || IsSameObject(left, right)
+    bool IsSameOwner(Way one, Way other) => IsSameOwner(OwnerOf(one), OwnerOf(other));
+
+    bool IsSameOwner(IOperation? left, IOperation? right) => (left is null or IInstanceReferenceOperation && right is null or IInstanceReferenceOperation) || IsSameObject(left, right)
             || (left is not null && right is not null && program.Values.Within(new(left)).Single is { } made && program.Values.Within(new(right)).Single?.Equals(made) == true);
 
-        static IOperation? OwnerOf(Way way) => way.Path?.Outermost.Call switch
-        {
-            IInvocationOperation call => call.Instance,
-            var creation => creation,
-        };
-    }
+    static IOperation? OwnerOf(Way way) => way.Path?.Outermost.Call switch
+    {
+        IInvocationOperation call => call.Instance,
+        var creation => creation,
+    };
 
     /// <summary>Whether a module is moved before an optimizer is made, wherever both come together.</summary>
     bool IsBefore(Step other, Step optimizer, Way made, Value module) =>

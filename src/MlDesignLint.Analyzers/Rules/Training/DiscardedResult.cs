@@ -8,11 +8,13 @@ namespace MlDesignLint.Analyzers.Rules.Training;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DiscardedResult() : MlAnalyzer(Catalogue.DiscardedResult)
 {
+    static readonly string[] Pure = ["append", "transform", "same-rows", "slice", "new-tensor", "activation", "elementwise", "arithmetic", "logarithm", "one-hot", "row-slice"];
+
     private protected override void Check(RuleContext context)
     {
-        foreach (var step in new[] { "append", "transform", "same-rows", "slice", "new-tensor" }.SelectMany(context.Program.Steps))
+        foreach (var step in Pure.SelectMany(context.Program.Steps))
         {
-            if (step.Operation.Parent is IExpressionStatementOperation { IsImplicit: false })
+            if (step.Operation.Parent is IExpressionStatementOperation && step.Argument("inplace") is not { ArgumentKind: ArgumentKind.Explicit })
                 context.Report(step.NameLocation, step.Name);
         }
     }
