@@ -190,6 +190,15 @@ public class StepTests
             protected virtual IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv");
             void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Load(ml));
         }
+        """);
+
+    [Fact]
+    public void Does_not_know_which_of_two_overrides_returns() => PrintsProgram("load(data.csv) → fit(?) → load(other.csv)", """
+        class App
+        {
+            protected virtual IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv");
+            void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Load(ml));
+        }
         class Other : App { protected override IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("other.csv"); }
         """);
 

@@ -16,6 +16,17 @@ public class TensorsNeverFreedTests
         "Nothing in this loop frees the tensors of 'call', so native memory grows until the garbage collector happens to run; open 'NewDisposeScope' in each turn");
 
     [Fact]
+    public Task Reports_a_training_loop_beside_an_evaluation_that_frees() => Verify.Reports(Snippet.TorchSharp, """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            Train();
+            Test();
+        }
+        void Train() { [|foreach|] (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); } }
+        void Test() { foreach (var (input, target) in batches) { using var scope = NewDisposeScope(); Console.WriteLine(model.call(input).sum().item<float>()); } }
+        """);
+
+    [Fact]
     public Task Is_silent_with_a_scope_in_the_loop_or_around_it() => Verify.IsSilent(Snippet.TorchSharp, """
         foreach (var (input, target) in batches)
         {

@@ -133,6 +133,28 @@ public class OptimizerBeforeMoveTests
         """);
 
     [Fact]
+    public Task Reports_a_method_and_a_caller_that_move_what_the_object_keeps() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Fitter
+        {
+            readonly Module<Tensor, Tensor> _net;
+            readonly optim.Optimizer _rule;
+            public Fitter(Module<Tensor, Tensor> net) { _net = net; _rule = optim.Adam(net.parameters()); }
+            public void Fit(Tensor x) { _net.[|to|](CUDA); _net.call(x).sum().backward(); _rule.step(); }
+        }
+        sealed class Holder
+        {
+            public Module<Tensor, Tensor> Net { get; }
+            public optim.Optimizer Rule { get; }
+            public Holder(Module<Tensor, Tensor> net) { Net = net; Rule = optim.Adam(net.parameters()); }
+        }
+        static class App
+        {
+            static void Run(Tensor x) { var fitter = new Fitter(Sequential(Linear(8, 3))); fitter.Fit(x); }
+            static void Hold(Tensor x) { var holder = new Holder(Sequential(Linear(8, 3))); holder.Net.[|to|](CUDA); holder.Net.call(x).sum().backward(); holder.Rule.step(); }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_a_trained_model_moves() => Verify.IsSilent(Snippet.TorchProgram, Coach + """
         static class App
         {

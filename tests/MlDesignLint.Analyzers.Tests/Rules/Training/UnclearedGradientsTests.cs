@@ -44,6 +44,53 @@ public class UnclearedGradientsTests
         """);
 
     [Fact]
+    public Task Reports_gradients_that_are_cleared_once_an_epoch() => Verify.Reports(Snippet.TorchSharp, """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            optimizer.zero_grad();
+            foreach (var (input, target) in batches)
+            {
+                criterion.call(model.call(input), target).[|backward|]();
+                optimizer.step();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_all_batches_of_an_epoch_make_one_step() => Verify.IsSilent(Snippet.TorchSharp, """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            optimizer.zero_grad();
+            foreach (var (input, target) in batches) criterion.call(model.call(input), target).backward();
+            optimizer.step();
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_loop_whose_event_only_prints() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Loop(Module<Tensor, Tensor> net, optim.Optimizer rule)
+        {
+            public event Action<int> Ended;
+            public void Run(IEnumerable<Tensor> batches)
+            {
+                foreach (var batch in batches) { net.call(batch).sum().[|backward|](); rule.step(); Ended?.Invoke(1); }
+            }
+            static void Log(Loop loop) => loop.Ended += i => Console.WriteLine(i);
+        }
+        sealed class Other(Module<Tensor, Tensor> net, optim.Optimizer rule)
+        {
+            public event Action<int> Finished;
+            public event Action<int> Unseen;
+            public void Run(IEnumerable<Tensor> batches)
+            {
+                foreach (var batch in batches) { net.call(batch).sum().backward(); rule.step(); Finished?.Invoke(1); }
+                foreach (var batch in batches) { net.call(batch).sum().backward(); rule.step(); Unseen?.Invoke(1); }
+            }
+            void Clear() => Finished += _ => rule.zero_grad();
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_when_gradients_are_accumulated_on_purpose() => Verify.IsSilent(Snippet.TorchSharp, """
         var i = 0;
         foreach (var (input, target) in batches)
