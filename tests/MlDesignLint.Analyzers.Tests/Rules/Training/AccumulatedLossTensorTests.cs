@@ -78,6 +78,26 @@ public class AccumulatedLossTensorTests
         """);
 
     [Fact]
+    public Task Is_silent_on_a_helper_that_keeps_numbers_and_on_tensors_without_a_loss() => Verify.IsSilent(Snippet.TorchProgram, """
+        record Entry(int Turn, float Loss);
+        sealed class Coach(Module<Tensor, Tensor> net, optim.Optimizer rule)
+        {
+            readonly List<Entry> _log = new();
+            readonly List<Tensor> _inputs = new();
+            void Track(int turn, Tensor loss) => _log.Add(new Entry(turn, loss.item<float>()));
+            public void Run(IEnumerable<Tensor> batches)
+            {
+                foreach (var batch in batches)
+                {
+                    rule.zero_grad(); var loss = net.call(batch).sum(); loss.backward(); rule.step();
+                    Track(1, loss);
+                    _inputs.Add(batch);
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Detaches_what_is_put_into_a_list() => VerifyFix.Fixes(
         Snippet.TorchSharp,
         """
