@@ -14,7 +14,7 @@ sealed class Calls(MlProgram program)
 
     readonly ConcurrentDictionary<IParameterSymbol, IReadOnlyList<Source>> _arguments = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<(string Name, bool IsNear), ILookup<ISymbol, Call>> _calls = new();
-    readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _bodies = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
     readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesIn(program.Assembly.GlobalNamespace)]);
 
     /// <summary>The types that the compilation declares.</summary>
@@ -31,21 +31,29 @@ sealed class Calls(MlProgram program)
           select new Value(result, new(call, body, call.Arguments, null))
         : [];
 
-    /// <summary>The one method that runs when another is called, on whatever object of the program: itself, or what overrides or implements it; null where there are several.</summary>
-    public IMethodSymbol? BodyOf(IMethodSymbol method) => _bodies.GetOrAdd(method, FindBody);
+    /// <summary>The one method that runs when another is called, on whatever object of the program: itself, or what overrides or implements it; null where it may be another.</summary>
+    public IMethodSymbol? BodyOf(IMethodSymbol method) => BodiesOf(method) is [var only] ? only : null;
 
-    IMethodSymbol? FindBody(IMethodSymbol method)
+    /// <summary>The methods that may run when another is called, on whatever object of the program: itself, and what overrides or implements it; empty where none is in sight.</summary>
+    public IReadOnlyList<IMethodSymbol> BodiesOf(IMethodSymbol method) => _bodies.GetOrAdd(method, FindBodies);
+
+    /// <inheritdoc cref="BodiesOf(IMethodSymbol)"/>
+    public IReadOnlyList<IMethodSymbol> BodiesOf(IInvocationOperation call) => call.TargetMethod.IsAbstract || call.IsVirtual ? BodiesOf(call.TargetMethod.OriginalDefinition) : [call.TargetMethod.OriginalDefinition];
+
+    IReadOnlyList<IMethodSymbol> FindBodies(IMethodSymbol method)
     {
         if (method is { IsVirtual: false, IsAbstract: false, IsOverride: false })
-            return method;
-        var found = _types.Value.Where(type => !type.IsAbstract).Select(type => Implementation(method, type)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Take(2).ToList();
-        return found switch
-        {
-            [] => method.IsAbstract ? null : method,
-            [{ IsAbstract: false } only] => only.OriginalDefinition,
-            _ => null,
-        };
+            return [method];
+        var types = _types.Value.Where(type => !type.IsAbstract && Implementation(method, type) is not null).ToList();
+        // What nothing in sight inherits may be meant for classes out of sight.
+        if (types.All(type => IsOpen(type, method)))
+            return method.IsOverride ? [method] : [];
+        return [.. types.Select(type => Implementation(method, type)!.OriginalDefinition).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Where(body => !body.IsAbstract)];
     }
+
+    /// <summary>Whether a class itself declares a method, for other assemblies to override it.</summary>
+    static bool IsOpen(INamedTypeSymbol type, IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(type, method.ContainingType) && !type.IsSealed
+        && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && type.DeclaredAccessibility == Accessibility.Public;
 
     /// <summary>What the compilation's own calls pass for a parameter; empty where none is in sight.</summary>
     public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter) => _arguments.GetOrAdd(parameter, FindArguments);

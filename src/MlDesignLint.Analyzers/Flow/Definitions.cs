@@ -126,6 +126,9 @@ sealed class Definitions(MlProgram program)
             case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when TargetOf(assignment.Target) is { } target:
                 yield return (target, new(assignment.Value));
                 break;
+            case ICompoundAssignmentOperation { Target.Type.TypeKind: TypeKind.Delegate } longer when TargetOf(longer.Target) is { } target:
+                yield return (target, Source.Unknown);
+                break;
             case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } assignment:
                 for (var i = 0; i < targets.Elements.Length; i++)
                 {

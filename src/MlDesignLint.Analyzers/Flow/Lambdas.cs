@@ -28,6 +28,28 @@ sealed class Lambdas(MlProgram program)
         _ => null,
     };
 
+    /// <summary>The functions of the program that a delegate may run; null where it may run another one.</summary>
+    public IReadOnlyList<SyntaxNode>? FunctionsOf(Value? function)
+    {
+        if (program.Values.Of(function) is not { IsComplete: true, Origins: var origins })
+            return null;
+        var found = new List<SyntaxNode>();
+        foreach (var operation in origins.Select(origin => origin.Operation).Where(operation => operation.ConstantValue is not { HasValue: true, Value: null }))
+        {
+            var bodies = operation switch
+            {
+                IAnonymousFunctionOperation lambda => [lambda.Symbol],
+                IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } when program.IsOwn(method) => program.Calls.BodiesOf(method.OriginalDefinition),
+                _ => [],
+            };
+            if (bodies.Count == 0)
+                return null;
+            found.AddRange(bodies.SelectMany(body => body.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax()));
+        }
+
+        return found;
+    }
+
     /// <summary>Whether a value used inside a function was made outside of it, so that all runs of the function share it.</summary>
     public bool IsShared(Value? value, Value? function) =>
         BodyOf(function) is { } body && program.Values.Of(value).Origins is { Length: > 0 } origins && !origins.Any(origin => IsInside(origin.Operation, body) || IsReachedFrom(origin.Path, body));

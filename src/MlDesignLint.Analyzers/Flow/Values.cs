@@ -101,7 +101,9 @@ sealed class Values(MlProgram program)
                     VisitWritten(new(instance, value.Path), property, value.Element, depth);
                     break;
                 case IPropertyReferenceOperation { Property: { IsIndexer: false } property } when program.IsOwn(property):
-                    Follow(program.Definitions.OfMember((property.GetMethod is { } getter ? program.Calls.BodyOf(getter.OriginalDefinition)?.AssociatedSymbol : null) ?? property.OriginalDefinition), value, path: null, depth);
+                    var bodies = property.GetMethod is { } getter ? program.Calls.BodiesOf(getter.OriginalDefinition) : [];
+                    foreach (var member in bodies.Select(body => body.AssociatedSymbol).DefaultIfEmpty(property.OriginalDefinition))
+                        Follow(program.Definitions.OfMember(member!), value, path: null, depth);
                     break;
                 case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null:
                     VisitElements(new(access.ArrayReference, value.Path), KeyOf(index), depth);
@@ -151,7 +153,10 @@ sealed class Values(MlProgram program)
             else if (program.StepOf(value with { Element = null }) is { } step)
                 VisitStep(step, value, depth);
             else if (program.IsOwn(method))
-                VisitReturns(program.Calls.BodyOf(method.OriginalDefinition), call, call.Arguments, value, depth);
+            {
+                foreach (var body in program.Calls.BodiesOf(call).DefaultIfEmpty())
+                    VisitReturns(body, call, call.Arguments, value, depth);
+            }
             else if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } function)
                 VisitDelegates(new(function, value.Path), call.Arguments, value, depth);
             else

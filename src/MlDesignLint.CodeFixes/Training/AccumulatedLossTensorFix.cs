@@ -14,10 +14,17 @@ public sealed class AccumulatedLossTensorFix() : MlCodeFix(Catalogue.Accumulated
     /// <inheritdoc/>
     protected override Replacement? Fix(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model)
     {
-        var added = reported is AssignmentExpressionSyntax { Right: var right } ? right is BinaryExpressionSyntax sum && reported.IsKind(SyntaxKind.SimpleAssignmentExpression) ? sum.Right : right : null;
-        if (added is not (IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax))
+        var added = reported switch
+        {
+            AssignmentExpressionSyntax { Right: BinaryExpressionSyntax sum } when reported.IsKind(SyntaxKind.SimpleAssignmentExpression) => sum.Right,
+            AssignmentExpressionSyntax { Right: var right } => right,
+            InvocationExpressionSyntax { ArgumentList.Arguments: [var element] } => element.Expression,
+            _ => null,
+        };
+        if (added is not (IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax))
             return null;
-        var detached = SyntaxFactory.ParseExpression($"{added.WithoutTrivia()}.detach()").WithTriviaFrom(added);
+        var text = added is BinaryExpressionSyntax ? $"({added.WithoutTrivia()})" : $"{added.WithoutTrivia()}";
+        var detached = SyntaxFactory.ParseExpression($"{text}.detach()").WithTriviaFrom(added);
         return IfCompiles(model, (added, detached));
     }
 }

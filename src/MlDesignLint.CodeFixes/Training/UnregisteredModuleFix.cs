@@ -16,6 +16,9 @@ public sealed class UnregisteredModuleFix() : MlCodeFix(Catalogue.UnregisteredMo
     {
         if (reported.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } type || type.Members.OfType<ConstructorDeclarationSyntax>().ToList() is not [{ Body: { Statements: [.., var last] } body }])
             return null;
+        // A base class of the program may have registered before, which leaves nothing to do for another registration.
+        if (model.GetDeclaredSymbol(type)?.BaseType?.DeclaringSyntaxReferences.IsEmpty == false)
+            return null;
         if (body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == "RegisterComponents"))
             return null;
         var registration = SyntaxFactory.ParseStatement("RegisterComponents();").WithLeadingTrivia(last.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))).WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));

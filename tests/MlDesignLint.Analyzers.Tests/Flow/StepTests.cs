@@ -184,13 +184,22 @@ public class StepTests
         """);
 
     [Fact]
-    public void Does_not_know_what_an_override_returns() => PrintsProgram("load(data.csv) → fit(?)", """
+    public void Does_not_know_what_an_override_out_of_sight_returns() => PrintsProgram("load(data.csv) → fit(?)", """
+        public class App
+        {
+            protected virtual IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv");
+            void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Load(ml));
+        }
+        """);
+
+    [Fact]
+    public void Does_not_know_which_of_two_overrides_returns() => PrintsProgram("load(data.csv) → fit(?) → load(other.csv)", """
         class App
         {
             protected virtual IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv");
             void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Load(ml));
         }
-        class Other : App { protected override IDataView Load(MLContext ml) => null; }
+        class Other : App { protected override IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("other.csv"); }
         """);
 
     [Fact]
@@ -221,6 +230,17 @@ public class StepTests
                 new Harness(scored => ml.Regression.Evaluate(scored)).FitOn(ml.Regression.Trainers.Ols(), rows).ScoreOn(rows);
             }
         }
+        """);
+
+    [Fact]
+    public void Knows_what_the_only_implementation_returns() => PrintsProgram("fit(data.csv) → load(data.csv)", """
+        abstract class Job
+        {
+            protected abstract IDataView Load(MLContext ml);
+            protected virtual IDataView Prepared(IDataView rows) => rows;
+            public void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Prepared(Load(ml)));
+        }
+        sealed class FileJob : Job { protected override IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv"); }
         """);
 
     [Fact]

@@ -15,10 +15,10 @@ var decoder = Sequential(Linear(8, 64), ReLU(), Linear(64, 784), Sigmoid());
 var parameters = coder.parameters().Concat(decoder.parameters());
 var adam = optim.Adam(parameters);
 var loss = BCELoss();
-for (var epoch = 0; epoch < 10; epoch++) // MLD6005
+for (var epoch = 0; epoch < 10; epoch++)
 {
     var total = torch.zeros(1);
-    for (var i = 0L; i + 100 <= images.shape[0]; i += 100)
+    for (var i = 0L; i + 100 <= images.shape[0]; i += 100) // MLD6005
     {
         var batch = images.narrow(0, i, 100);
         var error = loss.call(decoder.call(coder.call(batch)), batch);

@@ -7,7 +7,7 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <summary>What in a function still holds what a tensor was computed from.</summary>
 sealed class Carriers(MlProgram program)
 {
-    /// <summary>Whether a result certainly does not leave its function with its gradients: only what is counted, drawn or read out of it is kept or returned.</summary>
+    /// <summary>Whether a result certainly is not trained on in its function, nor leaves it with its gradients: only what is counted, drawn or read out of it is kept or returned.</summary>
     public bool IsDropped(Step call)
     {
         var function = Reach.FunctionOf(call.Syntax);
@@ -36,9 +36,17 @@ sealed class Carriers(MlProgram program)
             }
         }
 
-        return program.Definitions.ReturnedBy(function).All(source => source.Operation is { } returned && !Carries(returned, call, carriers))
+        return !operations.Any(operation => IsTrained(operation, call, carriers)) && program.Definitions.ReturnedBy(function).All(source => source.Operation is { } returned && !Carries(returned, call, carriers))
             && !function.DescendantNodes().OfType<YieldStatementSyntax>().Any();
     }
+
+    /// <summary>Whether a call makes gradients of what comes from a result, or hands it to code that may do so.</summary>
+    bool IsTrained(IOperation operation, Step call, HashSet<ISymbol> carriers) => operation is IInvocationOperation invocation && program.StepOf(invocation) switch
+    {
+        { Fact.Role: "backward" or "gradient" } => true,
+        not null => false,
+        null => (invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke || (program.IsOwn(invocation.TargetMethod) && !program.Reach.From(invocation.Syntax).Lacks("backward", "gradient"))),
+    } && invocation.Arguments.Select(argument => argument.Value).Append(invocation.Instance).Any(given => given is not null && Carries(given, call, carriers));
 
     /// <summary>The variable that an assignment changes: itself, the tuple's part or the collection whose element it is.</summary>
     static ISymbol? OwnerOf(IOperation target) => target.Unconverted() switch

@@ -12,7 +12,7 @@ sealed class Inference(MlProgram program)
 
     /// <summary>The first such call of each function that, like all that lead to it, leaves gradients on.</summary>
     public IEnumerable<Step> WithGradients => Calls
-        .Where(call => !program.Modules.IsWeightless(call.Receiver) && program.Steps("backward").Count > 0 && KeepsGradients(call.Syntax) && program.Reach.From(call.Function).Lacks("grad-mode"))
+        .Where(call => !program.Modules.IsWeightless(call.Receiver) && program.Steps("backward").Count > 0 && program.Reach.IsOutside(call.Syntax, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
         .GroupBy(call => call.Function)
         .Select(calls => calls.First());
 
@@ -21,8 +21,8 @@ sealed class Inference(MlProgram program)
     {
         get
         {
-            var never = program.Steps("eval-mode").Count == 0 && program.Steps("train-mode").All(step => step.Argument("train") is not { ArgumentKind: ArgumentKind.Explicit });
-            return Calls.Where(call => program.Modules.DependsOnMode(call.Receiver) && (never ? program.Steps("backward").Count > 0 || IsLoaded(call) : IsLoadedHere(call)))
+            var switches = program.Steps("eval-mode").Concat(program.Steps("train-mode").Where(step => step.Argument("train") is { ArgumentKind: ArgumentKind.Explicit })).Select(step => program.Values.Of(step.Receiver)).ToList();
+            return Calls.Where(call => program.Modules.DependsOnMode(call.Receiver) && (switches.Count == 0 || IsNoneOf(call, switches) ? program.Steps("backward").Count > 0 || IsLoaded(call) : IsLoadedHere(call)))
                 .GroupBy(call => call.Function)
                 .Select(calls => calls.First());
         }
@@ -35,25 +35,12 @@ sealed class Inference(MlProgram program)
         where program.Reach.LoopsAround(eval.Syntax) is { Count: > 0 } loops && loops.All(loop => program.Reach.From(loop) is var reached && reached.Lacks("train-mode") && reached.Has("backward") && reached.Has("optimizer-step"))
         select eval;
 
-    /// <summary>Whether nothing around a place, nor around all calls on one way to it, switches gradients: what a <c>using</c> switches holds to its end, anything else for the whole function.</summary>
-    bool KeepsGradients(SyntaxNode place)
-    {
-        var seen = new HashSet<SyntaxNode>();
-        return IsOpen(place);
+    /// <summary>Whether a module is certainly none of those that something switches, nor a part of one.</summary>
+    bool IsNoneOf(Step call, IReadOnlyList<ValueSet> switched) => program.Values.Of(call.Receiver).Single is { Operation: IInvocationOperation or IObjectCreationOperation } made && !program.Modules.IsPart(made)
+        && switched.All(modules => modules.IsComplete && modules.Origins.All(origin => origin.Operation is IInvocationOperation or IObjectCreationOperation && !(origin.Operation == made.Operation && MayBeOne(origin.Path, made.Path))));
 
-        bool IsOpen(SyntaxNode place)
-        {
-            var function = Reach.FunctionOf(place);
-            if (Switches(function).Any(region => region is null || region.Value.Contains(place.Span)) || !seen.Add(function))
-                return false;
-            var callers = program.Reach.CallsOf(function);
-            return callers.Count == 0 || callers.Any(IsOpen);
-        }
-    }
-
-    /// <summary>What the switches of gradients in a function hold for; null for one that holds on.</summary>
-    IEnumerable<Microsoft.CodeAnalysis.Text.TextSpan?> Switches(SyntaxNode function) =>
-        program.Steps("grad-mode").Where(mode => Reach.FunctionOf(mode.Syntax) == function).Select(mode => Scopes.RegionOf(mode.Syntax));
+    /// <summary>Whether an object may have been made on both ways: one is a part of the other, seen from further inside.</summary>
+    static bool MayBeOne(CallPath? way, CallPath? other) => way is null || other is null || (way.Call == other.Call && MayBeOne(way.Outer, other.Outer));
 
     /// <summary>Whether the program reads the module's weights from a file.</summary>
     bool IsLoaded(Step call) => program.Values.Of(call.Receiver).Single is { } made && program.Steps("load-weights").Any(load => program.Values.Of(load.Receiver).Single?.Operation == made.Operation);
@@ -66,9 +53,14 @@ sealed class Inference(MlProgram program)
     {
         var function = Reach.FunctionOf(call.Syntax);
         var isLoss = Modules.Is(call.Receiver?.Operation.Type, "loss-type") || program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
-        return !isLoss && program.Reach.From(Reach.LoopAround(call.Syntax) ?? function).Lacks("backward", "gradient")
-            && (program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)) || program.Carriers.IsDropped(call));
+        return !isLoss && ((program.Reach.From(function).Lacks("backward", "gradient") && program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)))
+            || (IsBehindTraining(program, call) && program.Carriers.IsDropped(call)));
     }
+
+    /// <summary>Whether a turn of the loop around a call, or where it stands in none, all that its function does behind it, makes no gradients.</summary>
+    static bool IsBehindTraining(MlProgram program, Step call) => Reach.InnermostLoopAround(call.Syntax) is { } loop
+        ? program.Reach.From(loop).Lacks("backward", "gradient")
+        : Reach.OwnNodes(Reach.FunctionOf(call.Syntax)).Where(node => node.SpanStart > call.Syntax.SpanStart).All(node => program.Reach.From(node).Lacks("backward", "gradient"));
 
     /// <summary>Whether a function is a part of a module's forward pass, or gives tensors or modules to its caller.</summary>
     static bool HandsOn(MlProgram program, SyntaxNode function) => program.SymbolOf(function) is IMethodSymbol method

@@ -37,9 +37,13 @@ sealed record LossInput(Step Loss, string Name, string Expected, string Given)
 
         foreach (var call in program.Steps("module-call"))
         {
-            if (call.Operation is IInvocationOperation { Arguments: [var prediction, ..] } && program.StepOf(program.Values.Of(call.Receiver).Single) is { Fact.Role: "loss-module" } loss
-                && loss.Fact["expects"] is { } expected && program.Modules.KindOf(Value.Of(prediction.Value, call.Value.Path)) is { } given)
-                yield return new(call, loss.Name, expected, given);
+            if (call.Operation is not IInvocationOperation { Arguments: [var prediction, ..] } || program.Values.Of(call.Receiver) is not { IsComplete: true, Origins: var origins })
+                continue;
+            var losses = origins.Select(program.StepOf).ToList();
+            if (!losses.All(loss => loss is { Fact.Role: "loss-module" } && loss.Fact["expects"] is not null) || program.Modules.KindOf(Value.Of(prediction.Value, call.Value.Path)) is not { } given)
+                continue;
+            foreach (var loss in losses.Distinct())
+                yield return new(call, loss!.Name, loss.Fact["expects"]!, given);
         }
     }
 

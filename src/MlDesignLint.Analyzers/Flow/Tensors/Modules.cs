@@ -127,13 +127,28 @@ sealed class Modules(MlProgram program)
 
     /// <summary>The layers with weights that a forward pass makes and forgets, by itself or through functions that it calls; each with where that is to be seen.</summary>
     public IEnumerable<(Step Layer, IOperation Place)> MadeInForward =>
-        program.Steps("layer").Where(layer => layer.Fact.Is("learns") && IsInForward(layer)).Select(layer => (layer, layer.Operation)).Concat(
+        program.Steps("layer").Where(layer => layer.Fact.Is("learns") && IsInForward(layer) && !IsMadeOnce(layer)).Select(layer => (layer, layer.Operation)).Concat(
             from call in program.Steps("module-call")
             let layer = program.StepOf(program.Values.Within(call.Receiver).Single)
             where layer is { Fact.Role: "layer" } && layer.Fact.Is("learns") && !IsInForward(layer) && !IsKept(layer.Entry)
             let function = Reach.FunctionOf(call.Syntax)
-            where Reach.FunctionOf(layer.Entry.Syntax) == function && program.Reach.LeadingTo(function).Any(each => program.SymbolOf(each) is IMethodSymbol method && IsForward(method))
-            select (layer, layer.Entry));
+            where (Reach.FunctionOf(layer.Entry.Syntax) == function || IsMadeByProperty(layer)) && program.Reach.LeadingTo(function).Any(each => program.SymbolOf(each) is IMethodSymbol method && IsForward(method))
+            select (layer, IsMadeByProperty(layer) ? call.Receiver!.Operation : layer.Entry));
+
+    /// <summary>Whether a pass puts a layer into a member only where that has none yet.</summary>
+    static bool IsMadeOnce(Step layer) => layer.Operation.Consumer() is ICoalesceAssignmentOperation or ICoalesceOperation
+        || (layer.Operation.Consumer() is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var member } }
+            && layer.Syntax.Ancestors().OfType<IfStatementSyntax>().Any(branch => branch.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == member)));
+
+    /// <summary>Whether a property makes a layer anew each time it is read.</summary>
+    static bool IsMadeByProperty(Step layer) => layer.Value.Path is null && layer.Operation.Consumer() is IReturnOperation
+        && layer.Syntax.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) is PropertyDeclarationSyntax;
+
+    /// <summary>Whether a module is made for another one: in a module class, or handed to one.</summary>
+    public bool IsPart(Value made) => made.Operation.Consumer() is ITupleOperation or IArrayInitializerOperation || made.Operation.Syntax.Parent is ExpressionElementSyntax
+        || made.Operation.Consumer() is IInvocationOperation call && (Is(call.Type, "module-type") || call.Type?.SpecialType == SpecialType.System_Void) && program.StepOf(call)?.Fact.Role is not ("move-module" or "load-weights")
+        || (made.Operation.Consumer() as IObjectCreationOperation)?.Type is { } owner && Is(owner, "module-type")
+        || made.Operation.Syntax.Ancestors().OfType<ClassDeclarationSyntax>().Any(around => program.SymbolOf(around) is INamedTypeSymbol outer && Is(outer, "module-type"));
 
     /// <summary>Whether a value is put into a member, to be used again.</summary>
     static bool IsKept(IOperation value) => value.Consumer() is IAssignmentOperation { Target: IMemberReferenceOperation } or ICoalesceOperation or IConditionalOperation;
@@ -193,6 +208,7 @@ sealed class Modules(MlProgram program)
     static IEnumerable<ITypeSymbol> ElementsOf(ITypeSymbol collection) => collection switch
     {
         IArrayTypeSymbol array => ImmutableArray.Create(array.ElementType),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TypeArguments,
         INamedTypeSymbol { IsGenericType: true, TypeKind: TypeKind.Class or TypeKind.Interface } type when type.AllInterfaces.Append(type).Any(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T) => type.TypeArguments,
         _ => ImmutableArray<ITypeSymbol>.Empty,
     };

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow.Tensors;
@@ -19,12 +20,13 @@ sealed class Networks(MlProgram program)
     /// <summary>Losses whose flag contradicts what the model certainly ends in.</summary>
     public IEnumerable<(Step Loss, bool ExpectsScores)> ContradictedLosses =>
         from compile in program.Steps("compile-network")
-        let loss = program.StepOf(program.Values.Of(compile.Input("loss")).Single)
-        where loss is { Fact.Role: "network-loss" }
+        let kind = LastLayerOf(compile.Receiver) is { } end ? KindOf(end) : null
+        where kind is not null
+        let losses = program.Values.Of(compile.Input("loss"))
+        where losses.IsComplete
+        from loss in losses.Origins.Select(program.StepOf).OfType<Step>().Where(step => step.Fact.Role == "network-loss")
         let flag = loss.Input("logits") is { } given ? program.Constants.Fold(given) : null
-        where flag is bool
-        let end = LastLayerOf(compile.Receiver)
-        where end is not null && (bool)flag == (KindOf(end) == "probabilities") && KindOf(end) is not null
+        where flag is bool && (bool)flag == (kind == "probabilities")
         select (loss, (bool)flag);
 
     /// <summary>Stops by a number of the validation, in a fit that validates nothing.</summary>
@@ -93,7 +95,7 @@ sealed class Networks(MlProgram program)
     {
         var added = program.Steps("add-layer").Where(add => program.Values.Of(add.Receiver).Origins.Any(origin => origin.Operation == sequence.Operation)).ToList();
         if (added.Count > 0)
-            return added.All(add => add.Function == sequence.Function && Reach.LoopAround(add.Syntax) is null) ? LayerOf(added[added.Count - 1].Input("layer")) : null;
+            return added.All(add => add.Function == sequence.Function && Reach.LoopAround(add.Syntax) is null) && !IsOptional(added[added.Count - 1], sequence) ? LayerOf(added[added.Count - 1].Input("layer")) : null;
         var elements = sequence.Input("layers")?.Operation.Unconverted() switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.ToList(),
@@ -102,6 +104,9 @@ sealed class Networks(MlProgram program)
         };
         return elements.Count > 0 ? LayerOf(Value.Of(elements[elements.Count - 1], sequence.Value.Path)) : null;
     }
+
+    /// <summary>Whether a layer stands in a branch, so that another one may be the last.</summary>
+    static bool IsOptional(Step add, Step sequence) => add.Syntax.Ancestors().TakeWhile(node => !node.Span.Contains(sequence.Syntax.Span)).Any(node => node is IfStatementSyntax or SwitchStatementSyntax);
 
     /// <summary>The layer of the library that a value is; null where that is not known for certain.</summary>
     public Step? LayerOf(Value? layer) => program.StepOf(program.Values.Of(layer).Single) is { Fact.Role: "network-layer" } step ? step : null;

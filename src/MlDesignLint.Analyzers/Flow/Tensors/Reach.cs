@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,6 +18,9 @@ sealed record Reached(IReadOnlyList<Step> Steps, bool IsComplete)
     public bool Lacks(params string[] roles) => IsComplete && !roles.Any(Has);
 }
 
+/// <summary>A place in a function that comes to another place, itself or a call that leads there, with the calls from there on.</summary>
+sealed record Way(SyntaxNode Function, SyntaxNode Place, CallPath? Path);
+
 /// <summary>What runs when a loop, a statement or a function runs, and what has to run for it: calls followed forwards and backwards.</summary>
 sealed class Reach(MlProgram program)
 {
@@ -24,12 +28,28 @@ sealed class Reach(MlProgram program)
 
     readonly ConcurrentDictionary<SyntaxNode, Reached> _known = new();
     readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<SyntaxNode>> _callers = new();
+    readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<Way>> _ways = new();
 
     public Reached From(SyntaxNode region) => _known.GetOrAdd(region, Find);
 
-    /// <summary>Whether a role is used by any function that leads to this one, or by itself, as far as they are in sight.</summary>
-    public bool IsUsedAround(SyntaxNode function, string role) =>
-        LeadingTo(function).Any(each => OwnNodes(each).Any(node => program.StepOf(program.OperationAt(node))?.Fact.Role == role));
+    /// <summary>
+    /// Whether no switch or scope of a role holds for a place, nor for all calls on one way to it: what a <c>using</c> opens holds to its end, anything else for
+    /// the whole function.
+    /// </summary>
+    public bool IsOutside(SyntaxNode place, string role)
+    {
+        var seen = new HashSet<SyntaxNode>();
+        return IsOpen(place);
+
+        bool IsOpen(SyntaxNode place)
+        {
+            var function = FunctionOf(place);
+            if (program.Steps(role).Where(step => FunctionOf(step.Syntax) == function).Select(step => Scopes.RegionOf(step.Syntax)).Any(region => region is null || region.Value.Contains(place.Span)) || !seen.Add(function))
+                return false;
+            var callers = CallsOf(function);
+            return callers.Count == 0 || callers.Any(IsOpen);
+        }
+    }
 
     /// <summary>Whether the function around a place trains a network, or is called, directly or not, by one that does.</summary>
     public bool ServesTraining(SyntaxNode place) => LeadingTo(FunctionOf(place)).Any(function => From(function).Steps.Any(step =>
@@ -42,6 +62,34 @@ sealed class Reach(MlProgram program)
         for (var i = 0; i < found.Count && i < MaxFunctions; i++)
             found.AddRange(CallsOf(found[i]).Select(FunctionOf).Except(found));
         return found;
+    }
+
+    /// <summary>The ways to a place: from its own function, and from each call of a function that leads there.</summary>
+    public IReadOnlyList<Way> WaysTo(SyntaxNode place) => _ways.GetOrAdd(place, FindWays);
+
+    IReadOnlyList<Way> FindWays(SyntaxNode place)
+    {
+        var ways = new List<Way> { new(FunctionOf(place), place, null) };
+        for (var i = 0; i < ways.Count && i < MaxFunctions; i++)
+        {
+            if (!IsFunction(ways[i].Function) || program.SymbolOf(ways[i].Function) is not IMethodSymbol method)
+                continue;
+            foreach (var call in CallsOf(ways[i].Function).Select(program.OperationAt).Where(call => call is not null && ways[i].Path?.Contains(call) != true))
+            {
+                var arguments = call switch
+                {
+                    IInvocationOperation invocation => invocation.Arguments,
+                    IObjectCreationOperation creation => creation.Arguments,
+                    _ => ImmutableArray<IArgumentOperation>.Empty,
+                };
+                ways.Add(new(FunctionOf(call!.Syntax), call.Syntax, Into(ways[i].Path, new(call, method, arguments, null))));
+            }
+        }
+
+        return ways;
+
+        // The new call is the outermost of the path.
+        static CallPath Into(CallPath? path, CallPath outer) => path is null ? outer : path with { Outer = Into(path.Outer, outer) };
     }
 
     /// <summary>The outermost loop around a place in its function, or around the calls that lead there; none where the place runs once.</summary>
@@ -58,6 +106,22 @@ sealed class Reach(MlProgram program)
         }
 
         return [.. loops.Distinct()];
+    }
+
+    /// <summary>The innermost counting or iterating loop around a place in its function, or around the calls that lead there.</summary>
+    public IReadOnlyList<SyntaxNode> TurnsAround(SyntaxNode place)
+    {
+        var loops = new List<SyntaxNode>();
+        var places = new List<SyntaxNode> { place };
+        for (var i = 0; i < places.Count && i < MaxFunctions; i++)
+        {
+            if (InnermostLoopAround(places[i]) is { } loop)
+                loops.Add(loop);
+            else
+                places.AddRange(CallsOf(FunctionOf(places[i])).Except(places));
+        }
+
+        return [.. loops.Distinct().Where(loop => loop is CommonForEachStatementSyntax or ForStatementSyntax)];
     }
 
     /// <summary>The outermost loop around a place in its own function.</summary>
@@ -100,12 +164,18 @@ sealed class Reach(MlProgram program)
                 switch (operation)
                 {
                     // What does not bind may be anything, a call of another version of the library too.
-                    case null or IInvalidOperation or IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke }:
+                    case null or IInvalidOperation:
                         complete = false;
                         break;
+                    case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: var function }:
+                        var functions = HandlersOf(function) ?? program.Lambdas.FunctionsOf(Value.Of(function));
+                        complete &= functions is not null;
+                        regions.AddRange((functions ?? []).Except(regions));
+                        break;
                     case IInvocationOperation call when program.IsOwn(call.TargetMethod):
-                        complete &= program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is not null;
-                        regions.AddRange(BodiesOf(program.Calls.BodyOf(call.TargetMethod.OriginalDefinition)).Except(regions));
+                        var bodies = program.Calls.BodiesOf(call);
+                        complete &= bodies.Count > 0;
+                        regions.AddRange(bodies.SelectMany(BodiesOf).Except(regions));
                         break;
                     case IObjectCreationOperation { Constructor: { } constructor } when program.IsOwn(constructor):
                         regions.AddRange(BodiesOf(constructor).Except(regions));
@@ -117,14 +187,25 @@ sealed class Reach(MlProgram program)
         return new(steps, complete);
     }
 
-    static IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol? method) => method?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Where(IsFunction) ?? [];
+    /// <summary>What the program adds to one of its own events; null where it adds nothing, or something that is not in sight.</summary>
+    IReadOnlyList<SyntaxNode>? HandlersOf(IOperation? raised)
+    {
+        if ((raised is IConditionalAccessInstanceOperation instance ? instance.Accessed() : raised) is not IEventReferenceOperation { Event: var raisedEvent } || !program.IsOwn(raisedEvent))
+            return null;
+        var handlers = program.WritesOf(raisedEvent.Name, program.IsNear(raisedEvent)).Select(program.OperationAt).OfType<IEventAssignmentOperation>()
+            .Where(assignment => assignment.Adds && assignment.EventReference is IEventReferenceOperation { Event: var target } && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, raisedEvent.OriginalDefinition))
+            .Select(assignment => program.Lambdas.FunctionsOf(new(assignment.HandlerValue))).ToList();
+        return handlers.Count == 0 || handlers.Contains(null) ? null : [.. handlers.SelectMany(functions => functions!)];
+    }
+
+    static IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol method) => method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Where(IsFunction);
 
     /// <summary>Where the program calls one of its own functions, directly or as what it overrides.</summary>
     public IReadOnlyList<SyntaxNode> CallsOf(SyntaxNode function) => _callers.GetOrAdd(function, FindCalls);
 
     IReadOnlyList<SyntaxNode> FindCalls(SyntaxNode function)
     {
-        if (!IsFunction(function) || program.SymbolOf(function) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
+        if (!IsFunction(function) || program.SymbolOf(function) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } method)
             return [];
         return program.Calls.To(method);
     }

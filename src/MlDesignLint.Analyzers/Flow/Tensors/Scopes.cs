@@ -7,26 +7,42 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <summary>What has to be disposed: the scopes that free tensors, the switches of gradients, and tensors themselves.</summary>
 sealed class Scopes(MlProgram program)
 {
-    /// <summary>Whether the disposable that a call returns is dropped at once, or kept in a local that nobody ever looks at.</summary>
+    /// <summary>Whether the disposable that a call returns is dropped at once, or kept in a variable of which nobody ever does more than ask for numbers.</summary>
     public bool IsDropped(Step step) => step.Operation.Parent switch
     {
         IExpressionStatementOperation { IsImplicit: false } => true,
         ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => declarator.Parent?.Parent is not { Parent: IUsingDeclarationOperation or IUsingOperation } && !program.ReadsOf(local).Any(),
+        ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Target: var target } => target is ILocalReferenceOperation or IFieldReferenceOperation { Field.DeclaredAccessibility: Accessibility.Private }
+            && !IsUsed(Variables.SymbolOf(target)),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => declarator.Parent?.Parent is not { Parent: IUsingDeclarationOperation or IUsingOperation } && !IsUsed(local),
         _ => false,
     };
+
+    /// <summary>Whether a variable is handed on, or anything is done to what it holds but reading its members and moving tensors out of it.</summary>
+    bool IsUsed(ISymbol? variable) => variable is null || !program.Variables.Of(variable).All(use => use.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Target == use,
+        IPropertyReferenceOperation property => property.Instance == use,
+        IInvocationOperation call => call.Instance == use && program.StepOf(call) is { Fact: { Role: "outlive" } fact } && !fact.Is("frees"),
+        _ => false,
+    });
 
     /// <summary>Tensors that are used behind the end of the scope they were made in: returned out of it, or left in a variable from outside.</summary>
     public IEnumerable<(SyntaxNode Use, string Name)> Escapes => program.Steps("dispose-scope").SelectMany(EscapesFrom);
 
-    /// <summary>Training loops in which no tensor is ever freed: no scope, no disposal, no <c>using</c>, nor around the loop.</summary>
+    /// <summary>Loops that train, or predict for row after row, in which no tensor is ever freed: no scope, no disposal, no <c>using</c>, nor around the loop.</summary>
     public IEnumerable<(SyntaxNode Loop, Step Maker)> LoopsWithoutDisposal =>
-        from loop in program.Steps("optimizer-step").SelectMany(step => program.Reach.LoopsAround(step.Syntax)).Distinct()
+        from loop in program.Steps("optimizer-step").SelectMany(step => InnermostOf(step, loop => program.Reach.From(loop).Has("backward")))
+            .Concat(program.Inference.Calls.Where(program.Carriers.IsDropped).SelectMany(call => program.Reach.LoopsAround(call.Syntax)).Where(loop => loop is CommonForEachStatementSyntax)).Distinct()
         let reached = program.Reach.From(loop)
-        where reached.Has("backward") && reached.Lacks("dispose-scope", "dispose-tensor") && !program.Reach.IsUsedAround(Reach.FunctionOf(loop), "dispose-scope")
+        where reached.Lacks("dispose-scope", "dispose-tensor") && program.Reach.IsOutside(loop, "dispose-scope")
             && !reached.Steps.Select(step => step.Syntax.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(step.Syntax.Span) ? loop : step.Function).Distinct().Any(HasUsing)
         from maker in reached.Steps.Where(step => step.Fact.Role == "module-call").Take(1)
         select (loop, maker);
+
+    /// <summary>The loops around a step: of those in its function, or in one that leads there, the innermost that is wanted.</summary>
+    IEnumerable<SyntaxNode> InnermostOf(Step step, Func<SyntaxNode, bool> isWanted) =>
+        program.Reach.LoopsAround(step.Syntax).Select(outermost => program.Reach.TurnsAround(step.Syntax).FirstOrDefault(loop => outermost.Span.Contains(loop.Span) && outermost.SyntaxTree == loop.SyntaxTree && isWanted(loop)) ?? outermost).Where(isWanted);
 
     IEnumerable<(SyntaxNode Use, string Name)> EscapesFrom(Step scope)
     {
@@ -36,22 +52,41 @@ sealed class Scopes(MlProgram program)
         var moved = program.Steps("outlive").Where(step => region.Contains(step.Syntax.Span)).ToList();
         foreach (var statement in function.DescendantNodes().OfType<ReturnStatementSyntax>().Where(statement => region.Contains(statement.Span) && statement.Expression is not null && Reach.FunctionOf(statement) == function && !IsInLambda(statement, function)))
         {
-            if (program.OperationAt(statement.Expression!) is { } returned && Modules.Is(returned.Type, "tensor-type") && IsMadeIn(returned, region, scope) && !IsMoved(returned, moved))
-                yield return (statement.Expression!, statement.Expression!.ToString());
+            var returned = program.OperationAt(statement.Expression!);
+            foreach (var tensor in returned?.Unconverted() is ITupleOperation tuple ? tuple.Elements.AsEnumerable() : new[] { returned }.OfType<IOperation>())
+            {
+                if (Modules.Is(tensor.Type, "tensor-type") && IsMadeIn(tensor, region, scope) && !IsMoved(tensor, moved))
+                    yield return (tensor.Syntax, tensor.Syntax.ToString());
+            }
         }
 
         foreach (var assignment in function.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => region.Contains(assignment.Span) && !IsInLambda(assignment, function)))
         {
-            if (program.OperationAt(assignment) is IAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } target } write && Modules.Is(target.Type, "tensor-type")
-                && local.DeclaringSyntaxReferences.All(reference => !region.Contains(reference.Span))
-                && (write is ICompoundAssignmentOperation || IsMadeIn(write.Value, region, scope)) && !IsMoved(target, moved) && !IsMoved(write.Value, moved)
-                && program.ReadsOf(local).Any(read => IsReadBehind(read.Syntax, assignment, region)))
-                yield return (assignment.Left, local.Name);
+            if (program.OperationAt(assignment) is IAssignmentOperation { Target: var target } write && Modules.Is(target.Type, "tensor-type") && IsReadBehind(target, assignment, region)
+                && (write is ICompoundAssignmentOperation || IsMadeIn(write.Value, region, scope)) && !IsMoved(target, moved) && !IsMoved(write.Value, moved))
+                yield return (assignment.Left, target.Syntax.ToString());
+        }
+
+        foreach (var add in program.Steps("add").Where(add => region.Contains(add.Syntax.Span) && Reach.FunctionOf(add.Syntax) == function && !IsInLambda(add.Syntax, function)))
+        {
+            if (add.Input("element")?.Operation is { } element && Modules.Is(element.Type, "tensor-type") && add.Receiver is { } list && IsReadBehind(list.Operation, add.Syntax, region)
+                && IsMadeIn(element, region, scope) && !IsMoved(element, moved))
+                yield return (element.Syntax, element.Syntax.ToString());
         }
     }
 
+    /// <summary>Whether a variable from outside of a scope, or a member, is read where what a place in the scope leaves in it may be seen behind its end.</summary>
+    bool IsReadBehind(IOperation variable, SyntaxNode place, Microsoft.CodeAnalysis.Text.TextSpan region) => Variables.SymbolOf(variable) switch
+    {
+        ILocalSymbol local => local.DeclaringSyntaxReferences.All(reference => !region.Contains(reference.Span)) && program.ReadsOf(local).Any(read => IsReadBehind(read.Syntax, place, region)),
+        IFieldSymbol or IPropertySymbol => program.Variables.Of(Variables.SymbolOf(variable)!).Any(read => !(read.Syntax.SyntaxTree == place.SyntaxTree && region.Contains(read.Syntax.Span)) && (read.Parent as ISimpleAssignmentOperation)?.Target != read && !IsFreed(read)),
+        _ => false,
+    };
+
+    static bool IsFreed(IOperation read) => read.Parent is IInvocationOperation { TargetMethod.Name: "Dispose" or "Clear" } or IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: "Dispose" } };
+
     /// <summary>Whether a read may see, behind the end of the scope, what an assignment in it left.</summary>
-    static bool IsReadBehind(SyntaxNode read, AssignmentExpressionSyntax assignment, Microsoft.CodeAnalysis.Text.TextSpan region) =>
+    static bool IsReadBehind(SyntaxNode read, SyntaxNode assignment, Microsoft.CodeAnalysis.Text.TextSpan region) =>
         read.SpanStart >= region.End && (read.Parent as AssignmentExpressionSyntax)?.Left != read
         && !(read.Ancestors().OfType<StatementSyntax>().FirstOrDefault()?.Ancestors().Contains(assignment) ?? false);
 
@@ -71,7 +106,8 @@ sealed class Scopes(MlProgram program)
     bool IsMadeIn(IOperation tensor, Microsoft.CodeAnalysis.Text.TextSpan region, Step scope)
     {
         var origins = program.Values.Within(new(tensor));
-        return origins.IsComplete && origins.Origins.All(origin => origin.Path is null && origin.Element is null && region.Contains(origin.Operation.Syntax.Span) && IsMaker(origin)
+        return origins.IsComplete && origins.Origins.All(origin => origin.Element is null && (origin.Path?.Outermost.Call ?? origin.Operation) is var place && place.Syntax.SyntaxTree == scope.Syntax.SyntaxTree && region.Contains(place.Syntax.Span) && IsMaker(origin)
+            && (origin.Path is null || program.Reach.From(Reach.FunctionOf(origin.Operation.Syntax)).Lacks("dispose-scope", "outlive"))
             && !program.Steps("dispose-scope").Any(inner => !inner.Equals(scope) && region.Contains(inner.Syntax.Span)));
     }
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MlDesignLint.Analyzers.Rules.Serving;
 
-/// <summary>A training loop makes tensors, and nothing in it or around it ever frees one.</summary>
+/// <summary>A loop that trains or predicts makes tensors, and nothing in it or around it ever frees one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TensorsNeverFreed() : MlAnalyzer(Catalogue.TensorsNeverFreed)
 {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,11 +9,16 @@ namespace MlDesignLint.Analyzers.Rules.Training;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DiscardedResult() : MlAnalyzer(Catalogue.DiscardedResult)
 {
+    static readonly string[] Pure = ["append", "transform", "same-rows", "slice", "new-tensor", "activation", "elementwise", "arithmetic", "logarithm", "one-hot", "row-slice"];
+
+    /// <summary>Whether a call is all that is done for each element of a list.</summary>
+    static bool IsForEach(SyntaxNode call) => call.Parent is LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ForEach" } } } };
+
     private protected override void Check(RuleContext context)
     {
-        foreach (var step in new[] { "append", "transform", "same-rows", "slice", "new-tensor" }.SelectMany(context.Program.Steps))
+        foreach (var step in Pure.SelectMany(context.Program.Steps))
         {
-            if (step.Operation.Parent is IExpressionStatementOperation { IsImplicit: false })
+            if (step.Operation.Parent is IExpressionStatementOperation { IsImplicit: var isLambda } && (!isLambda || IsForEach(step.Syntax)) && step.Argument("inplace") is not { ArgumentKind: ArgumentKind.Explicit })
                 context.Report(step.NameLocation, step.Name);
         }
     }

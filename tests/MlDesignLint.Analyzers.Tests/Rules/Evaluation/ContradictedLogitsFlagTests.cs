@@ -27,6 +27,28 @@ public class ContradictedLogitsFlagTests
         """);
 
     [Fact]
+    public Task Reports_one_of_several_losses_that_a_helper_chooses() => Verify.Reports(Snippet.Keras, """
+        static Tensorflow.Keras.Losses.ILossFunc LossFor(bool isSparse)
+        {
+            if (!isSparse)
+                return keras.losses.CategoricalCrossentropy();
+            return keras.losses.[|SparseCategoricalCrossentropy|](from_logits: true);
+        }
+        var net = keras.Sequential(keras.layers.Dense(10), keras.layers.Softmax(-1));
+        net.compile(keras.optimizers.Adam(), LossFor(x.size > 5), new[] { "acc" });
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_last_layer_is_added_only_sometimes() => Verify.IsSilent(Snippet.Keras, """
+        var isRaw = x.size > 5;
+        var net = keras.Sequential();
+        net.add(keras.layers.Dense(10));
+        if (!isRaw)
+            net.add(keras.layers.Softmax(-1));
+        net.compile(keras.optimizers.Adam(), isRaw ? keras.losses.CategoricalCrossentropy(from_logits: true) : keras.losses.CategoricalCrossentropy(), new[] { "acc" });
+        """);
+
+    [Fact]
     public Task Is_silent_where_they_agree() => Verify.IsSilent(Snippet.Keras, """
         var net = keras.Sequential(keras.layers.Dense(10));
         net.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true), new[] { "acc" });

@@ -29,6 +29,45 @@ public class TensorOutlivesScopeTests
         """);
 
     [Fact]
+    public Task Reports_members_parts_of_tuples_and_elements_of_lists() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Cache
+        {
+            Tensor _last;
+            public Tensor Last => _last;
+            static Tensor Unit(Tensor x) => x / x.norm();
+            public void Keep(Tensor x) { using var scope = torch.NewDisposeScope(); [|_last|] = Unit(x); }
+            public (Tensor, Tensor) Both(Tensor x) { using var scope = torch.NewDisposeScope(); var mean = x.mean(); return ([|mean|], x); }
+            public Tensor All(IEnumerable<Tensor> xs)
+            {
+                var parts = new List<Tensor>();
+                foreach (var x in xs) { using var scope = torch.NewDisposeScope(); parts.Add([|x / 2|]); }
+                return cat(parts.ToArray(), 0);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_members_parts_and_elements_that_are_moved_out_or_only_live_in_the_scope() => Verify.IsSilent(Snippet.TorchProgram, """
+        sealed class Cache
+        {
+            Tensor _last, _scratch;
+            public Tensor Last => _last;
+            static Tensor Unit(Tensor x) { using var scope = torch.NewDisposeScope(); return (x / x.norm()).MoveToOuterDisposeScope(); }
+            public void Keep(Tensor x) { using var scope = torch.NewDisposeScope(); _last?.Dispose(); _last = (x / 2).MoveToOuterDisposeScope(); }
+            public void Detach(Tensor x) { using var scope = torch.NewDisposeScope(); var unit = x / 2; scope.Detach(unit); _last = unit; }
+            public void Use(Tensor x) { using var scope = torch.NewDisposeScope(); _scratch = x / 2; Console.WriteLine(_scratch.sum().item<float>()); }
+            public void Given(Tensor x) { using var scope = torch.NewDisposeScope(); _last = Unit(x); }
+            public float Sum(IEnumerable<Tensor> xs)
+            {
+                using var scope = torch.NewDisposeScope();
+                var parts = new List<Tensor>();
+                foreach (var x in xs) parts.Add(x / 2);
+                return cat(parts.ToArray(), 0).sum().item<float>();
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_the_tensor_is_moved_out() => Verify.IsSilent(Snippet.TorchSharp, """
         Tensor Predict() { using var scope = NewDisposeScope(); var scores = functional.softmax(model.call(x), 1); return scores.MoveToOuterDisposeScope(); }
         Tensor Again() { using var scope = NewDisposeScope(); var scores = functional.softmax(model.call(x), 1); scope.MoveToOuter(scores); return scores; }

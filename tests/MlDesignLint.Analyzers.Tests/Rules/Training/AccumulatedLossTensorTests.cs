@@ -30,6 +30,96 @@ public class AccumulatedLossTensorTests
         """);
 
     [Fact]
+    public Task Reports_losses_in_a_list_and_weighted_sums() => Verify.Reports(Snippet.TorchSharp, """
+        var losses = new List<Tensor>(); Tensor total = zeros(1);
+        foreach (var (input, target) in batches)
+        {
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad(); loss.backward(); optimizer.step();
+            [|losses.Add(loss)|];
+            [|total += loss * input.shape[0]|];
+            [|total = total.add(loss)|];
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_helper_that_keeps_losses() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Coach(Module<Tensor, Tensor> net, optim.Optimizer rule)
+        {
+            readonly List<Tensor> _losses = new();
+            void Track(Tensor loss) { [|_losses.Add(loss)|]; }
+            public void Run(IEnumerable<Tensor> batches)
+            {
+                foreach (var batch in batches)
+                {
+                    rule.zero_grad(); var loss = net.call(batch).sum(); loss.backward(); rule.step();
+                    Track(loss);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_lists_of_one_turn_and_on_lists_that_gradients_come_from() => Verify.IsSilent(Snippet.TorchSharp, """
+        var all = new List<Tensor>();
+        foreach (var (input, target) in batches)
+        {
+            var parts = new List<Tensor>();
+            var loss = criterion.call(model.call(input), target);
+            parts.Add(loss);
+            all.Add(loss.detach().cpu());
+            optimizer.zero_grad(); loss.backward(); optimizer.step();
+        }
+        var kept = new List<Tensor>();
+        foreach (var (input, target) in batches) kept.Add(criterion.call(model.call(input), target));
+        var mean = stack(kept).mean();
+        mean.backward();
+        optimizer.step();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_helper_that_keeps_numbers_and_on_tensors_without_a_loss() => Verify.IsSilent(Snippet.TorchProgram, """
+        record Entry(int Turn, float Loss);
+        sealed class Coach(Module<Tensor, Tensor> net, optim.Optimizer rule)
+        {
+            readonly List<Entry> _log = new();
+            readonly List<Tensor> _inputs = new();
+            void Track(int turn, Tensor loss) => _log.Add(new Entry(turn, loss.item<float>()));
+            public void Run(IEnumerable<Tensor> batches)
+            {
+                foreach (var batch in batches)
+                {
+                    rule.zero_grad(); var loss = net.call(batch).sum(); loss.backward(); rule.step();
+                    Track(1, loss);
+                    _inputs.Add(batch);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Detaches_what_is_put_into_a_list() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        var losses = new List<Tensor>();
+        foreach (var (input, target) in batches)
+        {
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad(); loss.backward(); optimizer.step();
+            [|losses.Add(loss)|];
+        }
+        """,
+        """
+        var losses = new List<Tensor>();
+        foreach (var (input, target) in batches)
+        {
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad(); loss.backward(); optimizer.step();
+            losses.Add(loss.detach());
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_numbers_and_on_detached_tensors() => Verify.IsSilent(Snippet.TorchSharp, """
         var total = 0.0; Tensor sum = zeros(1);
         foreach (var (input, target) in batches)

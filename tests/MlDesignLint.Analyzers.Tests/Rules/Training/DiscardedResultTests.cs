@@ -23,6 +23,19 @@ public class DiscardedResultTests
         """);
 
     [Fact]
+    public Task Reports_functions_and_calls_for_each_tensor() => Verify.Reports(Snippet.TorchSharp, """
+        torch.[|sigmoid|](x);
+        functional.[|relu|](x);
+        new List<Tensor> { x }.ForEach(each => each.[|to|](CUDA));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_functions_in_place() => Verify.IsSilent(Snippet.TorchSharp, """
+        functional.relu(x, inplace: true);
+        var moved = new List<Tensor> { x }.Select(each => each.to(CUDA)).ToList();
+        """);
+
+    [Fact]
     public Task Is_silent_when_the_result_is_used() => Verify.IsSilent(Snippet.MlNet, """
         var rows = ml.Data.Cache(ml.Data.ShuffleRows(data, seed: 1));
         var pipeline = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Regression.Trainers.Ols());

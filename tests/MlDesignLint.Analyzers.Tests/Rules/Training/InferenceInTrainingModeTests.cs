@@ -31,6 +31,35 @@ public class InferenceInTrainingModeTests
         """);
 
     [Fact]
+    public Task Reports_a_model_beside_another_that_is_switched() => Verify.Reports(Snippet.TorchProgram, """
+        static class App
+        {
+            static Module<Tensor, Tensor> Make(int size) => Sequential(Linear(8, size), Dropout(0.5), Linear(size, 3));
+            static void Run(Tensor x)
+            {
+                var teacher = Make(64);
+                teacher.eval();
+                var student = Make(8);
+                var rule = optim.Adam(student.parameters());
+                for (var i = 0; i < 10; i++) { rule.zero_grad(); (student.call(x) - teacher.call(x).detach()).sum().backward(); rule.step(); }
+                using var quiet = no_grad();
+                Console.WriteLine(student.[|call|](x).argmax(1).sum().item<long>());
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_helper_that_makes_the_model_switches_it() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            static Module<Tensor, Tensor> Make() => Sequential(Linear(8, 8), Dropout(0.5));
+            static Module<Tensor, Tensor> Open() { var net = Make(); net.load("net.dat"); net.eval(); return net; }
+            static void Run(Tensor x) { using var quiet = no_grad(); Console.WriteLine(Open().call(x).sum().item<float>()); }
+            static void Train(Tensor x) { var net = Make(); for (var i = 0; i < 10; i++) net.call(x).sum().backward(); net.eval(); Console.WriteLine(net.call(x).sum().item<float>()); }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_after_eval() => Verify.IsSilent(Snippet.TorchSharp, """
         void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
         void Show() { model.eval(); Console.WriteLine(model.call(x).argmax(1).ToString()); }

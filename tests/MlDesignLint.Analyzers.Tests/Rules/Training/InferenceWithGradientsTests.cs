@@ -14,6 +14,24 @@ public class InferenceWithGradientsTests
         "'call' predicts outside of training with gradients on, so each result holds what it was computed from; put the prediction under 'no_grad'");
 
     [Fact]
+    public Task Reports_a_validation_loop_in_the_loop_of_epochs() => Verify.Reports(Snippet.TorchSharp, """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+            var right = 0L;
+            foreach (var (input, target) in batches) right += model.[|call|](input).argmax(1).eq(target).sum().item<long>();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_loop_whose_results_are_trained_on_behind_it() => Verify.IsSilent(Snippet.TorchSharp, """
+        var parts = new List<Tensor>();
+        foreach (var (input, target) in batches) parts.Add(model.call(input).sum());
+        var loss = stack(parts).sum();
+        optimizer.zero_grad(); loss.backward(); optimizer.step();
+        """);
+
+    [Fact]
     public Task Is_silent_under_no_grad_in_the_function_or_a_caller() => Verify.IsSilent(Snippet.TorchSharp, """
         void Train() { model.train(); optimizer.zero_grad(); criterion.call(model.call(x), y).backward(); optimizer.step(); }
 

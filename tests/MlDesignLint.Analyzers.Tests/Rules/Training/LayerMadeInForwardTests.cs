@@ -16,6 +16,31 @@ public class LayerMadeInForwardTests
         "'Linear' makes new random weights each time the module is called, and no optimizer knows them; make the layer once, in a field");
 
     [Fact]
+    public Task Reports_a_property_that_makes_a_layer_each_time() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Net : Module<Tensor, Tensor>
+        {
+            Linear Head => Linear(8, 2);
+            public Net() : base("net") { RegisterComponents(); }
+            public override Tensor forward(Tensor x) => [|Head|].call(x);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_layer_that_the_first_pass_makes() => Verify.IsSilent(Snippet.TorchProgram, """
+        sealed class Net : Module<Tensor, Tensor>
+        {
+            Linear _first, _second;
+            public Net() : base("net") { RegisterComponents(); }
+            public override Tensor forward(Tensor x)
+            {
+                if (_first is null) { _first = Linear(x.shape[1], 8); register_module("first", _first); }
+                _second ??= Linear(8, 2);
+                return _second.call(_first.call(x));
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_layers_without_weights_and_on_functions() => Verify.IsSilent(Snippet.TorchProgram, """
         public class Net : Module<Tensor, Tensor>
         {

@@ -28,6 +28,27 @@ public class ModulesInPlainCollectionTests
         """);
 
     [Fact]
+    public Task Reports_a_tuple_of_layers() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Attention : Module<Tensor, Tensor>
+        {
+            readonly (Linear Query, Linear Key) [|_parts|] = (Linear(8, 8), Linear(8, 8));
+            public Attention() : base("attention") { RegisterComponents(); }
+            public override Tensor forward(Tensor x) => _parts.Query.call(x) * _parts.Key.call(x);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_list_that_a_sequence_is_made_of() => Verify.IsSilent(Snippet.TorchProgram, """
+        sealed class Net : Module<Tensor, Tensor>
+        {
+            readonly List<Module<Tensor, Tensor>> _layers = new();
+            readonly Module<Tensor, Tensor> _all;
+            public Net() : base("net") { _layers.Add(Linear(8, 8)); _all = Sequential(_layers.ToArray()); RegisterComponents(); }
+            public override Tensor forward(Tensor x) => _all.call(x);
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_the_collections_of_the_library() => Verify.IsSilent(Snippet.TorchProgram, """
         public class Net : Module<Tensor, Tensor>
         {

@@ -96,6 +96,64 @@ public class OptimizerBeforeMoveTests
         }
         """);
 
+    const string Session = """
+        sealed class Session
+        {
+            readonly Module<Tensor, Tensor> _net;
+            optim.Optimizer _rule;
+            public Session(Module<Tensor, Tensor> net, bool isFast) { _net = net; /*…*/ }
+            void Choose(bool isFast) { _rule = isFast ? optim.Adam(_net.parameters()) : optim.SGD(_net.parameters(), 0.1); }
+            void Move() { if (cuda.is_available()) { _net.to(CUDA); } }
+            public void Learn(Tensor x) { _net.call(x).sum().backward(); _rule.step(); }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_helper_that_moves_behind_one_that_chooses() => Verify.Reports(Snippet.TorchProgram, Session.Replace("/*…*/", "Choose(isFast); Move();").Replace("_net.to(", "_net.[|to|]("));
+
+    [Fact]
+    public Task Is_silent_where_the_helper_moves_first() => Verify.IsSilent(Snippet.TorchProgram, Session.Replace("/*…*/", "Move(); Choose(isFast);") + """
+
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> one, Module<Tensor, Tensor> other) { var first = new Session(one, true); var second = new Session(other, true); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_move_behind_a_helper_that_keeps_no_optimizer() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            static void Train(Module<Tensor, Tensor> net, Tensor x) { var rule = optim.Adam(net.parameters()); net.call(x).sum().backward(); rule.step(); }
+            static void Run(Module<Tensor, Tensor> net, Tensor x)
+            {
+                for (var i = 0; i < 3; i++) { Train(net, x); net.to(CPU); }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_method_and_a_caller_that_move_what_the_object_keeps() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Fitter
+        {
+            readonly Module<Tensor, Tensor> _net;
+            readonly optim.Optimizer _rule;
+            public Fitter(Module<Tensor, Tensor> net) { _net = net; _rule = optim.Adam(net.parameters()); }
+            public void Fit(Tensor x) { _net.[|to|](CUDA); _net.call(x).sum().backward(); _rule.step(); }
+        }
+        sealed class Holder
+        {
+            public Module<Tensor, Tensor> Net { get; }
+            public optim.Optimizer Rule { get; }
+            public Holder(Module<Tensor, Tensor> net) { Net = net; Rule = optim.Adam(net.parameters()); }
+        }
+        static class App
+        {
+            static void Run(Tensor x) { var fitter = new Fitter(Sequential(Linear(8, 3))); fitter.Fit(x); }
+            static void Hold(Tensor x) { var holder = new Holder(Sequential(Linear(8, 3))); holder.Net.[|to|](CUDA); holder.Net.call(x).sum().backward(); holder.Rule.step(); }
+        }
+        """);
+
     [Fact]
     public Task Is_silent_where_a_trained_model_moves() => Verify.IsSilent(Snippet.TorchProgram, Coach + """
         static class App

@@ -59,6 +59,49 @@ public class RepeatedStepTests
         """);
 
     [Fact]
+    public Task Reports_a_step_behind_a_method_whose_result_is_kept_and_behind_a_loop_of_steps() => Verify.Reports(Snippet.TorchProgram, """
+        public sealed class Agent(Module<Tensor, Tensor> net)
+        {
+            public optim.Optimizer Rule { get; } = optim.SGD(net.parameters(), 0.1);
+            public float Learn(Tensor x)
+            {
+                Rule.zero_grad();
+                using (NewDisposeScope())
+                {
+                    var loss = net.call(x).sum();
+                    loss.backward();
+                    Rule.step();
+                }
+                return 0;
+            }
+        }
+        static class App
+        {
+            static void Run(Agent agent, IEnumerable<Tensor> batches)
+            {
+                foreach (var batch in batches)
+                {
+                    var last = agent.Learn(batch);
+                    agent.Rule.[|step|]();
+                }
+                foreach (var batch in batches) agent.Learn(batch);
+                agent.Rule.[|step|]();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_step_is_taken_now_and_then() => Verify.IsSilent(Snippet.TorchSharp, """
+        var i = 0;
+        foreach (var (input, target) in batches)
+        {
+            criterion.call(model.call(input), target).backward();
+            if (++i % 4 == 0) { optimizer.step(); optimizer.zero_grad(); }
+        }
+        optimizer.step();
+        """);
+
+    [Fact]
     public Task Is_silent_on_another_object_and_on_what_may_not_have_stepped() => Verify.IsSilent(Snippet.TorchProgram, Learner + """
         static class App
         {

@@ -39,6 +39,12 @@ public class StepWithoutGradientsTests
         """);
 
     [Fact]
+    public Task Reports_a_loop_that_makes_no_gradients_beside_one_that_does() => Verify.Reports(Snippet.TorchSharp, """
+        foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+        foreach (var (input, target) in batches) { var loss = criterion.call(model.call(input), target); optimizer.[|step|](); }
+        """);
+
+    [Fact]
     public Task Is_silent_on_the_usual_orders() => Verify.IsSilent(Snippet.TorchSharp, """
         foreach (var (input, target) in batches)
         {

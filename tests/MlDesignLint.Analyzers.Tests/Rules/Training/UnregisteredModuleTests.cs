@@ -28,6 +28,114 @@ public class UnregisteredModuleTests
         }
         """);
 
+    const string Base = """
+        public abstract class Encoder : Module<Tensor, Tensor>
+        {
+            protected readonly Linear Table;
+            protected Encoder() : base("encoder") { Table = Linear(8, 8); RegisterComponents(); }
+        }
+
+        """;
+
+    [Fact]
+    public Task Reports_layers_set_behind_the_registration_of_the_base() => Verify.Reports(Snippet.TorchProgram, Base + """
+        public class Net : Encoder
+        {
+            readonly Linear [|_head|];
+            public Net() { _head = Linear(8, 3); }
+            public override Tensor forward(Tensor input) => _head.call(Table.call(input));
+        }
+        public class Other : Encoder
+        {
+            readonly Linear [|_head|];
+            public Other(int classes) { _head = Linear(8, classes); RegisterComponents(); }
+            public Other() : this(3) { }
+            public override Tensor forward(Tensor input) => _head.call(Table.call(input));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_layers_set_before_the_base_registers_or_one_by_one() => Verify.IsSilent(Snippet.TorchProgram, Base + """
+        public class Net : Encoder
+        {
+            readonly Linear _head = Linear(8, 3);
+            public override Tensor forward(Tensor input) => _head.call(Table.call(input));
+        }
+        public class Other : Encoder
+        {
+            readonly Linear _head;
+            public Other() { _head = Linear(8, 3); register_module("head", _head); }
+            public override Tensor forward(Tensor input) => _head.call(Table.call(input));
+        }
+        public abstract class Built : Module<Tensor, Tensor>
+        {
+            protected Built() : base("built") { Build(); RegisterComponents(); }
+            protected abstract void Build();
+        }
+        public class Third : Built
+        {
+            Linear _head;
+            protected override void Build() => _head = Linear(8, 3);
+            public override Tensor forward(Tensor input) => _head.call(input);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_model_that_a_member_keeps() => Verify.Reports(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear [|_layer|] = Linear(8, 3);
+            public Net() : base("net") { }
+            public override Tensor forward(Tensor input) => input;
+        }
+        sealed class Job { readonly Module<Tensor, Tensor> _net; public Job() => _net = new Net().to(CPU); }
+        """);
+
+    [Fact]
+    public Task Reports_a_model_that_a_factory_makes_and_one_that_a_trainer_gets() => Verify.Reports(Snippet.TorchProgram, """
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Linear [|_layer|] = Linear(8, 3);
+            public Net() : base("net") { }
+            public override Tensor forward(Tensor input) => input;
+        }
+        public class Other(int size) : Module<Tensor, Tensor>("other")
+        {
+            readonly Linear [|_layer|] = Linear(size, 3);
+            public override Tensor forward(Tensor input) => input;
+        }
+        static class Models { public static Module<Tensor, Tensor> Make(bool isNet) => isNet ? new Net() : Sequential(Linear(8, 3)); }
+        sealed class Trainer(Module<Tensor, Tensor> net) { readonly optim.Optimizer _rule = optim.Adam(net.parameters()); }
+        static class Job { static void Run() { var net = Models.Make(true); var trainer = new Trainer(new Other(8)); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_part_that_a_factory_makes_for_a_parent() => Verify.IsSilent(Snippet.TorchProgram, """
+        public class Block : Module<Tensor, Tensor>
+        {
+            readonly Linear _layer = Linear(8, 3);
+            public Block() : base("block") { }
+            public override Tensor forward(Tensor input) => input;
+        }
+        static class Blocks { public static Module<Tensor, Tensor> Make() => new Block(); }
+        public class Net : Module<Tensor, Tensor>
+        {
+            readonly Module<Tensor, Tensor> _block;
+            public Net() : base("net") { _block = Blocks.Make(); RegisterComponents(); }
+            public override Tensor forward(Tensor input) => _block.call(input);
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_the_base_has_registered() => VerifyFix.OffersNoFix(Snippet.TorchProgram, Base + """
+        public class Net : Encoder
+        {
+            readonly Linear [|_head|];
+            public Net() { _head = Linear(8, 3); }
+            public override Tensor forward(Tensor input) => _head.call(Table.call(input));
+        }
+        """);
+
     [Fact]
     public Task Reports_parameters_too() => Verify.Reports(Snippet.TorchProgram, """
         public class Net : Module<Tensor, Tensor>
