@@ -81,9 +81,9 @@ sealed class Training(MlProgram program)
             && IsSame(added, backward.Receiver!.Operation.Unconverted()) && !IsUsedByBackward(assignment.Target)
         select assignment;
 
-    /// <summary>The shuffling loaders whose order nobody sets.</summary>
+    /// <summary>The shuffling loaders whose order nobody sets; where the loader of a helper shuffles for some of its calls, these.</summary>
     public IEnumerable<Step> UnseededLoaders => program.Steps("batches").Where(loader =>
-        loader.Input("shuffle") is { } shuffle && program.Constants.Fold(shuffle) is true && loader.Input("seed") is { } seed && program.Constants.IsNull(seed));
+        loader.Input("shuffle") is { } shuffle && program.Constants.MayBe(shuffle, true) && loader.Input("seed") is { } seed && program.Constants.IsNull(seed));
 
     /// <summary>What makes the first weights that an optimizer gets, in a program that trains and seeds none; where it is not in sight, the optimizer.</summary>
     public SyntaxNode? UnseededWeights => Exists && program.Steps("weight-seed").Count == 0 && program.Steps("optimizer").FirstOrDefault() is { } optimizer
