@@ -38,7 +38,11 @@ sealed class Averages(MlProgram program)
                 var function = Reach.FunctionOf(operation.Syntax);
                 if (_predicting.Value.Contains(function) && Increments(function, local).Any(each => Reach.LoopAround(each) is not null))
                     return true;
+                if (program.Definitions.OfLocal(local, operation) is [{ Operation: { } taken, Part: >= 0 and var part }] && ReturnsOf(taken.Unconverted()) is { Count: > 0 } tuples)
+                    return tuples.All(tuple => (tuple as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } element && IsCountOfRight(new(element), depth - 1));
                 break;
+            case IInvocationOperation own when ReturnsOf(own) is { Count: > 0 } returns:
+                return returns.All(returned => IsCountOfRight(new(returned), depth - 1));
             case IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } when program.IsOwn(((IMemberReferenceOperation)operation).Member):
                 if (program.Variables.Of(((IMemberReferenceOperation)operation).Member.OriginalDefinition).Any(use => IsCountedUp(use, depth)))
                     return true;
@@ -51,6 +55,11 @@ sealed class Averages(MlProgram program)
 
         return program.Values.Of(number).Origins.Any(origin => origin.Operation == number.Operation ? IsSumOfEquals(origin) : IsCountOfRight(origin, depth - 1));
     }
+
+    /// <summary>What one of the program's own functions returns; none for any other call.</summary>
+    IReadOnlyList<IOperation> ReturnsOf(IOperation call) => call is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method) && program.Calls.BodyOf(method.OriginalDefinition) is { } body
+        ? [.. program.Calls.ReturnsOf(body).Select(source => source.Operation?.Unconverted()).OfType<IOperation>()]
+        : [];
 
     bool IsSumOfEquals(Value number) => program.StepOf(number with { Element = null }) is { Fact.Role: "number" } item && program.StepOf(program.Values.Of(item.Input("of")).Single) is { Fact.Role: "total" } total
         && program.StepOf(program.Values.Of(total.Input("of")).Single) is { Fact.Role: "equals" };
@@ -81,7 +90,7 @@ sealed class Averages(MlProgram program)
     /// <summary>Averages of lists that get one mean of each batch.</summary>
     IEnumerable<IOperation> AveragedLists =>
         from average in program.Steps("mean")
-        where average.Fact["computes"] == "mean" && average.Operation is IInvocationOperation { Arguments.Length: 1 }
+        where average.Operation is IInvocationOperation { Arguments.Length: 1 } && (average.Fact["computes"] == "mean" || IsDividedByCount(average))
         let list = program.Values.Within(average.Receiver).Single?.Operation
         where list is IObjectCreationOperation { Initializer: null }
         let additions = program.Steps("add").Where(add => Reach.FunctionOf(add.Syntax) == Reach.FunctionOf(average.Syntax) && program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation == list)).ToList()
@@ -89,7 +98,11 @@ sealed class Averages(MlProgram program)
         let loop = Reach.InnermostLoopAround(additions[0].Syntax)
         where loop is not null && !loop.Span.Contains(list.Syntax.Span) && !loop.Span.Contains(average.Syntax.Span)
             && HasSmallerRest(loop) && program.Reach.From(loop).Lacks("backward") && IsMean(additions[0].Input("element"))
-        select average.Operation;
+        select average.Fact["computes"] == "mean" ? average.Operation : average.Operation.Consumer()!;
+
+    /// <summary>Whether a sum over a list is divided by the number of its elements.</summary>
+    static bool IsDividedByCount(Step sum) => sum.Operation.Consumer() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } division && division.LeftOperand.Unconverted() == sum.Operation
+        && division.RightOperand.Unconverted() is IPropertyReferenceOperation { Property.Name: "Count", Instance.Syntax: var counted } && counted.ToString() == sum.Receiver?.Operation.Unconverted().Syntax.ToString();
 
     /// <summary>Sums of the means of batches, divided by the number of batches.</summary>
     IEnumerable<IOperation> DividedSums =>
@@ -123,15 +136,15 @@ sealed class Averages(MlProgram program)
     static bool IsFraction(IOperation number) => number.Parent is IConversionOperation { Type.SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal }
         || (number.Parent is IInterpolationOperation { FormatString: { } format } && format.Syntax.ToString().TrimStart(':') is ['P' or 'p' or 'F' or 'f' or 'N' or 'n' or '0', ..]);
 
-    static ILocalSymbol? CounterOf(IOperation operand) => (operand.Unconverted() as ILocalReferenceOperation)?.Local;
+    static ISymbol? CounterOf(IOperation operand) => Variables.SymbolOf(operand.Unconverted()) is (ILocalSymbol or IFieldSymbol) and var counter ? counter : null;
 
-    /// <summary>Where a local is counted up, if it is never anything but a sum that starts at nought.</summary>
-    IReadOnlyList<SyntaxNode> Increments(SyntaxNode function, ILocalSymbol local)
+    /// <summary>Where a local, or a field in a function, is counted up, if it is never anything but a sum that starts at nought.</summary>
+    IReadOnlyList<SyntaxNode> Increments(SyntaxNode function, ISymbol local)
     {
-        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } start } || program.OperationAt(start)?.Unconverted().ConstantValue is not { HasValue: true, Value: 0 or 0L or 0f or 0d })
+        if (local is ILocalSymbol && !StartsAtNought(local))
             return [];
         var uses = function.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name).ToList();
-        if (uses.Any(name => name.Parent is AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.AddAssignmentExpression } other && other.Left == name))
+        if (uses.Any(name => name.Parent is AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.AddAssignmentExpression } other && other.Left == name && (local is ILocalSymbol || other.Right is not LiteralExpressionSyntax)))
             return [];
         return [.. uses.Select(name => name.Parent switch
         {
@@ -140,6 +153,9 @@ sealed class Averages(MlProgram program)
             _ => null,
         }).OfType<SyntaxNode>()];
     }
+
+    bool StartsAtNought(ISymbol local) => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } start }
+        && program.OperationAt(start)?.Unconverted().ConstantValue is { HasValue: true, Value: 0 or 0L or 0f or 0d };
 
     /// <summary>Whether what is added is the number of a mean of a batch: of a loss, or by itself.</summary>
     bool IsMean(Value? added) => program.StepOf(program.Values.Within(added).Single) is { Fact.Role: "number" } number && program.StepOf(program.Values.Within(number.Input("of")).Single) switch
@@ -182,7 +198,7 @@ sealed class Averages(MlProgram program)
     /// <summary>Whether a number counts the turns of a loop over batches.</summary>
     bool IsNumberOfBatches(IOperation number, SyntaxNode loop) => number.Unconverted() switch
     {
-        ILocalReferenceOperation { Local: var local } => Increments(Reach.FunctionOf(loop), local) is [PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax] and [var increment] && Reach.InnermostLoopAround(increment) == loop && increment.FirstAncestorOrSelf<IfStatementSyntax>() is var branch && (branch is null || !loop.Span.Contains(branch.Span)),
+        var counted when CounterOf(counted) is { } local => Increments(Reach.FunctionOf(loop), local) is [PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax] and [var increment] && Reach.InnermostLoopAround(increment) == loop && increment.FirstAncestorOrSelf<IfStatementSyntax>() is var branch && (branch is null || !loop.Span.Contains(branch.Span)),
         var operation => program.StepOf(operation) is { Fact.Role: "batch-count" },
     };
 

@@ -43,14 +43,15 @@ sealed class Choices(MlProgram program)
         from score in ScoresBehind(program.OperationAt(branch.Condition), loop, MaxDepth).Where(score => IsFinalTest(score, loop)).Take(1)
         select score;
 
-    /// <summary>The outermost loops in which networks are trained.</summary>
-    IEnumerable<SyntaxNode> TrainingLoops => program.Steps("backward").Concat(program.Steps("fit-network")).SelectMany(step => program.Reach.LoopsAround(step.Syntax)).Distinct();
+    /// <summary>The loops in which networks are trained, the outermost one of each function on the way.</summary>
+    IEnumerable<SyntaxNode> TrainingLoops => program.Steps("backward").Concat(program.Steps("fit-network"))
+        .SelectMany(step => program.Reach.LeadingTo(Reach.FunctionOf(step.Syntax)).SelectMany(program.Reach.CallsOf).Prepend(step.Syntax)).Select(Reach.LoopAround).OfType<SyntaxNode>().Distinct();
 
     /// <summary>Whether each turn of a loop makes a model of its own.</summary>
     bool IsOfSeveralModels(SyntaxNode loop) => program.Reach.From(loop).Steps.Any(step => step.Fact.Role is "network-sequence" or "network-graph" or "sequence" or "optimizer");
 
     /// <summary>What a branch in a training loop decides: what is saved, or that the loop ends; null for anything else.</summary>
-    string? Decided(IfStatementSyntax branch, SyntaxNode loop) => program.Reach.From(branch.Statement).First("save-weights")?.Name
+    string? Decided(IfStatementSyntax branch, SyntaxNode loop) => program.Reach.From(branch.Statement).Steps.FirstOrDefault(step => step.Fact.Role == "save-weights" || (step.Fact.Role == "keep-network" && step.Name.StartsWith("save", StringComparison.Ordinal)))?.Name
         ?? (branch.Statement.DescendantNodesAndSelf().Any(node => node is BreakStatementSyntax && Reach.InnermostLoopAround(node) == loop) ? "break" : null);
 
     /// <summary>
@@ -112,9 +113,12 @@ sealed class Choices(MlProgram program)
     IEnumerable<NetworkScore> ScoresAt(Value number)
     {
         if (program.StepOf(number with { Element = null }) is { Fact.Role: "evaluate-network" } evaluation)
-            return program.Samples.AllOf(evaluation.Input("input")).Select(rows => new NetworkScore(number.Path?.Outermost.Call ?? number.Operation, rows));
-        return number.Path is { } path && IsScoring(path.Target) ? InputsOf(path.Target, path, MaxCalls).Select(rows => new NetworkScore(path.Outermost.Call, rows)) : [];
+            return program.Samples.AllOf(evaluation.Input("input")).Select(rows => new NetworkScore(CallOf(number.Path) ?? number.Operation, rows));
+        return number.Path is { } path && IsScoring(path.Target) ? InputsOf(path.Target, path, MaxCalls).Select(rows => new NetworkScore(CallOf(path) ?? path.Call, rows)) : [];
     }
+
+    /// <summary>The outermost call of a function with a name on a path.</summary>
+    static IOperation? CallOf(CallPath? path) => path is null ? null : CallOf(path.Outer) ?? (path.Target.MethodKind == MethodKind.AnonymousFunction ? null : path.Call);
 
     /// <summary>Whether a function certainly trains nothing.</summary>
     bool IsScoring(IMethodSymbol function) => function.DeclaringSyntaxReferences.All(reference => program.Reach.From(reference.GetSyntax()).Lacks("backward", "fit-network"));

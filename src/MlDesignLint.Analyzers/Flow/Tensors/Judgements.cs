@@ -67,7 +67,7 @@ sealed class Judgements
         select fed;
 
     /// <summary>Measurements on the rows of the training, where nothing is predicted on any others. Rows that are written out in the source may be all there are.</summary>
-    public IEnumerable<Feeding> MeasuredOnTraining => Predicted.Count > 0 && Predicted.All(IsOnTraining) && !TrainedOnHeldOut.Any() ? Predicted.Where(IsMeasured) : [];
+    public IEnumerable<Feeding> MeasuredOnTraining => Predicted.Count > 0 && Predicted.All(IsOnTraining) && !TrainedOnTest.Any() ? Predicted.Where(IsMeasured) : [];
 
     /// <summary>Whether a model predicts rows that it was trained on; another model, that of another call of the same helper, may have been trained on these.</summary>
     bool IsOnTraining(Feeding fed) => fed.Rows is { } rows && IsGathered(rows) && Trained.Any(other => other.Rows?.To(rows) == Relation.Same && IsOfSameModel(other, fed)

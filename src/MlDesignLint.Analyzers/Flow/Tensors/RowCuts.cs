@@ -14,15 +14,15 @@ readonly record struct RowRange(Value? Start, Value? End)
         var written = FirstOf(program, index.Operation);
         RowRange? range = written switch
         {
-            IRangeOperation { LeftOperand: var start, RightOperand: var end } => new(Value.Of(start, index.Path), Value.Of(end, index.Path)),
+            IRangeOperation { LeftOperand: var start, RightOperand: var end } => new(Value.Of(start?.Unconverted(), index.Path), Value.Of(end?.Unconverted(), index.Path)),
             _ when program.StepOf(program.Values.Within(index with { Operation = written }).Single) is { Fact.Role: "row-range" } step => new(Given(step, "start"), Given(step, "end")),
             _ => null,
         };
         return range is { Start: null, End: null } ? null : range;
     }
 
-    /// <summary>Whether an index takes some of the rows, in any form.</summary>
-    public static bool IsRange(MlProgram program, Value index) => Of(program, index) is not null || FirstOf(program, index.Operation).ConstantValue is { HasValue: true, Value: string notation } && notation.IndexOf(':') >= 0;
+    /// <summary>Whether an index takes some of the rows, in any form: a range, its notation, the numbers of rows.</summary>
+    public static bool IsRange(MlProgram program, Value index) => Of(program, index) is not null || (Modules.Is(FirstOf(program, index.Operation).Type, "tensor-type") && FirstOf(program, index.Operation) is not IFieldReferenceOperation) || FirstOf(program, index.Operation).ConstantValue is { HasValue: true, Value: string notation } && notation.IndexOf(':') >= 0;
 
     /// <summary>What an index says of the rows, where it leaves the other axes whole.</summary>
     public static IOperation FirstOf(MlProgram program, IOperation index) => index.Unconverted() is IArrayCreationOperation { Initializer.ElementValues: { Length: > 0 } ranges }
@@ -132,7 +132,7 @@ sealed class RowCuts(MlProgram program)
         var operation => program.StepOf(operation) is { } count && count.Fact["computes"] == "count" && count.Receiver is { } collection && count.Operation is IMemberReferenceOperation or IInvocationOperation { Arguments.Length: 1 } ? collection.Operation : null,
     };
 
-    /// <summary>A variable that a number depends on and that is counted up or down in its function; null where it depends on none.</summary>
+    /// <summary>A variable that a number depends on and that is another one in each turn of a loop; null where it depends on none.</summary>
     ILocalSymbol? CounterIn(Value number, int depth) => depth == 0 ? null : number.Operation.DescendantsAndSelf().Select(part => part switch
     {
         ILocalReferenceOperation { Local: var local } when IsCounted(local) => local,
@@ -143,7 +143,7 @@ sealed class RowCuts(MlProgram program)
     }).FirstOrDefault(counter => counter is not null);
 
     static bool IsCounted(ILocalSymbol local) => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
-        && (declaration.Parent?.Parent is ForStatementSyntax || Reach.FunctionOf(declaration).DescendantNodes().Any(node => node switch
+        && (declaration is ForEachStatementSyntax || declaration.Parent?.Parent is ForStatementSyntax || Reach.FunctionOf(declaration).DescendantNodes().Any(node => node switch
         {
             AssignmentExpressionSyntax { OperatorToken.ValueText: not "=", Left: IdentifierNameSyntax { Identifier.ValueText: var name } } => name == local.Name,
             PostfixUnaryExpressionSyntax { OperatorToken.ValueText: "++" or "--", Operand: IdentifierNameSyntax { Identifier.ValueText: var name } } => name == local.Name,

@@ -47,8 +47,9 @@ sealed class Samples(MlProgram program)
         || (program.Values.Of(new(collection)) is { IsComplete: true, Origins: var origins } && origins.All(origin => program.StepOf(origin) is { Fact.Role: "batches" } || GivesSlices(origin))));
 
     /// <summary>Whether a tensor is cut out of another one row behind the other, or put together row by row, so that its first axis is that of the rows.</summary>
-    public bool IsSlice(Value tensor) => program.StepOf(program.Values.Of(tensor).Single) switch
+    public bool IsSlice(Value tensor) => program.Values.Of(tensor).Single is { } made && program.StepOf(made) switch
     {
+        null => made.Element is SyntaxNode index && program.OperationAt(index) is { } rows && RowRange.IsRange(program, new(rows)),
         { Fact.Role: "row-slice" or "joined-rows" } slice => slice.Input("axis") is not { } axis || program.Constants.Fold(axis) is 0 or 0L,
         _ => false,
     };

@@ -39,7 +39,7 @@ sealed class SortedRows(MlProgram program)
         return additions is [{ Arguments: [{ Value: var added }] } addition]
             && (addition.TargetMethod.Name == "Add" ? Reach.InnermostLoopAround(addition.Syntax) : addition.Syntax) is { } inner
             && Reach.InnermostLoopAround(inner) is { } outer && LabelIn(added.Unconverted(), label) is { } value
-            && VariablesOf(outer).ToList() is { Count: > 0 } classes && value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Select(read => read.Local).ToList() is { Count: > 0 } used
+            && VariablesOf(outer).Concat(CountedIn(outer, inner)).ToList() is { Count: > 0 } classes && value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Select(read => read.Local).ToList() is { Count: > 0 } used
             && used.Any(each => classes.Contains(each.Name)) && used.All(each => !each.DeclaringSyntaxReferences.Any(reference => inner.Span.Contains(reference.Span)));
     }
 
@@ -60,6 +60,10 @@ sealed class SortedRows(MlProgram program)
         ForStatementSyntax { Declaration.Variables: var variables } => variables.Select(variable => variable.Identifier.ValueText),
         _ => [],
     };
+
+    /// <summary>The variables that each turn of a loop counts up, outside of an inner one.</summary>
+    static IEnumerable<string> CountedIn(SyntaxNode outer, SyntaxNode inner) => outer.DescendantNodes().OfType<PostfixUnaryExpressionSyntax>()
+        .Where(count => count.OperatorToken.ValueText == "++" && !inner.Span.Contains(count.Span) && Reach.InnermostLoopAround(count) == outer).Select(count => count.Operand.ToString());
 
     /// <summary>Whether a use of a list leaves the order of its elements as it is.</summary>
     bool IsHarmless(IOperation use) => use.Parent switch
