@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Knowledge;
 
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>Which of the program's own functions a call runs, and what the calls pass for parameters.</summary>
 sealed class Calls(MlProgram program)
 {
+    const int MaxPaths = 8;
+
     readonly ConcurrentDictionary<IParameterSymbol, IReadOnlyList<Source>> _arguments = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<(string Name, bool IsNear), ILookup<ISymbol, Call>> _calls = new();
     readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _bodies = new(SymbolEqualityComparer.Default);
@@ -28,22 +31,20 @@ sealed class Calls(MlProgram program)
           select new Value(result, new(call, body, call.Arguments, null))
         : [];
 
-    /// <summary>The one method that runs when another is called: itself, or for an interface or abstract member the only implementation.</summary>
+    /// <summary>The one method that runs when another is called, on whatever object of the program: itself, or what overrides or implements it; null where there are several.</summary>
     public IMethodSymbol? BodyOf(IMethodSymbol method) => _bodies.GetOrAdd(method, FindBody);
 
     IMethodSymbol? FindBody(IMethodSymbol method)
     {
-        if (method.IsVirtual)
-            return null;
-        if (method.IsAbstract)
+        if (method is { IsVirtual: false, IsAbstract: false, IsOverride: false })
+            return method;
+        var found = _types.Value.Where(type => !type.IsAbstract).Select(type => Implementation(method, type)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Take(2).ToList();
+        return found switch
         {
-            var found = _types.Value.Select(type => Implementation(method, type)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Take(2).ToList();
-            return found is [{ IsAbstract: false } only] ? only.OriginalDefinition : null;
-        }
-
-        return method.IsOverride && _types.Value.Any(type => type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => SymbolEqualityComparer.Default.Equals(other.OverriddenMethod, method)))
-            ? null
-            : method;
+            [] => method.IsAbstract ? null : method,
+            [{ IsAbstract: false } only] => only.OriginalDefinition,
+            _ => null,
+        };
     }
 
     /// <summary>What the compilation's own calls pass for a parameter; empty where none is in sight.</summary>
@@ -51,6 +52,13 @@ sealed class Calls(MlProgram program)
 
     /// <summary>Where the compilation's own code calls a method, by itself or through what it implements.</summary>
     public IReadOnlyList<SyntaxNode> To(IMethodSymbol method) => [.. CallsTo(method).Select(call => call.Syntax)];
+
+    /// <summary>The calls of a method that stand in the compilation's own code, as ways into it; none where there are too many to be looked at one by one.</summary>
+    public IReadOnlyList<CallPath> PathsTo(IMethodSymbol method) =>
+        CallsTo(method).Take(MaxPaths + 1).ToList() is { Count: <= MaxPaths } calls ? [.. from call in calls
+                                                                                       let operation = program.OperationAt(call.Syntax)
+                                                                                       where operation is not null
+                                                                                       select new CallPath(operation, method, call.Arguments, null)] : [];
 
     IEnumerable<Call> CallsTo(IMethodSymbol method) =>
         from name in method.MethodKind == MethodKind.Constructor ? [method.ContainingType.Name, TreeIndex.Unnamed] : new[] { method.Name }
@@ -84,14 +92,22 @@ sealed class Calls(MlProgram program)
         if (parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
             return PassedTo(variable.Identifier.ValueText, ordinal, syntax.SyntaxTree);
         if (parent is not ArgumentSyntax || program.OperationAt(syntax)?.Parent is not { } delegated)
-            return [];
+            return parent is AssignmentExpressionSyntax ? PassedWhereKept(syntax, ordinal) : [];
         var argument = delegated as IArgumentOperation ?? delegated.Parent as IArgumentOperation;
         if (argument?.Parameter is { } parameter && program.IsOwn(parameter))
-            return PassedTo(parameter.Name, ordinal, parameter.DeclaringSyntaxReferences[0].SyntaxTree);
+            return PassedTo(parameter.Name, ordinal, parameter.DeclaringSyntaxReferences[0].SyntaxTree).ToList() is { Count: > 0 } passed ? passed : PassedWhereKept(syntax, ordinal);
         return ordinal == 0 && program.StepOf(argument?.Parent) is { } step && step.Input("elements") is { } elements
             ? [Source.ElementOf(elements.Operation, syntax)]
             : [];
     }
+
+    /// <summary>What a lambda gets that is kept in a member, from wherever that is called.</summary>
+    IEnumerable<Source> PassedWhereKept(SyntaxNode lambda, int ordinal) =>
+        from node in program.UsesOf(TreeIndex.DelegateCall, isNear: true)
+        let call = program.OperationAt(node) as IInvocationOperation
+        where call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function } && call.Arguments.Length > ordinal
+            && program.Values.Of(Value.Of(call.Instance)).Origins.Any(origin => origin.Operation is IAnonymousFunctionOperation && origin.Operation.Syntax == lambda)
+        select new Source(call.Arguments[ordinal].Value);
 
     IEnumerable<Source> PassedTo(string function, int ordinal, SyntaxTree tree) =>
         from node in TreeIndex.Of(tree).Uses(function)
@@ -115,7 +131,7 @@ sealed class Calls(MlProgram program)
     /// <summary>A method and the interface or base members that it is called through.</summary>
     static IEnumerable<ISymbol> Declarations(IMethodSymbol method)
     {
-        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+        foreach (var declared in Overridden(method))
             yield return declared.OriginalDefinition;
         if (method.ContainingType is null || method.MethodKind != MethodKind.Ordinary)
             yield break;
@@ -126,15 +142,21 @@ sealed class Calls(MlProgram program)
         }
     }
 
+    /// <summary>What runs when a method is called on an object of a type; null where the type has no such method.</summary>
     static IMethodSymbol? Implementation(IMethodSymbol method, INamedTypeSymbol type)
     {
-        if (type.TypeKind == TypeKind.Interface)
-            return null;
         if (method.ContainingType.TypeKind != TypeKind.Interface)
-            return type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(other.OverriddenMethod?.OriginalDefinition, method));
+            return ApiFacts.BaseTypes(type).SelectMany(each => each.GetMembers(method.Name).OfType<IMethodSymbol>()).FirstOrDefault(own => Overridden(own).Any(other => SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, method)));
         var implemented = type.AllInterfaces.FirstOrDefault(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, method.ContainingType));
         var member = implemented?.GetMembers(method.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method));
-        return member is null ? null : type.FindImplementationForInterfaceMember(member) as IMethodSymbol;
+        return member is not null && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found ? found.ContainingType.TypeKind == TypeKind.Interface ? found : Implementation(found.OriginalDefinition, type) : null;
+    }
+
+    /// <summary>A method and those that it overrides.</summary>
+    static IEnumerable<IMethodSymbol> Overridden(IMethodSymbol method)
+    {
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+            yield return declared;
     }
 
     static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch

@@ -5,14 +5,40 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>What the columns of a chain are made of, by name.</summary>
 sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
 {
-    /// <summary>The inputs of the last concatenation that makes a column, with the places that name them; unknown names are left out.</summary>
-    public IEnumerable<(string Name, Value Place)> InputsOf(string column)
+    /// <summary>
+    /// The inputs of the last concatenation that makes a column, with the places that name them; of an input that is a concatenation itself, or where one is asked for a scaled one, its
+    /// inputs. Unknown names are left out.
+    /// </summary>
+    public IEnumerable<(string Name, Value Place)> InputsOf(string column, bool isScaledToo = true)
     {
-        var concatenation = chain.LastOrDefault(step => step.Fact["kind"] == "concatenate" && step.Text("output") == column);
-        return from element in concatenation?.Elements("inputs") ?? []
-               let name = program.Constants.Text(element)
-               where name is not null
-               select (name, PlaceOf(element));
+        var last = chain.Count - 1;
+        while (last >= 0 && !(chain[last].Fact["kind"] == "concatenate" && chain[last].Text("output") == column))
+            last--;
+        return InputsAt(last, isScaledToo);
+    }
+
+    IEnumerable<(string Name, Value Place)> InputsAt(int concatenation, bool isScaledToo) => concatenation < 0 ? []
+        : from element in chain[concatenation].Elements("inputs")
+          let name = program.Constants.Text(element)
+          where name is not null
+          let parts = InputsAt(ConcatenationOf(name, concatenation, isScaledToo), isScaledToo).ToList()
+          from part in parts.Count > 0 ? parts : [(name, PlaceOf(element))]
+          select part;
+
+    /// <summary>Which step concatenates a column as it is before another step; -1 where it is made in another way.</summary>
+    int ConcatenationOf(string column, int before, bool isScaledToo)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (chain[i].Text("output") != column)
+                continue;
+            if (chain[i].Fact["kind"] == "concatenate")
+                return i;
+            if (!isScaledToo || !chain[i].Fact.Is("scales") || (chain[i].Text("input") ?? column) != column)
+                return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>The column that a column is a copy, key or conversion of, followed to the first; itself where it is none.</summary>

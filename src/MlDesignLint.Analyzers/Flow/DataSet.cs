@@ -58,6 +58,13 @@ sealed record DataSet(object Origin, CallPath? Path)
     /// <summary>The rows that these were last cut from; null for rows as they were loaded.</summary>
     public DataSet? Uncut => Cuts.Length == 0 ? null : this with { Cuts = Cuts.RemoveAt(Cuts.Length - 1) };
 
+    /// <summary>The rows that both these and others were cut from; null where they come from different ones.</summary>
+    public DataSet? CommonWith(DataSet other) =>
+        IsOfSameOrigin(other) ? this with { Cuts = Cuts.Zip(other.Cuts, (cut, its) => (cut, its)).TakeWhile(pair => pair.cut.To(pair.its) == Relation.Same).Select(pair => pair.cut).ToImmutableArray() } : null;
+
+    /// <summary>Whether one row may be there more than once.</summary>
+    public bool HasCopies => Cuts.Any(cut => cut is SampleCut { IsComplement: false });
+
     public bool Equals(DataSet? other) => other is not null && To(other) == Relation.Same;
 
     public override int GetHashCode() => Cuts.Length;

@@ -75,8 +75,21 @@ sealed class DataSets(MlProgram program)
             return After(load, FileOf(load, path) is { } file ? new(file, null) : new(load.Syntax, load.Value.Path));
         var rows = load.Input("rows");
         return After(load, Of(rows, depth - 1) is { } known ? known
-            : program.Values.Of(rows).Single is { Element: null } made ? new(made.Operation.Syntax, made.Path)
+            : program.Values.Of(rows).Single is { Element: null } made ? CopiesIn(made, depth - 1) ?? new(made.Operation.Syntax, made.Path)
             : new(load.Syntax, load.Value.Path));
+    }
+
+    /// <summary>The rows that a list gets one by one from a loop over others, where an inner loop adds the same row again; null where it is filled in another way.</summary>
+    DataSet? CopiesIn(Value list, int depth)
+    {
+        if (list.Operation is not IObjectCreationOperation)
+            return null;
+        var added = program.Values.ElementsOf(list.Operation).Select(row => (row.Syntax, Origin: program.Values.Of(new(row, list.Path)).Single)).ToList();
+        return added.FirstOrDefault(row => row.Origin?.Element is ForEachStatementSyntax loop && row.Syntax.Ancestors().TakeWhile(node => node != loop).Any(Surroundings.IsLoop)) is { Origin: { } copy, Syntax: var place }
+            && added.All(row => row.Origin is { } origin && origin.Equals(copy))
+            && program.StepOf(program.OperationAt(place.FirstAncestorOrSelf<InvocationExpressionSyntax>()!)) is { } add && Of(copy with { Element = null }, depth) is { } rows
+                ? With(rows, new SampleCut(add, list.Path, false))
+                : null;
     }
 
     /// <summary>The file that a load reads; read again, it gives the same rows.</summary>
@@ -103,7 +116,10 @@ sealed class DataSets(MlProgram program)
         "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
         "choice" => With(rows, Choice(step)),
         "sample" => With(rows, new SampleCut(step, step.Value.Path, program.Constants.Fold(step.Input("complement")) is true)),
-        "union" => Of(step.Input("other"), depth) is { } other && other.To(rows) is Relation.Same or Relation.Overlapping ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
+        "union" => Of(step.Input("other"), depth) is not { } other ? null
+            : other.To(rows) is Relation.Same or Relation.Overlapping ? With(rows, new SampleCut(step, step.Value.Path, false))
+            : rows.CommonWith(other) is { } whole && (rows.HasCopies || other.HasCopies) ? With(whole, new SampleCut(step, step.Value.Path, false))
+            : null,
         "flatten" => Repeats(step) ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
         _ => null,
     };

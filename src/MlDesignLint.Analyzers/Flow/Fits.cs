@@ -41,14 +41,19 @@ sealed class Fits
     readonly MlProgram _program;
     readonly Lazy<IReadOnlyList<Fit>> _all;
     readonly Lazy<IReadOnlyList<Score>> _scores;
-    readonly Lazy<ILookup<Step?, DataSet?>> _transformed;
+    readonly Lazy<IReadOnlyList<Fit>> _byCall;
+    readonly Lazy<ILookup<Step, (Step Transform, Fit Model)>> _transforms;
 
     public Fits(MlProgram program)
     {
         _program = program;
         _all = new(() => [.. program.Steps("fit").Select(Of)]);
         _scores = new(() => [.. program.Steps("evaluate").Select(ScoreOf).OfType<Score>()]);
-        _transformed = new(() => program.Steps("transform").ToLookup(transform => OfModel(transform.Input("model"))?.Step, transform => program.Data.Of(transform.Input("input"))));
+        _byCall = new(() => [.. All.SelectMany(ByCallOf)]);
+        _transforms = new(() => (from transform in program.Steps("transform")
+                                 let model = OfModel(transform.Input("model"))
+                                 where model is not null
+                                 select (Transform: transform, Model: model)).ToLookup(use => use.Model.Step));
     }
 
     /// <summary>Every call that fits something, in source order.</summary>
@@ -57,11 +62,23 @@ sealed class Fits
     /// <summary>Every evaluation whose rows are known.</summary>
     public IReadOnlyList<Score> Scores => _scores.Value;
 
+    /// <summary>Every fit; one in a method that several calls pass different rows, as each of them makes it.</summary>
+    public IReadOnlyList<Fit> ByCall => _byCall.Value;
+
     /// <summary>The rows that go through what was fitted; null for such that are not known.</summary>
-    public IEnumerable<DataSet?> TransformedBy(Fit fit) => _transformed.Value[fit.Step];
+    public IEnumerable<DataSet?> TransformedBy(Fit fit) =>
+        from use in _transforms.Value[fit.Step]
+        let isInside = use.Model.Step.Value.Path is null && use.Transform.Function == fit.Step.Function
+        where isInside || fit.Step.Value.Path is null || Equals(use.Model.Step.Value.Path, fit.Step.Value.Path)
+        select _program.Data.Of((isInside ? use.Transform.By(fit.Step.Value.Path) : use.Transform).Input("input"));
 
     /// <summary>What made a model; null where that is not known for certain.</summary>
     public Fit? OfModel(Value? model) => StepOfModel(model, MaxMembers) is { } step ? Of(step) : null;
+
+    IEnumerable<Fit> ByCallOf(Fit fit) =>
+        fit is { Step.Value.Path: null, Data.Origin: IParameterSymbol { ContainingSymbol: IMethodSymbol method } } && _program.Calls.PathsTo(method) is { Count: > 1 } calls
+            ? calls.Select(call => Of(fit.Step.By(call)))
+            : [fit];
 
     Fit Of(Step step) => new(step, _program.Chains.Of(step.Input("estimator")), _program.Data.Of(step.Input("input")));
 

@@ -24,6 +24,7 @@ sealed class Lambdas(MlProgram program)
     {
         IAnonymousFunctionOperation lambda => (lambda.Symbol, lambda.Body),
         IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } when program.IsOwn(method) && BodyOf(method) is { } body => (method, body),
+        IMethodReferenceOperation { Method: var method } when program.IsOwn(method) && BodyOf(method) is { } body => (method, body),
         _ => null,
     };
 

@@ -274,7 +274,7 @@ sealed class MlProgram
 
     /// <summary>Calls, creations and member reads of a simple name, by file and position.</summary>
     public IEnumerable<SyntaxNode> UsesOf(string name, bool isNear) =>
-        (name == TreeIndex.Unnamed ? NearTrees : TreesWith(name, isNear)).SelectMany(tree => TreeIndex.Of(tree).Uses(name));
+        (name is TreeIndex.Unnamed or TreeIndex.DelegateCall ? NearTrees : TreesWith(name, isNear)).SelectMany(tree => TreeIndex.Of(tree).Uses(name));
 
     /// <summary>Assignments to something of a simple name, and arguments that a call may set, by file and position.</summary>
     public IEnumerable<SyntaxNode> WritesOf(string name, bool isNear) => TreesWith(name, isNear).SelectMany(tree => TreeIndex.Of(tree).Writes(name));

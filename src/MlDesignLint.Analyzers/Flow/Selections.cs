@@ -78,10 +78,12 @@ sealed class Selections(MlProgram program)
     }
 
     /// <summary>The metric that a number is the mean of, over folds.</summary>
-    Step? MeanOf(Value number) => program.StepOf(number) is not { Fact.Role: "mean" } mean ? null
-        : Value.Of(mean.Argument("selector")?.Value, number.Path) is { } selector
-            ? program.Lambdas.FunctionOf(selector)?.Body is IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } metric }] } ? program.StepOf(metric.Unconverted()) : null
-            : mean.Receiver is { } numbers ? program.StepOf(program.Values.Of(numbers with { Element = mean.Syntax }).Single) : null;
+    Step? MeanOf(Value number) => program.StepOf(number) is { Fact.Role: "mean" } mean ? MemberOver(mean) : null;
+
+    /// <summary>The member that a mean, a largest or a smallest value is taken of, over the elements of a sequence; null where it is not known.</summary>
+    public Step? MemberOver(Step aggregate) => Value.Of(aggregate.Argument("selector")?.Value, aggregate.Value.Path) is { } selector
+        ? program.Lambdas.FunctionOf(selector)?.Body is IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } member }] } ? program.StepOf(member.Unconverted()) : null
+        : aggregate.Receiver is { } numbers ? program.StepOf(program.Values.Of(numbers with { Element = aggregate.Syntax }).Single) : null;
 
     static string Opposite(string direction) => direction == "lower" ? "higher" : "lower";
 }

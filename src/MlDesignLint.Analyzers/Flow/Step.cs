@@ -111,8 +111,10 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     {
         if (joins == 0 || program.Values.Of(list).Single is not { } made)
             return null;
-        if (made.Operation is IArrayCreationOperation { Initializer: { } initializer })
-            return [.. initializer.ElementValues.Select(element => new Value(element, made.Path))];
+        if (made.Operation is { Syntax: CollectionExpressionSyntax written })
+            return written.Elements.Select(element => ElementsOf(element, made.Path, joins - 1)).ToList() is var parts && parts.All(part => part is not null) ? [.. parts.SelectMany(part => part!)] : null;
+        if (program.Values.ElementsOf(made.Operation) is { Count: > 0 } elements)
+            return program.Values.LosesElements(made.Operation) ? null : [.. elements.Select(element => new Value(element, made.Path))];
         return program.StepOf(made) switch
         {
             { Fact.Role: "same-elements" } copy when copy.Fact.Is("keeps") => ElementsOf(copy.Receiver, joins - 1),
@@ -121,6 +123,13 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
             _ => null,
         };
     }
+
+    IReadOnlyList<Value>? ElementsOf(CollectionElementSyntax element, CallPath? path, int joins) => element switch
+    {
+        ExpressionElementSyntax { Expression: var single } => Value.Of(program.OperationAt(single), path) is { } value ? [value] : null,
+        SpreadElementSyntax { Expression: var several } => ElementsOf(Value.Of(program.OperationAt(several), path), joins),
+        _ => null,
+    };
 
     /// <summary>Whether the call takes an options object whose creation cannot be seen.</summary>
     bool HasUnknownOptions => Options is { } options && Creation(options) is null && !program.Constants.IsNull(options);
@@ -141,6 +150,9 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     static string OptionName(string member) => char.ToUpperInvariant(member[0]) + member.Substring(1);
 
     Value? Creation(Value options) => program.Values.Of(options).Single is { Operation: IObjectCreationOperation } creation ? creation : null;
+
+    /// <summary>The same step as it is reached through some calls.</summary>
+    public Step By(CallPath? calls) => new(program, fact, value with { Path = calls });
 
     Value? Here(IOperation? operation) => Value.Of(operation, value.Path);
 

@@ -16,6 +16,12 @@ sealed class TreeIndex
     /// <summary>Stands for the name of what is created by <c>new()</c> where the source around it does not name the type.</summary>
     public const string Unnamed = "new";
 
+    /// <summary>The name under which calls of delegates stand, also where a variable's name is all that is written.</summary>
+    public const string DelegateCall = "Invoke";
+
+    /// <summary>Stands for the name of an element that is assigned by an index or a key.</summary>
+    public const string Element = "[]";
+
     // Characters. Beyond this the compiler holds a text in pieces, and each ToString would copy it.
     const int LargeText = 40_000;
 
@@ -76,6 +82,9 @@ sealed class TreeIndex
                     }
 
                     break;
+                case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } assignment:
+                    Add(_writes, Element, assignment);
+                    break;
                 case AssignmentExpressionSyntax assignment when SimpleName(assignment.Left) is { } name:
                     Add(_writes, name, assignment);
                     break;
@@ -87,7 +96,7 @@ sealed class TreeIndex
 
         // What is called by the name of a variable is a delegate's Invoke.
         foreach (var (_, call) in callsOfNames.Where(each => variables.Contains(each.Name)))
-            Add(_uses, "Invoke", call);
+            Add(_uses, DelegateCall, call);
     }
 
     public static TreeIndex Of(SyntaxTree tree) => Cache.GetValue(tree, static tree => new TreeIndex(tree));

@@ -24,6 +24,8 @@ sealed class Values(MlProgram program)
     const int MaxOrigins = 16;
     const int MaxVisits = 400;
 
+    static readonly string[] Removals = ["Remove", "RemoveAt", "RemoveAll", "RemoveRange", "Clear", "ExceptWith", "IntersectWith"];
+
     static readonly ValueSet Nothing = new(ImmutableArray<Value>.Empty, IsComplete: false);
 
     readonly ConcurrentDictionary<Value, ValueSet> _known = new();
@@ -33,6 +35,13 @@ sealed class Values(MlProgram program)
 
     /// <summary>The origins as far as the function itself shows them: a parameter is one.</summary>
     public ValueSet Within(Value? value) => new Walk(program, new(MaxVisits), leavesMethod: false).From(value, 0);
+
+    /// <summary>The elements that a collection is created with, and those that are added to it afterwards; none where it is made in another way.</summary>
+    public IReadOnlyList<IOperation> ElementsOf(IOperation collection) => new Walk(program, new(MaxVisits), leavesMethod: true).WrittenElements(collection);
+
+    /// <summary>Whether something takes elements out of a collection that is created here.</summary>
+    public bool LosesElements(IOperation collection) => Removals.SelectMany(TreeIndex.Of(collection.Syntax.SyntaxTree).Uses)
+        .Any(node => program.OperationAt(node) is IInvocationOperation { Instance: { } list } && Of(new(list)).Origins.Any(origin => origin.Operation == collection));
 
     sealed class Budget(int visits)
     {
@@ -79,7 +88,7 @@ sealed class Values(MlProgram program)
                 case ILocalReferenceOperation local:
                     Follow(program.Definitions.OfLocal(local.Local, local), value, value.Path, depth);
                     break;
-                case IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter:
+                case IParameterReferenceOperation { Parameter.RefKind: RefKind.None or RefKind.Out } parameter:
                     Follow(program.Definitions.OfParameter(parameter.Parameter, parameter), value, value.Path, depth);
                     break;
                 case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple } field:
@@ -198,6 +207,7 @@ sealed class Values(MlProgram program)
         {
             IAnonymousFunctionOperation lambda => lambda.Symbol,
             IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } when program.IsOwn(method) => program.Calls.BodyOf(method.OriginalDefinition),
+            IMethodReferenceOperation { Method: var method } when program.IsOwn(method) => program.Calls.BodyOf(method.OriginalDefinition),
             _ => null,
         };
 
@@ -206,6 +216,8 @@ sealed class Values(MlProgram program)
         {
             if (program.StepOf(value with { Element = null })?.Input("passes") is { } passed)
                 VisitPassed(passed, value, depth);
+            else if (value.Element is int or string && value.Operation is IObjectCreationOperation creation && IsPair(ElementType(creation.Type)))
+                VisitEntries([.. EntriesOf(creation)], value, depth);
             else if (value.Element is null || WrittenElements(value.Operation) is not { Count: > 0 } elements)
                 _origins.Add(value);
             else if (value.Element is int index)
@@ -215,6 +227,14 @@ sealed class Values(MlProgram program)
                 foreach (var element in elements)
                     Visit(new(element, value.Path), depth + 1);
             }
+        }
+
+        /// <summary>What a dictionary holds under a key; unknown where one of the keys is.</summary>
+        void VisitEntries(IReadOnlyList<(IOperation? Key, IOperation Value)> entries, Value value, int depth)
+        {
+            _complete &= entries.Count > 0 && entries.All(entry => entry.Key is { ConstantValue.HasValue: true });
+            foreach (var entry in entries.Where(entry => Equals(entry.Key?.ConstantValue.Value, value.Element)))
+                Visit(new(entry.Value, value.Path), depth + 1);
         }
 
         /// <summary>Follows a symbol's sources; without any, the reference itself is the origin (a parameter nobody in sight fills).</summary>
@@ -276,6 +296,13 @@ sealed class Values(MlProgram program)
 
         void VisitPart(Value tuple, int part, object? element, int depth)
         {
+            // The elements of a dictionary are its values: the second part of a pair, whose first is not followed.
+            if (IsPair(tuple.Element is null ? tuple.Operation.Type : ElementType(tuple.Operation.Type)))
+            {
+                Visit(part == 1 ? tuple : null, depth + 1);
+                return;
+            }
+
             var tuples = new Walk(program, budget, leavesMethod).From(tuple, depth + 1);
             _complete &= tuples.IsComplete;
             foreach (var origin in tuples.Origins)
@@ -313,28 +340,52 @@ sealed class Values(MlProgram program)
                 VisitPart(collection with { Element = key }, part, element: null, depth);
         }
 
-        static object KeyOf(IOperation index) => index.ConstantValue is { HasValue: true, Value: int number } ? number : index.Syntax;
+        static object KeyOf(IOperation index) => index.ConstantValue is { HasValue: true, Value: int or string } constant ? constant.Value : index.Syntax;
 
-        /// <summary>The elements of an array, list or other collection where it is created with them; and what is added to it afterwards.</summary>
-        IReadOnlyList<IOperation> WrittenElements(IOperation collection) => collection switch
+        static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(KeyValuePair<int, int>), Arity: 2 };
+
+        static ITypeSymbol? ElementType(ITypeSymbol? collection) => collection is not INamedTypeSymbol named ? null : named.AllInterfaces.Prepend(named)
+            .FirstOrDefault(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+
+        /// <summary>The elements of an array, list or other collection where it is created with them, and what is added to it afterwards; of a dictionary, its values.</summary>
+        public IReadOnlyList<IOperation> WrittenElements(IOperation collection) => collection switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => (IReadOnlyList<IOperation>)initializer.ElementValues,
             { Syntax: CollectionExpressionSyntax list } when list.Elements.All(element => element is ExpressionElementSyntax) =>
                 [.. list.Elements.Select(element => program.OperationAt(((ExpressionElementSyntax)element).Expression)).OfType<IOperation>()],
-            IObjectCreationOperation creation => [.. AddedTo(creation)],
+            IObjectCreationOperation creation => [.. EntriesOf(creation).Select(entry => entry.Value)],
             _ => [],
         };
 
-        IEnumerable<IOperation> AddedTo(IObjectCreationOperation creation)
+        /// <summary>What is put into a collection, with its key where it has one.</summary>
+        IEnumerable<(IOperation? Key, IOperation Value)> EntriesOf(IObjectCreationOperation creation)
         {
-            foreach (var added in creation.Initializer?.Initializers.OfType<IInvocationOperation>() ?? [])
-                yield return added.Arguments.Last().Value;
-            foreach (var node in TreeIndex.Of(creation.Syntax.SyntaxTree).Uses("Add"))
+            var tree = TreeIndex.Of(creation.Syntax.SyntaxTree);
+            var added = tree.Uses("Add").Concat(IsPair(ElementType(creation.Type)) ? tree.Writes(TreeIndex.Element) : []).Select(program.OperationAt).Where(IsHere);
+            foreach (var operation in (creation.Initializer is { } initializer ? initializer.Initializers.AsEnumerable() : []).Concat(added))
             {
-                if (program.OperationAt(node) is IInvocationOperation { Instance: { } list, Arguments: [var added] }
-                    && new Walk(program, budget, leavesMethod: false).From(new(list), MaxDepth / 2).Single?.Operation == creation)
-                    yield return added.Value;
+                switch (operation)
+                {
+                    case IInvocationOperation { Arguments: [var single] }:
+                        yield return (null, single.Value);
+                        break;
+                    case IInvocationOperation { Arguments: [var key, var value] }:
+                        yield return (key.Value, value.Value);
+                        break;
+                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] }, Value: var value }:
+                        yield return (key.Value, value);
+                        break;
+                }
             }
+
+            bool IsHere(IOperation? operation) => operation switch
+            {
+                IInvocationOperation { Instance: { } list } => IsMade(list),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } } => IsMade(list),
+                _ => false,
+            };
+
+            bool IsMade(IOperation list) => new Walk(program, budget, leavesMethod: false).From(new(list), MaxDepth / 2).Single?.Operation == creation;
         }
     }
 }

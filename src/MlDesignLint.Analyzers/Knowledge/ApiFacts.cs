@@ -61,7 +61,8 @@ sealed class ApiFacts(IReadOnlyList<ApiFact> own, Compilation compilation)
     static IEnumerable<ISymbol> TypesOf(ISymbol symbol) =>
         symbol.ContainingSymbol is INamedTypeSymbol type && symbol is IMethodSymbol ? [.. BaseTypes(type), .. type.AllInterfaces] : [symbol.ContainingSymbol];
 
-    static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
+    /// <summary>A type and those it derives from.</summary>
+    public static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
             yield return current;

@@ -118,7 +118,7 @@ sealed class LooseFiles(SourceCompiler compiler)
             ProjectReferences = [],
             Assemblies = [],
             Packages = [.. directives.Where(directive => directive.Name == "package").Select(directive => Package(directive.Value, path)).DistinctBy(package => package.Id.ToLowerInvariant())],
-            UsesAspNet = sdk?.Equals("Microsoft.NET.Sdk.Web", StringComparison.OrdinalIgnoreCase) == true,
+            UsesAspNet = sdk?.Equals("Microsoft.NET.Sdk.Web", StringComparison.OrdinalIgnoreCase) == true || trees.Any(UsesHosting),
             Notes = [],
         };
         return compiler.Compile(project, trees, referenced);
@@ -128,6 +128,9 @@ sealed class LooseFiles(SourceCompiler compiler)
     static bool ExpectsImplicitUsings(SyntaxTree tree) =>
         IsProgram(tree) || !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && !tree.GetCompilationUnitRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .Any(node => node is UsingDirectiveSyntax { Alias: null, NamespaceOrType: IdentifierNameSyntax { Identifier.ValueText: "System" } });
+
+    static bool UsesHosting(SyntaxTree tree) => tree.GetCompilationUnitRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+        .Any(node => node is UsingDirectiveSyntax { NamespaceOrType: { } used } && used.ToString() is var name && (name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)));
 
     static IEnumerable<(string Name, string Value)> FileDirectives(SyntaxTree tree)
     {

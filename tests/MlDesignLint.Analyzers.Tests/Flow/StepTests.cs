@@ -190,6 +190,37 @@ public class StepTests
             protected virtual IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv");
             void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Load(ml));
         }
+        class Other : App { protected override IDataView Load(MLContext ml) => null; }
+        """);
+
+    [Fact]
+    public void Knows_what_the_only_override_returns() => PrintsProgram("fit(data.csv) → load(data.csv)", """
+        abstract class App
+        {
+            protected virtual IDataView Load(MLContext ml) => null;
+            public void Run(MLContext ml) => ml.Regression.Trainers.Ols().Fit(Load(ml));
+        }
+        class Only : App { protected override IDataView Load(MLContext ml) => ml.Data.LoadFromTextFile("data.csv"); }
+        """);
+
+    [Fact]
+    public void Follows_a_fluent_class_with_a_delegate() => PrintsProgram("fit(data.csv) → load(data.csv) → evaluate(data.csv)", """
+        class Harness
+        {
+            readonly Func<IDataView, object> _evaluate;
+            public Harness(Func<IDataView, object> evaluate) => _evaluate = evaluate;
+            ITransformer Model { get; set; }
+            public Harness FitOn(IEstimator<ITransformer> estimator, IDataView rows) { Model = estimator.Fit(rows); return this; }
+            public object ScoreOn(IDataView rows) => _evaluate(Model.Transform(rows));
+        }
+        static class App
+        {
+            static void Run(MLContext ml)
+            {
+                var rows = ml.Data.LoadFromTextFile("data.csv");
+                new Harness(scored => ml.Regression.Evaluate(scored)).FitOn(ml.Regression.Trainers.Ols(), rows).ScoreOn(rows);
+            }
+        }
         """);
 
     [Fact]

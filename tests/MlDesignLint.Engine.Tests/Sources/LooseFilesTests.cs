@@ -39,6 +39,13 @@ public sealed class LooseFilesTests : IDisposable
     }
 
     [Fact]
+    public void Knows_services_where_a_file_uses_their_namespace()
+    {
+        _folder.Write("a.cs", "using System;\nusing Microsoft.Extensions.DependencyInjection;\nclass A { void Add(IServiceCollection services) => services.AddSingleton<A>(); }");
+        Assert.Empty(_folder.ReadOne("a.cs").Errors());
+    }
+
+    [Fact]
     public void Adds_no_usings_to_a_file_that_brings_its_own()
     {
         _folder.Write("a.cs", "using System;\nclass A { Type t; File f; }");

@@ -14,7 +14,7 @@ public sealed class FitOnTestData() : MlAnalyzer(Catalogue.FitOnTestData)
 {
     private protected override void Check(RuleContext context)
     {
-        foreach (var fit in context.Program.Fits.All.Where(fit => fit.Data?.Part == "test"))
+        foreach (var fit in context.Program.Fits.ByCall.Where(fit => fit.Data?.Part == "test"))
         {
             if (LearnerOf(context.Program, fit) is { } learner)
                 context.Report(fit.Step.Input("input")!.Operation.Syntax.GetLocation(), fit.Trail, learner.Name);

@@ -11,7 +11,7 @@ public sealed class TestDataPreprocessedSeparately() : MlAnalyzer(Catalogue.Test
     private protected override void Check(RuleContext context)
     {
         var program = context.Program;
-        foreach (var fit in program.Fits.All.Where(fit => fit.Data?.Part == "test" && !fit.Trains))
+        foreach (var fit in program.Fits.ByCall.Where(fit => fit.Data?.Part == "test" && !fit.Trains))
         {
             var learner = fit.Chain.FirstOrDefault(step => step.Fact["state"] is not null && !step.IsInert && !IsSorted(program, step));
             if (learner is not null && program.Fits.TransformedBy(fit).Any() && program.Fits.TransformedBy(fit).All(rows => rows?.Equals(fit.Data) == true))

@@ -16,7 +16,7 @@ public sealed class UnscaledFeatures() : MlAnalyzer(Catalogue.UnscaledFeatures)
                 || context.Program.RowColumns.Of(fit.Step.Input("input")) is not { } loaded)
                 continue;
             var columns = context.Program.ColumnsBefore(fit.Chain, trainer);
-            var raw = columns.InputsOf(features).Select(input => columns.NumbersOf(input.Name)).OfType<string>().Where(name => loaded.Any(column => column.Name == name && column.IsReal)).Distinct().ToList();
+            var raw = columns.InputsOf(features, isScaledToo: false).Select(input => columns.NumbersOf(input.Name)).OfType<string>().Where(name => loaded.Any(column => column.Name == name && column.IsReal)).Distinct().ToList();
             if (raw.Count > 1)
                 context.Report(trainer.NameLocation, trainer.Name, raw[0], raw[1], features);
         }

@@ -116,4 +116,25 @@ public class BestFoldAsEstimateTests
         Console.WriteLine($"best fold: {best.Fold}, {best.Metrics.RSquared}");
         var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
         """);
+
+    [Fact]
+    public Task Reports_what_a_helper_lists_beside_the_mean_of_another_metric() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static IEnumerable<double> Pick(IEnumerable<TrainCatalogBase.CrossValidationResult<RegressionMetrics>> folds, Func<RegressionMetrics, double> metric) => folds.Select(fold => metric(fold.Metrics));
+            static void Run(MLContext ml, IDataView data)
+            {
+                var folds = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());
+                Console.WriteLine(Pick(folds, metrics => metrics.RSquared).[|Max|]());
+                Console.WriteLine(Pick(folds, metrics => metrics.MeanAbsoluteError).Average());
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_what_is_shown_and_compared() => Verify.Reports(Snippet.MlNet, Folds + """
+        var best = folds.[|Max|](fold => fold.Metrics.RSquared);
+        Console.WriteLine($"R2 {best}");
+        if (best > 0.8) Console.WriteLine("good enough");
+        """);
 }

@@ -192,4 +192,16 @@ public class TestDataChoosesModelTests
             model.fit(a, b);
             foreach (var (name, value) in model.evaluate(c, d).OrderBy(pair => pair.Key)) Console.WriteLine($"{name} {value}");
         """);
+
+    [Fact]
+    public Task Reports_the_best_of_a_dictionary() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var board = new Dictionary<string, (ITransformer Model, double Quality)>();
+        foreach (var weight in new[] { 0.1f, 0.2f })
+        {
+            var model = ml.Regression.Trainers.LbfgsPoissonRegression(l2Regularization: weight).Fit(parts.TrainSet);
+            board[$"{weight}"] = (model, ml.Regression.[|Evaluate(model.Transform(parts.TestSet))|].RSquared);
+        }
+        ml.Model.Save(board.MaxBy(entry => entry.Value.Quality).Value.Model, data.Schema, "model.zip");
+        """);
 }

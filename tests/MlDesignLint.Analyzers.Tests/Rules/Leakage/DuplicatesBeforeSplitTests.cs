@@ -66,4 +66,44 @@ public class DuplicatesBeforeSplitTests
         var others = System.IO.File.ReadAllLines("others.csv").Select(line => new Ride { VendorId = line }).ToList();
         var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rides.Concat(others)));
         """);
+
+    [Fact]
+    public Task Reports_rare_rows_repeated_beside_the_others() => Verify.Reports(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false).ToList();
+        var rare = rides.Where(ride => ride.Distance > 100).ToList();
+        var common = rides.Where(ride => !(ride.Distance > 100)).ToList();
+        var balanced = common.Concat(rare.SelectMany(ride => Enumerable.Repeat(ride, 5))).ToList();
+        var parts = ml.Data.[|TrainTestSplit(ml.Data.LoadFromEnumerable(balanced))|];
+        """);
+
+    [Fact]
+    public Task Is_silent_on_both_kinds_put_together_again() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false).ToList();
+        var rare = rides.Where(ride => ride.Distance > 100).ToList();
+        var common = rides.Where(ride => !(ride.Distance > 100)).ToList();
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(common.Concat(rare).ToList()));
+        """);
+
+    [Fact]
+    public Task Reports_rows_that_an_inner_loop_adds_again() => Verify.Reports(Snippet.MlNet, """
+        var balanced = new List<Ride>();
+        foreach (var ride in ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false))
+        {
+            balanced.Add(ride);
+            for (var i = 0; ride.IsPaidByCard && i < 4; i++)
+                balanced.Add(ride);
+        }
+        var parts = ml.Data.[|TrainTestSplit(ml.Data.LoadFromEnumerable(balanced))|];
+        """);
+
+    [Fact]
+    public Task Is_silent_on_rows_that_are_added_once() => Verify.IsSilent(Snippet.MlNet, """
+        var kept = new List<Ride>();
+        foreach (var ride in ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false))
+        {
+            if (ride.Distance > 0)
+                kept.Add(ride);
+        }
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(kept));
+        """);
 }

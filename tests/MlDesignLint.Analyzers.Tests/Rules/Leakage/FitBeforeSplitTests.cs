@@ -139,4 +139,21 @@ public class FitBeforeSplitTests
         Console.WriteLine(scaled.Schema.Count);
         var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
         """);
+
+    [Fact]
+    public Task Reports_a_helper_that_also_gives_out_what_it_fitted() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static IDataView FitTransform<T>(this IEstimator<T> estimator, IDataView rows, out T fitted) where T : class, ITransformer
+            {
+                fitted = estimator.[|Fit(rows)|];
+                return fitted.Transform(rows);
+            }
+            static void Run(MLContext ml, IDataView data)
+            {
+                var ready = ml.Transforms.NormalizeMinMax("Features").FitTransform(data, out var scaler);
+                ml.Regression.CrossValidate(ready, ml.Regression.Trainers.Ols());
+            }
+        }
+        """);
 }

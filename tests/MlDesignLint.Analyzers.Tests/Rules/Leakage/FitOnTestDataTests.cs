@@ -219,4 +219,32 @@ public class FitOnTestDataTests
         model.fit(np.concatenate(new[] { x[":50"], x["60:"] }), np.concatenate(new[] { y[":50"], y["60:"] }));
         model.evaluate(xTest, yTest);
         """);
+
+    [Fact]
+    public Task Reports_a_helper_that_one_call_gives_the_test_part() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static ITransformer Learn(MLContext ml, IDataView rows) => ml.Regression.Trainers.Ols().Fit([|rows|]);
+            static void Run(MLContext ml, IDataView data)
+            {
+                var parts = ml.Data.TrainTestSplit(data);
+                var model = Learn(ml, parts.TrainSet);
+                ml.Regression.Evaluate(Learn(ml, parts.TestSet).Transform(parts.TestSet));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_helper_that_gets_the_training_part_and_all_rows() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static ITransformer Learn(MLContext ml, IDataView rows) => ml.Regression.Trainers.Ols().Fit(rows);
+            static void Run(MLContext ml, IDataView data)
+            {
+                var parts = ml.Data.TrainTestSplit(data);
+                ml.Regression.Evaluate(Learn(ml, parts.TrainSet).Transform(parts.TestSet));
+                ml.Model.Save(Learn(ml, data), data.Schema, "model.zip");
+            }
+        }
+        """);
 }

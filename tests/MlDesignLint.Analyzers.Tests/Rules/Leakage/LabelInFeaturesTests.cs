@@ -136,4 +136,32 @@ public class LabelInFeaturesTests
         var model = ml.Transforms.Concatenate("Features", inputs).Append(ml.Regression.Trainers.Ols("Price")).Fit(ml.Data.LoadFromTextFile("houses.csv"));
         static class Columns { public static readonly string[] All = { "Area", "Price" }; }
         """);
+
+    [Fact]
+    public Task Reports_a_name_in_a_list() => Verify.Reports(Snippet.MlNet, """
+        var inputs = new List<string> { "Distance", [|"Fare"|] };
+        var pipeline = ml.Transforms.Concatenate("Features", inputs.ToArray()).Append(ml.Regression.Trainers.Ols("Fare"));
+        """);
+
+    [Fact]
+    public Task Reports_a_name_in_a_collection_put_together() => Verify.Reports(Snippet.MlNet, """
+        string[] numbers = ["Distance", [|"Fare"|]];
+        string[] inputs = [.. numbers, "VendorId"];
+        var pipeline = ml.Transforms.Concatenate("Features", inputs).Append(ml.Regression.Trainers.Ols("Fare"));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_name_that_is_taken_out_of_the_list() => Verify.IsSilent(Snippet.MlNet, """
+        var inputs = new List<string> { "Distance", "Fare" };
+        inputs.Remove("Fare");
+        var pipeline = ml.Transforms.Concatenate("Features", inputs.ToArray()).Append(ml.Regression.Trainers.Ols("Fare"));
+        """);
+
+    [Fact]
+    public Task Reports_an_input_of_an_inner_concatenation_that_is_scaled() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Concatenate("Numbers", "Distance", [|"Fare"|])
+            .Append(ml.Transforms.NormalizeMinMax("Numbers"))
+            .Append(ml.Transforms.Concatenate("Features", "Numbers", "VendorId"))
+            .Append(ml.Regression.Trainers.Ols("Fare"));
+        """);
 }

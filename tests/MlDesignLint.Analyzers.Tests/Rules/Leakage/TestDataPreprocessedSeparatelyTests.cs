@@ -57,4 +57,30 @@ public class TestDataPreprocessedSeparatelyTests
         var model = ml.Regression.Trainers.Ols().Fit(scaler.Transform(parts.TrainSet));
         var metrics = ml.Regression.Evaluate(model.Transform(scaler.Transform(parts.TestSet)));
         """);
+
+    [Fact]
+    public Task Reports_a_helper_that_fits_each_part() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static IDataView Scaled(MLContext ml, IDataView part) => ml.Transforms.NormalizeMinMax("Distance").[|Fit(part)|].Transform(part);
+            static void Run(MLContext ml, IDataView data)
+            {
+                var parts = ml.Data.TrainTestSplit(data);
+                var (train, test) = (Scaled(ml, parts.TrainSet), Scaled(ml, parts.TestSet));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_helper_that_fits_the_training_part_for_each() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static IDataView Scaled(MLContext ml, IDataView train, IDataView part) => ml.Transforms.NormalizeMinMax("Distance").Fit(train).Transform(part);
+            static void Run(MLContext ml, IDataView data)
+            {
+                var parts = ml.Data.TrainTestSplit(data);
+                var (train, test) = (Scaled(ml, parts.TrainSet, parts.TrainSet), Scaled(ml, parts.TrainSet, parts.TestSet));
+            }
+        }
+        """);
 }

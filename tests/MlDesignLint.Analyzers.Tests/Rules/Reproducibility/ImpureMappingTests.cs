@@ -62,4 +62,16 @@ public class ImpureMappingTests
         var random = new Random(1);
         ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => ratio.PerMile = random.[|NextSingle|](), "noise").Fit(data);
         """);
+
+    [Fact]
+    public Task Reports_the_clock_in_the_method_of_a_mapping_factory() => Verify.Reports(Snippet.Program, """
+        class AgeMapping : Microsoft.ML.Transforms.CustomMappingFactory<Trip, Ratio>
+        {
+            static void Compute(Trip ride, Ratio ratio) => ratio.PerMile = DateTime.[|Now|].Year - ride.Distance;
+            public override Action<Trip, Ratio> GetMapping() => Compute;
+        }
+        class Trip { public float Distance { get; set; } }
+        class Ratio { public float PerMile { get; set; } }
+        static class App { static object Made(MLContext ml) => ml.Transforms.CustomMapping(new AgeMapping().GetMapping(), "Age"); }
+        """);
 }
