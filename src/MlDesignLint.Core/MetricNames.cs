@@ -18,7 +18,8 @@ public static class MetricNames
         var (at, plain) = (name.IndexOf('@'), Key(name.Split('@')[0]));
         if (at < 0)
             return Known(plain);
-        return Known(name.Skip(at + 1).All(char.IsDigit) ? plain + "k" : Key(name)) ?? Known(plain);
+        var cutOff = name.Substring(at + 1).Trim();
+        return Known(cutOff.All(char.IsDigit) || cutOff is "n" or "N" ? plain + "k" : Key(name)) ?? Known(plain);
     }
 
     static MetricDefinition? Known(string key) => ByName.TryGetValue(key, out var metric) ? metric : null;
@@ -28,7 +29,7 @@ public static class MetricNames
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if (!char.IsLetterOrDigit(text[start]))
+            if (!IsPart(text[start]))
                 continue;
             if (LongestAt(text, start) is { } mention)
             {
@@ -36,7 +37,7 @@ public static class MetricNames
                 start = mention.Span.End - 1;
             }
 
-            while (start + 1 < text.Length && char.IsLetterOrDigit(text[start + 1]))
+            while (start + 1 < text.Length && IsPart(text[start + 1]))
                 start++;
         }
     }
@@ -44,27 +45,39 @@ public static class MetricNames
     static MetricMention? LongestAt(string text, int start)
     {
         MetricMention? longest = null;
-        for (var (i, place) = (start, 0); i < text.Length && text[i] != '@'; i++)
+        for (var (i, place) = (start, 0); i < text.Length && !EndsName(text[i]); i++)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!IsPart(text[i]))
                 continue;
             if (!Places.TryGetValue(Step(place, text[i]), out place))
                 break;
-            if ((i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) && Ends.TryGetValue(place, out var metric))
+            if ((i + 1 == text.Length || !IsPart(text[i + 1])) && Ends.TryGetValue(place, out var metric))
                 longest = new(metric, SourceSpan.FromBounds(start, i + 1));
         }
 
-        return longest is { Span.End: var end } && end + 1 < text.Length && text[end] == '@' ? WithCutOff(text, start, end) ?? longest : longest;
+        if (longest is null)
+            return null;
+        var end = longest.Span.End;
+        var at = SkipBlank(text, end);
+        if (at + 1 >= text.Length || text[at] != '@')
+            return longest;
+        var cutOff = SkipBlank(text, at + 1);
+        return cutOff < text.Length && (cutOff == end + 1 || IsCutOff(text, cutOff)) ? WithCutOff(text, start, cutOff) ?? longest : longest;
     }
 
-    static MetricMention? WithCutOff(string text, int start, int at)
+    static int SkipBlank(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
+
+    /// <summary>Behind a sign with blanks around it, <c>Precision @ 10</c>, a word may be anything.</summary>
+    static bool IsCutOff(string text, int at) => char.IsDigit(text[at]) || (text[at] is 'k' or 'K' or 'n' or 'N' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])));
+
+    static MetricMention? WithCutOff(string text, int start, int cutOff)
     {
-        var end = at + 1;
+        var end = cutOff;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or ':' or '[' or ']'))
             end++;
         while (text[end - 1] is '.' or ':')
             end--;
-        return end > at + 1 && Find(text.Substring(start, end - start)) is { } metric ? new(metric, SourceSpan.FromBounds(start, end)) : null;
+        return end > cutOff && Find(text.Substring(start, end - start)) is { } metric ? new(metric, SourceSpan.FromBounds(start, end)) : null;
     }
 
     static Dictionary<int, MetricDefinition> Letters()
@@ -88,7 +101,17 @@ public static class MetricNames
 
     static int Step(int place, char letter) => (place << 16) | Folded(letter);
 
-    static char Folded(char letter) => char.ToLowerInvariant(letter) is var lower && lower == 'ё' ? 'е' : lower;
+    static bool EndsName(char c) => "@<>=≤≥:;,|!?".IndexOf(c) >= 0;
+
+    /// <summary>The square of R² belongs to its name.</summary>
+    static bool IsPart(char c) => char.IsLetterOrDigit(c) || c == '²';
+
+    static char Folded(char letter) => letter switch
+    {
+        '²' => '2',
+        'ё' or 'Ё' => 'е',
+        _ => char.ToLowerInvariant(letter),
+    };
 
     static Dictionary<string, MetricDefinition> Index()
     {
@@ -102,7 +125,7 @@ public static class MetricNames
         return index;
     }
 
-    static string Key(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(Folded)]);
+    static string Key(string name) => new([.. name.Where(IsPart).Select(Folded)]);
 }
 
 /// <summary>A metric named in a text.</summary>

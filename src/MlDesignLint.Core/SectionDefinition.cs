@@ -18,6 +18,9 @@ public sealed record SectionDefinition
     /// <summary>A regular expression for headings, in normalised form, that speak of the section without being one of its names; null where only names open it.</summary>
     public required string? HeadingWords { get; init; }
 
+    /// <summary>The sections whose headings, where they stand under a heading of this one, serve this one too: metrics under the acceptance criteria.</summary>
+    public IReadOnlyList<string> Covers { get; init; } = [];
+
     /// <summary>A regular expression, without regard to case, for text that treats the topic under another heading; null where nothing tells.</summary>
     public required string? Evidence { get; init; }
 

@@ -131,6 +131,9 @@ sealed class Blocks(FileText text)
                 case Markdig.Extensions.Mathematics.MathInline math when Comparison(math.Content.ToString()) is { } comparison:
                     runs.Add(new(comparison, SpanOf(math)));
                     break;
+                case CodeInline code when NamesMetric(code.Content):
+                    runs.Add(new(code.Content, new(code.Span.Start + code.DelimiterCount, code.Content.Length)));
+                    break;
                 case LinkInline { IsImage: true }:
                     break;
                 case LinkInline link when link.FirstChild is LiteralInline { Content: var address } && address.ToString() == link.Url:
@@ -148,6 +151,10 @@ sealed class Blocks(FileText text)
         var text = math.Length > 30 ? math : math.Replace("\\geq", "≥").Replace("\\ge", "≥").Replace("\\leq", "≤").Replace("\\le", "≤").Replace("\\%", "%").Trim();
         return text.Length > 0 && text.All(c => char.IsDigit(c) || " ≥≤<>=.,%".IndexOf(c) >= 0) ? text : null;
     }
+
+    /// <summary>A metric set as code, <c>event precision</c> or <c>F1 >= 0.8</c>, is part of the sentence; other code is not words.</summary>
+    static bool NamesMetric(string code) => code.Length <= 30
+        && (MetricNames.Find(code) is not null || (code.All(c => char.IsLetterOrDigit(c) || " /-@%<>=≤≥.,".IndexOf(c) >= 0) && MetricNames.In(code).Any()));
 
     /// <summary>A tag in capitals that HTML does not have, such as <c>&lt;TITLE&gt;</c> or <c>&lt;YOUR-NAME&gt;</c>: a hole in a template.</summary>
     static bool IsPlaceholder(string tag) => tag.Length > 5 && tag[1] != '/' && tag[1] != '!' && tag.Substring(1, tag.Length - 2) is var name

@@ -9,6 +9,7 @@ static class HeadingMatcher
     static readonly Regex Words = new(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant);
     static readonly Regex Conjunctions = new(@"\s*(?:[&/,;:|]|\s-\s|(?<=\s)(?:and|и|или|or|vs)(?=\s))\s*", RegexOptions.CultureInvariant);
     static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|и|для|по|на|от|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
+    static readonly Regex Description = new(@"^(?:краткое |подробное )?описание |^(?:(?:a )?(?:brief |short |detailed )?)description of (?:the )?", RegexOptions.CultureInvariant);
     static readonly string[] DocumentNames = ["дизайн ml", "дизайн-документ", "дизайн документ", "дизайн системы", "ml system design", "ml design doc", "machine learning system design", "design doc"];
     static readonly string[] Fillers = ["the", "a", "an", "of", "and", "our", "for", "и", "в", "на", "для", "по", "с", "их", "ml", "project", "проекта"];
 
@@ -17,6 +18,7 @@ static class HeadingMatcher
         .GroupBy(pair => pair.Text)
         .Select(group => new Alias(group.Key, TokensOf(group.Key), [.. group.Select(pair => pair.Key).Distinct()]))];
 
+    static readonly IReadOnlyList<Alias> Phrases = [.. Aliases.Where(alias => alias.Tokens.Count >= 3).OrderByDescending(alias => alias.Text.Length)];
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
     static readonly IReadOnlyList<(string Key, TextPattern Words)> Mentions = [.. SectionModel.Sections.Where(section => section.HeadingWords is not null).Select(section => (section.Key, TextPattern.Of(section.HeadingWords!)))];
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
@@ -30,11 +32,29 @@ static class HeadingMatcher
     public static IReadOnlyList<string> NamedKeysOf(string heading) =>
         HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Known, text, Find) : [];
 
+    /// <summary>Whether a heading is the title of a design document.</summary>
+    public static bool NamesDocument(string heading) => IsDocumentName(HeadingText.Normalised(heading));
+
     /// <summary>What names the product says nothing about sections.</summary>
-    static bool IsDocumentName(string heading) => DocumentNames.Any(name => heading.StartsWith(name, StringComparison.Ordinal));
+    static bool IsDocumentName(string heading) => DocumentNames.Any(name => heading.StartsWith(name, StringComparison.Ordinal)) || heading.EndsWith(" system design", StringComparison.Ordinal);
 
     /// <summary>The keys of a text that is a known name word for word; the only way a line without a heading's markup can open a section.</summary>
     public static IReadOnlyList<string> ExactKeysOf(string text) => ByText.TryGetValue(HeadingText.Normalised(text), out var keys) ? keys : [];
+
+    /// <summary>The question of a template that a text begins with, and the keys it opens: a name of three words or more, which nobody writes by chance; 0 where it begins otherwise.</summary>
+    public static (int Length, IReadOnlyList<string>? Keys) PhraseOf(string text)
+    {
+        var length = text.IndexOfAny(['?', '.', ':', ';', '\n', '(']);
+        length = length < 0 ? text.Length : length;
+        length = length > 90 ? text.IndexOf(',') : length;
+        if (length is < 12 or > 90)
+            return default;
+        var start = HeadingText.Normalised(text.Substring(0, length));
+        if (Phrases.FirstOrDefault(alias => start == alias.Text || IsPrefix(alias, start)) is { } phrase)
+            return (length, phrase.Keys);
+        return Description.Match(start) is { Success: true } description ? (length, KeysOf(start.Substring(description.Length).Split(',')[0]))
+            : length < text.Length && text[length] == '(' && text.Length > 2 * length && ByText.TryGetValue(start, out var keys) ? (length, keys) : default;
+    }
 
     static IReadOnlyList<string> ByWords(string text)
     {
@@ -50,9 +70,9 @@ static class HeadingMatcher
         if (parts.Count > 0)
             return [.. parts.Union(ByWords(text))];
         var prefix = Aliases.Where(alias => IsPrefix(alias, text)).OrderByDescending(alias => alias.Text.Length).FirstOrDefault();
-        if (prefix is { Tokens.Count: 1 } && ByWords(text) is { Count: > 0 } words)
+        if (prefix is not null && (prefix.Tokens.Count == 1 || prefix.Keys is ["summary"]) && ByWords(text) is { Count: > 0 } words)
             return words;
-        return prefix?.Keys ?? ByTokens(TokensOf(text)) ?? [];
+        return (prefix?.Keys ?? ByTokens(TokensOf(text))) is { } near ? [.. near.Union(ByWords(text))] : [];
     }
 
     /// <summary>The name that a heading of no section was probably meant to be, and what it opens; null where none is near.</summary>

@@ -10,10 +10,11 @@ static class HeadingText
 
     // "1.2", "I.", "IV)", "A.", "Этап 2 -", "Section 1.1:" and the like; never the words behind.
     static readonly Regex Numbering = new(
-        @"^\s*(?:(?:этап|секция|раздел|глава|часть|шаг|section|step|part|phase|stage|chapter|приложение|appendix)\s+(?:\d+(?:\.\d+)*|[ivx]+|[a-zа-я])\s*[.):–—-]*\s+"
+        @"^\s*(?:(?:этап|секция|раздел|глава|часть|шаг|section|step|part|phase|stage|chapter|приложение|appendix)\s+(?:-\s*)?(?:\d+(?:\.\d+)*|[ivx]+|[a-zа-я])\s*[.):–—-]*\s+"
         + @"|\d+(?:\.\d+)*\s*[.):–—-]*\s*(?=\D)|[ivx]+\s*[.)–—-]\s+|[a-zа-я]\s*[.)]\s+|§\s*)",
         RegexOptions.CultureInvariant);
 
+    static readonly Regex Step = new(@"^\W*(?:этап|шаг|часть|step|stage|phase|part|week)\s*(?:-\s*)?(?:\d+(?:\.\d+)*|[ivx]+)\b|^\d+\.\d+(?:\.\d+)*\.?\s+\p{L}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     static readonly Regex LeadingNumber = new(@"^\s*(\d+(?:\.\d+)*|[IVX]+(?=[.)])|[ivx]+(?=[.)])|\p{L}(?=[.)]))", RegexOptions.CultureInvariant);
     static readonly Regex Attributes = new(@"\s*\{[#.:][^{}]*\}\s*$", RegexOptions.CultureInvariant);
     static readonly Regex Shortcode = new(@":[a-z0-9_+-]+:", RegexOptions.CultureInvariant);
@@ -40,6 +41,9 @@ static class HeadingText
             text = Trimmed(Numbering.Replace(text, "", 1));
         return Trimmed(OuterBrackets.Replace(text, ""));
     }
+
+    /// <summary>Whether a text begins with the number of a step of the work.</summary>
+    public static bool IsNumberedStep(string text) => Step.IsMatch(text.Length > 40 ? text.Substring(0, 40) : text);
 
     /// <summary>Whether what follows only lists the other headings.</summary>
     public static bool IsContents(string heading) => Normalised(heading) is "contents" or "table of contents" or "toc" or "содержание" or "оглавление";

@@ -9,7 +9,11 @@ namespace MlDesignLint.Documents;
 /// <summary>Reads Markdown with optional YAML front matter.</summary>
 static class MarkdownReader
 {
-    const int MaxLabelLength = 80;
+    const int MaxLabelLength = 100;
+
+    /// <summary>A paragraph of no more words and without a final sign is a heading.</summary>
+    const int WordsOfHeading = 4;
+
     const int MaxHeadings = 10_000;
 
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -22,12 +26,13 @@ static class MarkdownReader
         var blocks = new Blocks(text);
         var isContents = false;
         var title = TitleOf(markdown);
-        foreach (var block in Parts(markdown).Where(block => block is not YamlFrontMatterBlock))
+        var parts = Parts(markdown).Where(block => block is not YamlFrontMatterBlock).ToList();
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (block is HeadingBlock heading)
+            if (parts[i] is HeadingBlock heading)
                 isContents = HeadingText.IsContents(Open(sections, heading, heading == title, text));
             else if (!isContents)
-                AddBlocks(sections, blocks.Of(block), text);
+                AddBlocks(sections, [.. blocks.Of(parts[i])], i + 1 < parts.Count && parts[i + 1] is not HeadingBlock, text);
         }
 
         var built = sections.Build();
@@ -92,19 +97,17 @@ static class MarkdownReader
         return title;
     }
 
-    /// <summary>A paragraph or list item that begins with the name of a section, alone or before a colon, acts as a heading for what follows.</summary>
-    static void AddBlocks(SectionBuilder sections, IEnumerable<Design.Block> blocks, FileText text)
+    /// <summary>A paragraph or list item that begins with the name of a section, in the ways in which people write headings without their markup, acts as a heading for what follows.</summary>
+    static void AddBlocks(SectionBuilder sections, IReadOnlyList<Design.Block> blocks, bool isFollowed, FileText text)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var length = LabelLength(block, text);
-            var label = block.Text.Substring(0, length);
-            var keys = length == 0 ? [] : IsBoldLine(block, text) || IsWholeLabel(block, length) ? HeadingMatcher.KeysOf(label) : IsMarked(text[block.Span]) ? HeadingMatcher.NamedKeysOf(label) : HeadingMatcher.ExactKeysOf(label);
-            if (keys.Count > 0 || (length > 0 && IsBoldLine(block, text) && block.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal))
-                || (length > 0 && block.Kind == Design.BlockKind.ListItem && IsMarked(text[block.Span]) && sections.HasLabel(LabelLevel(block, text))))
+            var block = blocks[i];
+            var label = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? LabelOf(block, isFollowed || i + 1 < blocks.Count, i + 1 < blocks.Count && LabelLevel(blocks[i + 1], text) > LabelLevel(block, text), text) : default;
+            if (label.Keys is { Count: > 0 } || (label.Length > 0 && (IsBoldLine(block, text) || HeadingText.IsNumberedStep(block.Text) || (block.Kind == BlockKind.ListItem && IsMarked(text[block.Span]) && sections.HasLabel(LabelLevel(block, text))))))
             {
-                sections.Open(label.Trim(), block.Locate(0, length), block.Span, LabelLevel(block, text), keys);
-                sections.Add(Rest(block, length));
+                sections.Open(block.Text.Substring(0, label.Length).Trim(), block.Locate(0, label.Length), block.Span, LabelLevel(block, text), label.Keys ?? []);
+                sections.Add(Rest(block, label.Length));
             }
             else
             {
@@ -113,14 +116,50 @@ static class MarkdownReader
         }
     }
 
-    static int LabelLength(Design.Block block, FileText text)
+    /// <summary>The words of a block that act as a heading, and the sections they open; no words where it is plain text.</summary>
+    static (int Length, IReadOnlyList<string>? Keys) LabelOf(Design.Block block, bool isFollowed, bool hasPart, FileText text)
     {
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
-            return 0;
         var words = block.Text;
+        if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step)
+            return (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
+        if (BoldLength(block, text) is > 0 and <= MaxLabelLength and var bold)
+            return (bold, IsBoldLine(block, text) ? HeadingMatcher.KeysOf(words.Substring(0, bold)) : HeadingMatcher.NamedKeysOf(words.Substring(0, bold)));
         var end = words.IndexOfAny([':', '\n']);
         var length = end < 0 ? words.Length : end;
-        return length <= MaxLabelLength && ((end >= 0 && words[end] == ':') || IsMarked(text[block.Span])) ? length : 0;
+        var label = words.Substring(0, length);
+        var hasColon = end >= 0 && words[end] == ':';
+        if (IsWholeLabel(block, length))
+            return (length, HeadingMatcher.KeysOf(label));
+        if (length <= MaxLabelLength && IsMarked(text[block.Span]))
+            return (length, HeadingMatcher.NamedKeysOf(label));
+        if (length <= MaxLabelLength && end >= 0 && HeadingMatcher.ExactKeysOf(label) is { Count: > 0 } exact)
+            return (length, exact);
+        if (end < 0 && length <= MaxLabelLength / 2 && (block.Kind == BlockKind.Paragraph ? isFollowed : hasPart))
+            return (length, !char.IsLetterOrDigit(words.TrimEnd().LastOrDefault()) ? HeadingMatcher.ExactKeysOf(label) : words.Split(' ').Length <= WordsOfHeading ? HeadingMatcher.KeysOf(label) : HeadingMatcher.NamedKeysOf(label));
+        if (words.IndexOf('?') is > 0 and <= MaxLabelLength and var question && (hasPart || words.Length > question + 2) && words.LastIndexOfAny(['.', '!'], question) < 0)
+            return (question, HeadingMatcher.KeysOf(words.Substring(0, question)));
+        return HeadingMatcher.PhraseOf(words) is { Length: > 0 } phrase ? phrase : default;
+    }
+
+    /// <summary>The length of the first sentence or its beginning before a colon; a colon behind the step's number is none.</summary>
+    static int StepLength(string words)
+    {
+        var length = words.IndexOfAny([':', '\n'], Math.Min(10, words.Length)) is >= 0 and var end ? end : words.Length;
+        return words.IndexOf(". ", 0, length, StringComparison.Ordinal) is > 12 and var stop ? stop : length;
+    }
+
+    /// <summary>The length of the bold words that a block begins with and that a sign or nothing follows; 0 without any.</summary>
+    static int BoldLength(Design.Block block, FileText text)
+    {
+        var source = text[block.Span];
+        var marks = source.Length - source.TrimStart('*').Length;
+        var end = marks is 2 or 3 ? source.IndexOf("**", marks, StringComparison.Ordinal) : -1;
+        if (end < 0)
+            return 0;
+        var length = block.Runs.TakeWhile(run => run.Span.Start < block.Span.Start + end).Sum(run => run.Text.Length);
+        var rest = block.Text.Substring(length).TrimStart();
+        var label = block.Text.Substring(0, length).TrimEnd();
+        return label.EndsWith(":", StringComparison.Ordinal) ? label.Length - 1 : rest.Length == 0 || ".:-–—(".IndexOf(rest[0]) >= 0 || block.Text[length] == '\n' ? length : 0;
     }
 
     /// <summary>A paragraph of a few words and a colon, which announces what follows.</summary>
@@ -128,8 +167,8 @@ static class MarkdownReader
         && words.EndsWith(":", StringComparison.Ordinal) && words.Length - 1 <= length;
 
     /// <summary>A paragraph of nothing but bold words, which stands where a heading could.</summary>
-    static bool IsBoldLine(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && text[block.Span].Trim().TrimEnd(':') is var source
-        && source.Length > 4 && source.IndexOf('\n') < 0 && source.IndexOf("**", 2, StringComparison.Ordinal) == source.Length - 2 && source.StartsWith("**", StringComparison.Ordinal);
+    static bool IsBoldLine(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && BoldLength(block, text) is > 0 and var length
+        && block.Text.Substring(length).All(c => c == ':' || char.IsWhiteSpace(c)) && block.Text.IndexOf('\n') < 0;
 
     /// <summary>Without a colon only bold words and words with a role in code are labels; a list may name a topic without treating it.</summary>
     static bool IsMarked(string source) =>

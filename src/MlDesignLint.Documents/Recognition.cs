@@ -46,7 +46,7 @@ public static class Recognition
     public static bool IsDesignDocument(DesignDocument document)
     {
         var (signs, hasTellingName) = (SignsIn(document.Text), HasTellingName(document.Text));
-        if (!IsEnough(signs, hasTellingName) || document.Sections.Any(section => OtherKinds.IsMatch(section.Heading)))
+        if (!IsEnough(signs, hasTellingName) || document.Sections.Any(section => section.Level < SectionBuilder.LabelLevel && OtherKinds.IsMatch(section.Heading)))
             return false;
         var keys = new HashSet<string>(document.Sections.SelectMany(section => section.Keys));
         var known = keys.Count(key => OfMachineLearning.Contains(key) || OfPlans.Contains(key));

@@ -60,9 +60,17 @@ sealed class SectionBuilder(int end)
         return sections;
     }
 
-    /// <summary>A problem that is stated under the method is the ML problem.</summary>
-    static IReadOnlyList<string> KeysOf(Draft draft, Stack<Section> open) =>
-        draft.Keys.Contains("problem") && !draft.Keys.Contains("ml_framing") && open.Any(section => section.Keys.Contains("model_approach")) ? [.. draft.Keys, "ml_framing"] : draft.Keys;
+    static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Covers = SectionModel.Sections.ToDictionary(section => section.Key, section => section.Covers);
+
+    /// <summary>The heading's own sections and those around it that cover them; a problem that is stated under the method is the ML problem.</summary>
+    static IReadOnlyList<string> KeysOf(Draft draft, Stack<Section> open)
+    {
+        if (draft.Keys.Count == 0)
+            return draft.Keys;
+        var around = open.FirstOrDefault(section => section.Keys.Count > 0)?.Keys ?? [];
+        var framing = draft.Keys.Contains("problem") && open.Any(section => section.Keys.Contains("model_approach")) ? ["ml_framing"] : Array.Empty<string>();
+        return [.. draft.Keys.Concat(framing).Concat(around.Where(key => Covers.TryGetValue(key, out var covered) && covered.Any(draft.Keys.Contains))).Distinct()];
+    }
 
     /// <summary>Where each section's last sub-section ends.</summary>
     int[] Ends()

@@ -57,7 +57,7 @@ public static class SectionStates
             if (own.Count == 1 && elsewhere.Count == 0 && Excuse(own[0].Text) is { } excuse)
                 return new(definition, excuse, [], place);
             var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
-            var isTouched = headings.Count == 0 && _needs.Count > 1 && elsewhere.Count < LinesOfTreatment;
+            var isTouched = headings.Count == 0 && _needs.Count > 1 && (elsewhere.Count < LinesOfTreatment || !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document))));
             return new(definition, missing.Count == 0 && !isTouched ? SectionState.Filled : SectionState.Weak, missing, place);
         }
 

@@ -10,20 +10,6 @@ namespace MlDesignLint.Documents;
 /// </summary>
 public sealed class Statements
 {
-    static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Splits =
-    [
-        ("group", TextPattern.Of(@"\d ?% (?:of )?(?:the )?(?:identit(?:y|ies)|speakers|subjects)\b|\d ?% ?\(по (?:пользовател|клиент|групп|объект|пациент|магазин|автор)\w*|group ?k-?fold|group(?:ed)? (?:split|by)|split by (?:user|customer|patient|group|store|client)|по группам|разбиени\w+ по (?:пользовател|клиент|групп|объект|пациент)|групповая")),
-        ("time", TextPattern.Of(@"\b(?:temporal|time|chronological) order\b|\b(?:oldest|earliest) (?:observations|rows|data|records)|\btime[- ](?:based|aware|series)? ?split|\btemporal (?:\w+[- ])?(?:split|valid|hold|cut|cross|train|test)|chronolog|walk-?forward|rolling (?:window|origin)|expanding window|out-of-time|\bback-?test|(?:разби|раздел|\bдел[ия]|train|test|сплит)\w* .{0,40}по времени|по времени .{0,20}(?:разби|сплит|split|train)|временн\w+ (?:разбиени|валидаци)|более поздн|хронологич|бэктест|обучение на \d+ месяц|train (?:19|20)\d\d|(?:test|hold-?out|validation|evaluat)\w* .{0,60}(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?)|(?:тест|отложен|валидац)\w* .{0,60}последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)|последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)\w* .{0,40}(?:тест|валид|провер)|tscv|timeseriessplit")),
-        ("stratified", TextPattern.Of("stratif|стратифи")),
-        ("random", TextPattern.Of(@"random(?:ly)? (?:split|sampl|select|hold)|random split|случайн\w+ (?:разбиени|\d*\s*(?:стат|кадр|выборк|образ))|случайн\w+ (?:\w+ )?(?:изображени|кадр|стат|пример|объект|стро)|случайным образом")),
-    ];
-
-    /// <summary>Shares of a split; without another word the rows are drawn at random.</summary>
-    static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Shares =
-    [
-        ("random", TextPattern.Of(@"[5-9]\d ?%\)?,? ?(?:of the data )?(?:на |для |for |as )?(?:train|обуч)|(?:обуч|train)\w*(?: set| выборк\w*| data)? ?[(:–-] ?[5-9]\d ?%|\b[5-9]\d\s?[/:]\s?\d\d?\s?[/:]\s?\d\d?\b|\b(?:70|75|80|85|90)\s?[/:]\s?(?:10|15|20|25|30)\b")),
-    ];
-
     static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Tasks =
     [
         ("forecasting", TextPattern.Of(@"\bforecast|time[- ]series (?:forecast|predict)|прогнозировани\w+ (?:спрос|продаж|временн)|прогноз(?:а|ирование)? (?:спрос|продаж)|multi-horizon")),
@@ -37,26 +23,15 @@ public sealed class Statements
     ];
 
     static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
-    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:\w+ ){0,2}metrics?\b|\(primary\)|\bprimary\b(?=\W*(?:\||:|$))|\bmain metric|\bkey metric|\bnorth star|\bselection metric|основн\w+ метрик|главн\w+ метрик|ключев\w+ метрик|целев\w+ метрик");
-    static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
-    static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|наивн\w+ (?:модел|прогноз|подход|регресс)|\bnaive (?:regression|forecast|model|approach)|случайн\w+ классификатор");
-    static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\bthreshold|\brequired|цел[ьие]|порог|требуем");
+    /// <summary>Where a baseline is what is usual, or is still to be made.</summary>
+    static readonly string[] OfOtherBaselines = ["monitoring", "retraining", "risks", "tech_debt_future"];
+
+    /// <summary>Words for what a model has to beat.</summary>
+    internal static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|наивн\w+ (?:модел|прогноз|подход|регресс)|\bnaive (?:regression|forecast|model|approach)|случайн\w+ классификатор");
     static readonly Regex Result = Of(@"(?:[=:–—-]|^(?=\s+(?:0[.,]\d|\d+(?:[.,]\d+)?\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
     static readonly Regex ResultBefore = Of(@"(?<value>\d+(?:[.,]\d+)?\s*%?)\s*$");
     static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
-    static readonly Regex Wished = Of(@"^[^|;,.\d]{0,25}[=:–—-]\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
-
-    /// <summary>Qualities that people measure without saying with which metric.</summary>
-    static readonly TextPattern Quality = TextPattern.Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: (?!выше|ниже|не |более|менее|больше|меньше|до |от |на )\p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
-
-    /// <summary>A comparator and a number with its unit.</summary>
-    static readonly Regex Target = Of(@"(?<comparator>[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)[\s*_`]*(?<value>[±$€₽]?\d+(?:[.,]\d+)?\s*(?:%|п\.?\s?п\.?|процент\w*)?)|(?<value>\d+(?:[.,]\d+)?\s?%?)\+(?!\w)");
-
-    /// <summary>A metric that is named there may be an example.</summary>
-    const int OutsideMetricSections = 20;
-
-    static readonly string[] MetricSections = ["offline_metrics", "success_metrics", "acceptance", "ml_framing", "validation", "model_approach", "baseline"];
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly Contract _contract;
@@ -66,11 +41,11 @@ public sealed class Statements
     {
         (_contract, _lines) = (document.Contract, lines);
         _headings = new(() => [.. document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => FoldedText.Of(section.Heading))]);
-        Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : OfflineMetrics();
-        Task = _contract.Task ?? First(Tasks, "ml_framing") ?? First(Tasks, "problem", "business_goal", "model_approach");
+        Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : StatedMetrics.In(lines);
+        Task = _contract.Task ?? First(Tasks, _lines.Where(line => line.IsOwn && line.Section.Topics.Contains("ml_framing"))) ?? MostNamedTask();
         Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => line.Find(Losses) is { } found ? new Claim<string>(found, line.Span) : null).FirstOrDefault(claim => claim is not null);
-        SplitKind = _contract.Split?.Kind ?? First(Splits, "validation") ?? First(Splits) ?? First(Shares, "validation") ?? First(Shares);
-        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => line.Has(Baseline))).Where(line => line.IsOwn).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
+        SplitKind = _contract.Split?.Kind ?? StatedSplit.In(lines);
+        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => line.Has(Baseline) && !line.Section.Topics.Any(OfOtherBaselines.Contains))).Where(line => line.IsOwn).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
         (BaselineMetric, BaselineValue) = _contract.Baseline is { Value: { } value } ? (_contract.Baseline.Metric?.Value, value) : MeasuredBaseline();
     }
 
@@ -80,7 +55,7 @@ public sealed class Statements
     public static Statements Of(DesignDocument document) => Known.GetValue(document, static read => new(read, [.. TextLine.Of(read)]));
 
     /// <summary>The offline metrics that stand in the document's text, whatever its contract says.</summary>
-    internal static IReadOnlyList<MetricClaim> InProse(DesignDocument document) => Of(document).OfflineMetrics();
+    internal static IReadOnlyList<MetricClaim> InProse(DesignDocument document) => StatedMetrics.In(Of(document)._lines);
 
     /// <summary>The kind of task, by the contract's names.</summary>
     public Claim<string>? Task { get; }
@@ -115,67 +90,35 @@ public sealed class Statements
     /// <summary>The lines that stand under sections.</summary>
     internal IEnumerable<TextLine> Lines(params string[] keys) => _lines.Where(line => line.IsOwn && keys.Any(line.IsUnder));
 
-    /// <summary>The first sign in the lines of the sections; without sections, in all lines.</summary>
-    Claim<string>? First(IReadOnlyList<(string Kind, TextPattern Sign)> kinds, params string[] keys)
+    /// <summary>The first sign in lines, each behind its heading.</summary>
+    static Claim<string>? First(IReadOnlyList<(string Kind, TextPattern Sign)> kinds, IEnumerable<TextLine> lines)
     {
-        foreach (var line in keys.Length == 0 ? _lines : Lines(keys))
+        foreach (var line in lines)
         {
-            if (kinds.FirstOrDefault(kind => keys.Length == 0 ? line.Has(kind.Sign) : kind.Sign.IsIn(line.InContext)) is { Kind: { } found })
+            if (kinds.FirstOrDefault(kind => kind.Sign.IsIn(line.InContext)) is { Kind: { } found })
                 return new(found, line.Span);
         }
 
         return null;
     }
 
-    IReadOnlyList<MetricClaim> OfflineMetrics()
+    /// <summary>The task that most lines name that say what is built and why, of two the one named first; else one that the whole document clearly speaks of.</summary>
+    Claim<string>? MostNamedTask()
     {
-        var found = new List<(MetricClaim Claim, int Rank)>();
-        foreach (var line in _lines)
-        {
-            var isBaseline = Baseline.IsIn(line.InContext);
-            var mentions = line.Metrics;
-            for (var i = 0; i < mentions.Count; i++)
-            {
-                var (start, end) = (mentions[i].Span.End, i + 1 < mentions.Count ? mentions[i + 1].Span.Start : line.Text.Length);
-                var rank = Array.FindIndex(MetricSections, line.Section.Topics.Contains);
-                var isPrimary = !isBaseline && Primary.IsIn(line.InContext) && !line.Has(NotPrimary);
-                var own = isBaseline ? null : TargetIn(line, start, end);
-                var target = isBaseline ? null : own ?? TargetIn(line, start, line.Text.Length);
-                var claim = new MetricClaim(line.Text.Substring(mentions[i].Span.Start, mentions[i].Span.Length), MetricRole.Offline, line.Span)
-                {
-                    IsPrimary = isPrimary && i == 0,
-                    Target = target is null ? null : new(target, line.Span),
-                };
-                found.Add((claim, (isPrimary ? 0 : 100) + (rank < 0 ? OutsideMetricSections : rank * 2) + (own is not null ? 0 : target is null ? 5 : 1) + (isBaseline ? 50 : 0)));
-            }
-        }
-
-        if (!found.Any(pair => pair.Claim.Target is not null))
-            found.AddRange(_lines.SelectMany(line => line.Matches(Quality), Unnamed).OfType<MetricClaim>().Select(claim => (claim, 100 + OutsideMetricSections - 1)));
-        return [.. found.OrderBy(pair => pair.Rank).Select(pair => pair.Claim)
-            .GroupBy(claim => MetricNames.Find(claim.Name)?.Name ?? claim.Name)
-            .Select(group => group.FirstOrDefault(claim => claim.Target is not null) is { } withTarget ? group.First() with { Target = withTarget.Target } : group.First())];
+        var named = _lines.Where(line => line is { IsOwn: true, IsCode: false }).Select(line => (Line: line, Claim: First(Tasks, [line]))).Where(pair => pair.Claim is not null).ToList();
+        var votes = Votes(named.Where(pair => TaskSections.Any(pair.Line.IsUnder)));
+        if (votes.Count > 0)
+            return votes[0][0];
+        votes = Votes(named);
+        return votes.Count > 0 && votes[0].Count >= ClearVotes && (votes.Count == 1 || votes[0].Count >= 2 * votes[1].Count) ? votes[0][0] : null;
     }
 
-    static MetricClaim? Unnamed(TextLine line, Match name) => TargetIn(line, name.Index + name.Length, line.Text.Length) is { } target
-        ? new(line.Text.Substring(name.Index, name.Length), MetricRole.Offline, line.Span) { Target = new(target, line.Span) }
-        : null;
+    const int ClearVotes = 3;
 
-    static string? TargetIn(TextLine line, int start, int end)
-    {
-        var part = line.Text.Substring(start, Math.Min(end - start, 240));
-        if (Target.Match(part) is { Success: true } match)
-            return Regex.Replace(match.Value, @"\s+", " ").Trim();
-        if (!line.IsRow && (Wish.IsIn(line.InContext) || line.LeadIn?.Has(Wish) == true) && Wished.Match(part) is { Success: true } wished)
-            return wished.Groups["value"].Value.Trim();
-        foreach (var cell in part.Split('|').Select(cell => cell.Trim()))
-        {
-            if (cell.IndexOf(':') is > 0 and var colon && TargetColumn.IsMatch(cell.Substring(0, colon)) && cell.Substring(colon + 1).Trim() is { Length: > 0 and < 80 } value && value.Any(char.IsDigit))
-                return value;
-        }
+    static List<List<Claim<string>>> Votes(IEnumerable<(TextLine Line, Claim<string>? Claim)> named) =>
+        [.. named.Select(pair => pair.Claim!).GroupBy(claim => claim.Value).Select(group => group.ToList()).OrderByDescending(group => group.Count)];
 
-        return null;
-    }
+    static readonly string[] TaskSections = ["ml_framing", "problem", "business_goal", "model_approach", "summary", "target_label"];
 
     (string? Metric, Claim<string>? Value) MeasuredBaseline()
     {
@@ -187,9 +130,9 @@ public sealed class Statements
                 var column = behind.Split('|').FirstOrDefault(cell => Baseline.Whole.IsMatch(cell) && cell.IndexOf(':') > 0 && cell.Any(char.IsDigit));
                 if (column is not null)
                     return (mention.Metric.Name, new(column.Substring(column.IndexOf(':') + 1).Trim(), line.Span));
-                if (!Target.IsMatch(behind) && Result.Match(behind) is { Success: true } match && !line.Has(Wish))
+                if (!StatedTarget.Compares(behind) && Result.Match(behind) is { Success: true } match && !line.Has(Wish))
                     return (mention.Metric.Name, new(match.Groups["value"].Value.Trim(), line.Span));
-                if (ResultBefore.Match(before) is { Success: true } earlier && !Target.IsMatch(before) && !line.Has(Wish))
+                if (ResultBefore.Match(before) is { Success: true } earlier && !StatedTarget.Compares(before) && !line.Has(Wish))
                     return (mention.Metric.Name, new(earlier.Groups["value"].Value.Trim(), line.Span));
             }
         }

@@ -15,6 +15,7 @@ public class MetricNamesTests
     [InlineData("NDCG@10", "NDCG")]
     [InlineData("Lift@5", "Lift")]
     [InlineData("F1@0.5", "F1")]
+    [InlineData("Recall@N", "Recall@k")]
     public void A_name_is_found_with_what_stands_behind_the_sign(string name, string expected) => Assert.Equal(expected, MetricNames.Find(name)?.Name);
 
     [Fact]
@@ -25,6 +26,10 @@ public class MetricNamesTests
     [InlineData("Precision@10. Nothing else.", "Precision@k", "Precision@10")]
     [InlineData("MAP@50 of the list", "MAP", "MAP@50")]
     [InlineData("precision @ work", "Precision", "precision")]
+    [InlineData("Hit Rate @ k of the list", "Hit rate@k", "Hit Rate @ k")]
+    [InlineData("Recall @5", "Recall@k", "Recall @5")]
+    [InlineData("mAP >= 0.5", "MAP", "mAP")]
+    [InlineData("the trend's R² in the region R", "R2", "R²")]
     public void A_text_names_a_metric_with_what_stands_behind_the_sign(string text, string metric, string words)
     {
         var mention = Assert.Single(MetricNames.In(text));

@@ -23,6 +23,8 @@ sealed partial class ContractScore
             Count("target", Numbers(primary.Target) is var wanted && Numbers(found.PrimaryMetric?.Target?.Value) is var read && (wanted.Count == 0 ? read.Count == 0 : wanted.Overlaps(read)), primary.Target, found.PrimaryMetric?.Target?.Value, label);
         }
 
+        if (expected.OfflineMetrics.Count == 0)
+            Count("no metric", found.PrimaryMetric is null, null, found.PrimaryMetric?.Name, label);
         Count("baseline", (expected.Baseline?.Method is null) == (found.BaselineMethod is null), expected.Baseline?.Method, found.BaselineMethod?.Value, label);
         Count("baseline value", Numbers(expected.Baseline?.Value) is var value && Numbers(found.BaselineValue?.Value) is var measured && (value.Count == 0 ? measured.Count == 0 : value.Overlaps(measured)), expected.Baseline?.Value, found.BaselineValue?.Value, label);
         var kind = expected.Split is { } split && Kinds.Contains(split.Kind) ? split.Kind : null;

@@ -35,6 +35,28 @@ public class HeadingTests
         Assert.Equal("Риски", section.Heading);
     }
 
+    [Theory]
+    [InlineData("***Risks of the pilot***\n\nRain.", "risks")]
+    [InlineData("**Risks**. Rain.", "risks")]
+    [InlineData("**Risks** - rain.", "risks")]
+    [InlineData("Pilot risks\n\nRain.", "risks")]
+    [InlineData("- Risks\n  - Rain.", "risks")]
+    [InlineData("2.2.1 Anti-goals\nNo rain.", "scope")]
+    [InlineData("Step 3 - splitting the rows. Rain.", "validation")]
+    [InlineData("- Что считаем успешным пилотом? Дождь.", "acceptance")]
+    [InlineData("- Описание бизнес-процесса пилота, насколько это возможно: дождь.", "decision_use")]
+    public void A_heading_without_its_markup_opens_its_section(string text, string key) => Assert.Contains(Text.Read($"# T\n\n## Etc\n\n{text}\n").Sections, section => section.Keys.Contains(key));
+
+    [Theory]
+    [InlineData("We weigh the risks of the pilot.")]
+    [InlineData("- Risks\n- Rain")]
+    [InlineData("There are risks.")]
+    [InlineData("**Risks** are many in the rain.")]
+    public void A_plain_text_opens_none(string text) => Assert.DoesNotContain(Text.Read($"# T\n\n## Etc\n\n{text}\n").Sections, section => section.Keys.Count > 0);
+
+    [Fact]
+    public void The_metrics_of_a_pilot_are_part_of_it() => Assert.Equal(["offline_metrics", "experiment"], Text.Read("# T\n\n## Pilot\n\n### Metrics\n\ntext\n").Sections[2].Keys);
+
     [Fact]
     public void A_label_ends_the_one_before_it()
     {
@@ -53,6 +75,13 @@ public class HeadingTests
 
     [Fact]
     public void The_words_of_a_title_name_the_product() => Assert.Empty(Text.Read("# How risky our datasets for churn are\n\ntext\n").Sections[0].Keys);
+
+    [Theory]
+    [InlineData(@"# ML System Design Doc - \<Demand for fresh goods\> \<MVP\>", 0)]
+    [InlineData(@"# ML System Design Doc - \<Product\> \<MVP\>", 1)]
+    [InlineData(@"## \<Brief description\>", 1)]
+    public void Brackets_of_a_title_may_be_filled_in(string heading, int placeholders) =>
+        Assert.Equal(placeholders, Documents.DocumentChecker.Check(Text.Read($"{heading}\n\ntext\n"), Text.Today).Count(fault => fault.Rule.Id == "MLD8201"));
 
     [Fact]
     public void Marks_in_code_are_no_headings() => Assert.Single(Text.Read("# T\n\n```python\n# Risks\n```\n").Sections);

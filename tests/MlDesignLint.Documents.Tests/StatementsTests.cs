@@ -12,14 +12,52 @@ public class StatementsTests
     [InlineData("## Metrics\n\nAccuracy is not used as the primary metric. The classes are rare.\n\nPR-AUC above 0.4 decides.", "PR-AUC", "above 0.4")]
     [InlineData("## Поиск\n\nНужно точное совпадение.\n\n## Критерии успеха\n\nТочность ответа выше или равна 0,85.", "Точность ответа", "выше или равна 0,85")]
     [InlineData("## Метрики\n\nТочность извлечения полей — не ниже 90%.", "Точность извлечения полей", "не ниже 90%")]
+    [InlineData("## Evaluation\n\nSecondary metric: ROC AUC > 0.9. Primary metric: PR AUC > 0.4.", "PR AUC", "> 0.4")]
+    [InlineData("## Метрики\n\nОсновной метрикой является ROC AUC, порог приёмки — не ниже 0,8. Дополнительно смотрим precision.", "ROC AUC", "не ниже 0,8")]
+    [InlineData("## Metrics\n\nMacro F1 is the main metric instead of accuracy. Macro F1 ≥ 0.7.", "Macro F1", "≥ 0.7")]
+    [InlineData("## Метрики\n\nAccuracy не подходит: классы редки. Смотрим F1 не ниже 0,6.", "F1", "не ниже 0,6")]
+    [InlineData("## Success criteria\n\n| Metric | Minimum | Target |\n|---|---|---|\n| Precision | ≥ 60% | ≥ 70% |\n| F1 (primary) | ≥ 65% | ≥ 75% |", "F1", "≥ 75%")]
+    [InlineData("## Success criteria\n\nFrauds are caught with at least 90% recall at no more than 5% false positive rate.", "recall", "at least 90%")]
+    [InlineData("## Критерии успеха\n\nНе менее 0,9 по Recall и не более 5% ложных тревог.", "Recall", "Не менее 0,9")]
+    [InlineData("## Goals\n\nIncrease recall from 0.7 to 0.9 while an answer takes less than 100 ms.", "recall", "0.9")]
+    [InlineData("## Бизнес-цель\n\nСнизить MAPE с 18% до 12%.", "MAPE", "12%")]
+    [InlineData("## Evaluation\n\nExpect F1 in the 0.8-0.9 range.", "F1", "0.8-0.9")]
+    [InlineData("## Метрики\n\nОжидаем F1 0,8–0,9.", "F1", "0,8–0,9")]
+    [InlineData("## Metrics\n\n- F1 (target: 0.8)\n- Precision", "F1", "0.8")]
+    [InlineData("## Success metrics\n\n- Primary metric: F1\n- Target: 0.85\n- Size: 10", "F1", "0.85")]
+    [InlineData("## Критерии пилота\n\n- `event precision` ≥ 85%", "precision", "≥ 85%")]
+    [InlineData("## Критерии\n\nСмотрим dMAPE < 15%.", "dMAPE", "< 15%")]
+    [InlineData("## Baseline\n\nIf the baseline misses the target metrics (Hit Rate > 70%), the next step follows.", "Hit Rate", "> 70%")]
+    [InlineData("## Metrics\n\n- Precision ≥ 0.8\n- Recall ≥ 0.7\n- F1 ≥ 0.75", "F1", "≥ 0.75")]
+    [InlineData("## Метрики\n\nПриоритет — recall не ниже 0,9. Также precision и F1 не ниже 0,5.", "recall", "не ниже 0,9")]
+    [InlineData("## Metrics\n\nPrecision and recall of at least 0.8.", "Precision", "at least 0.8")]
+    [InlineData("## Метрики\n\n- Accuracy\n\n## Критерии успеха\n\nТочность ответов выше 90%.", "Accuracy", "выше 90%")]
     public void The_deciding_metric_has_its_target(string text, string name, string target)
     {
         var metric = Of(text).PrimaryMetric;
         Assert.Equal((name, target), (metric?.Name, metric?.Target?.Value));
     }
 
+    [Theory]
+    [InlineData("## Metrics\n\nF1, and an answer within 1 second on at least 1000 requests.", "F1")]
+    [InlineData("## Метрики\n\nF1. Ответ не более чем за 20 мс.", "F1")]
+    [InlineData("## Metrics\n\nRecall. For example, another team asks for F1 > 0.9.", "Recall")]
+    [InlineData("## Metrics\n\n- ROC AUC\n- latency below 20 ms", "ROC AUC")]
+    public void The_number_of_something_else_is_no_target(string text, string name)
+    {
+        var metric = Of(text).PrimaryMetric;
+        Assert.Equal((name, (string?)null), (metric?.Name, metric?.Target?.Value));
+    }
+
+    [Theory]
+    [InlineData("## Privacy\n\nWe take measures to keep the accuracy and precision of stored records.")]
+    [InlineData("## Контекст\n\nКлиентам важно разнообразие и полнота ассортимента.")]
+    [InlineData("## Thresholds\n\nIt is read from the precision-recall curve of the release.")]
+    [InlineData("## Use\n\n```python\nscore = map(f, xs)  # R2 bucket\n```")]
+    public void A_word_in_passing_is_no_metric(string text) => Assert.Empty(Of(text).Metrics);
+
     [Fact]
-    public void A_result_is_no_target() => Assert.Null(Of("## Results\n\nThe first model has accuracy = 0.7.").PrimaryMetric!.Target);
+    public void A_result_is_no_target() => Assert.Null(Of("## Results\n\nThe first model was evaluated: F1 = 0.7.").PrimaryMetric!.Target);
 
     [Theory]
     [InlineData("## Baseline\n\nMean of the last week: MAPE = 18.4 %.", "18.4 %")]
@@ -37,9 +75,30 @@ public class StatementsTests
     [InlineData("## Temporal validation\n\nTraining holds the oldest observations, the test the latest.", "time")]
     [InlineData("## Валидация\n\nTrain: 70% (по объектам, а не по снимкам), test: 30%.", "group")]
     [InlineData("## Выборка\n\nОтложено 20% identity.", "group")]
+    [InlineData("## Data split\n\nTraining: January to June, test: August.", "time")]
+    [InlineData("## Пилот\n\nИстория за год: обучаемся на 11 месяцев, прогнозируем на 1.", "time")]
+    [InlineData("## Выборка\n\nВ тест попадают более поздние даты.", "time")]
+    [InlineData("## Samples\n\nThe test sample holds later data than the training sample.", "time")]
+    [InlineData("## Validation\n\nA random split would leak, so the last 3 months are the test.", "time")]
+    [InlineData("## Validation\n\nFolds are made by patient.", "group")]
+    [InlineData("## Валидация\n\nСплит по видео и камерам.", "group")]
+    [InlineData("## Валидация\n\nДеление на обучение и тест по времени, затем по пользователям.", "time")]
+    [InlineData("## Validation\n\n80/20 split preserving the class ratio.", "stratified")]
+    [InlineData("## Валидация\n\nРазделение на обучение и тест с учётом дисбаланса классов.", "stratified")]
+    [InlineData("## Evaluation\n\n5-fold cross-validation.", "random")]
+    [InlineData("## Model\n\nA tree picks a feature and a random split value.", null)]
+    [InlineData("## Experiment\n\nUsers are randomly split into control and test.", null)]
+    [InlineData("## Скоуп\n\nТестирование интеграции — на более поздних этапах.", null)]
     [InlineData("## Pilot\n\nA/B test on 20 % of users.", null)]
     [InlineData("## Rollout\n\nOver the last week we wrote code.", null)]
     public void The_split_has_its_kind(string text, string? kind) => Assert.Equal(kind, Of(text).SplitKind?.Value);
+
+    [Theory]
+    [InlineData("## ML problem\n\nA regression, later perhaps clustering.", "regression")]
+    [InlineData("## Problem\n\nGroups found by clustering are one input. We recommend films.\n\n- A recommender for new users\n- Recommendations of the day", "recommendation")]
+    [InlineData("## Решение\n\nМодель оценивает отток.\n\n## Данные\n\nДоля оттока за год.\n\n## Архитектура\n\nСервис отдаёт отток.", "binary-classification")]
+    [InlineData("## Архитектура\n\nСервис считает отток.", null)]
+    public void The_task_is_the_one_that_is_named_where_the_problem_is_stated(string text, string? task) => Assert.Equal(task, Of(text).Task?.Value);
 
     [Fact]
     public void The_contract_goes_before_prose() =>

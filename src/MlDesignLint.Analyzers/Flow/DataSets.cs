@@ -43,13 +43,26 @@ sealed class DataSets(MlProgram program)
         return origins.Origins.Skip(1).All(origin => At(origin, depth / 2) is { } other && first.Equals(other) && first.Transforms.SequenceEqual(other.Transforms)) ? first : null;
     }
 
-    /// <summary>Of two values that a member is set to, the one that is made of the other: <c>rows = model.Transform(rows)</c>.</summary>
+    /// <summary>The rows that an expression stands for in turn, as in a loop over several; none where one of them is not known.</summary>
+    public IReadOnlyList<DataSet> AlternativesOf(Value? data)
+    {
+        if (program.Values.Of(data) is not { IsComplete: true, Origins: { Length: <= MaxShared } origins })
+            return [];
+        var found = origins.Select(origin => At(origin, MaxDepth) is { } rows ? [rows]
+            : program.StepOf(origin) is { Fact.Role: "transform" } step && step.Input("input") is { } input && !Equals(input, data) ? AlternativesOf(input).Select(rows => Transformed(step, rows)).ToList()
+            : new List<DataSet>()).ToList();
+        return found.All(rows => rows.Count > 0) ? [.. found.SelectMany(rows => rows)] : [];
+    }
+
+    static DataSet Transformed(Step step, DataSet rows) => After(step, rows with { Transforms = rows.Transforms.Add(step) });
+
+    /// <summary>Of two values that a variable is set to, the one that is made of the other: <c>rows = model.Transform(rows)</c>.</summary>
     Value? UpdateAmong(ValueSet origins) => origins is { IsComplete: true, Origins.Length: 2 }
-        ? origins.Origins.FirstOrDefault(origin => program.StepOf(origin)?.Input("input") is { Operation: IMemberReferenceOperation } input && new HashSet<Value>(program.Values.Of(input).Origins).SetEquals(origins.Origins))
+        ? origins.Origins.FirstOrDefault(origin => program.StepOf(origin)?.Input("input") is { Operation: IMemberReferenceOperation or ILocalReferenceOperation } input && new HashSet<Value>(program.Values.Of(input).Origins).SetEquals(origins.Origins))
         : null;
 
-    /// <summary>The rows that a step gets; of a member that it updates, those from before.</summary>
-    Value? InputOf(Step step, Value origin) => step.Input("input") is { Operation: IMemberReferenceOperation } member && program.Values.Of(member) is { Origins.Length: 2 } origins && origins.Origins.Contains(origin)
+    /// <summary>The rows that a step gets; of a variable that it updates, those from before.</summary>
+    Value? InputOf(Step step, Value origin) => step.Input("input") is { Operation: IMemberReferenceOperation or ILocalReferenceOperation } member && program.Values.Of(member) is { Origins.Length: 2 } origins && origins.Origins.Contains(origin)
         ? origins.Origins.First(other => !other.Equals(origin))
         : step.Input("input");
 
@@ -59,7 +72,7 @@ sealed class DataSets(MlProgram program)
             "load" => Loaded(step, depth),
             "part" => PartOf(step, depth),
             "file" => After(step, step.Input("path") is { } path && FileOf(step, path) is { } file ? new(file, null) : new(step.Syntax, origin.Path)),
-            "transform" => Of(InputOf(step, origin), depth - 1) is { } rows ? After(step, rows with { Transforms = rows.Transforms.Add(step) }) : null,
+            "transform" => Of(InputOf(step, origin), depth - 1) is { } rows ? Transformed(step, rows) : null,
             _ => InputOf(step, origin) is { } input && Of(input, depth - 1) is { } rows && CutBy(step, rows, depth - 1) is { } cut ? After(step, cut) : null,
         }
         : origin.Operation switch

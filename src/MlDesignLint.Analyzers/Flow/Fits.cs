@@ -48,7 +48,7 @@ sealed class Fits
     {
         _program = program;
         _all = new(() => [.. program.Steps("fit").Select(Of)]);
-        _scores = new(() => [.. program.Steps("evaluate").Select(ScoreOf).OfType<Score>()]);
+        _scores = new(() => [.. program.Steps("evaluate").SelectMany(ScoresOf)]);
         _byCall = new(() => [.. All.SelectMany(ByCallOf)]);
         _transforms = new(() => (from transform in program.Steps("transform")
                                  let model = OfModel(transform.Input("model"))
@@ -83,13 +83,28 @@ sealed class Fits
     Fit Of(Step step) => new(step, _program.Chains.Of(step.Input("estimator")), _program.Data.Of(step.Input("input")));
 
     /// <summary>An evaluation, as it is reached through some calls; null where its rows are not known.</summary>
-    public Score? ScoreOf(Step step)
+    public Score? ScoreOf(Step step) => ScoreOf(step, _program.Data.Of(step.Input("input")));
+
+    Score? ScoreOf(Step step, DataSet? data)
     {
-        if (_program.Data.Of(step.Input("input")) is not { Transforms.Length: > 0 } data)
+        if (data is not { Transforms.Length: > 0 })
             return null;
         var models = data.Transforms.Select(transform => (transform, Fit: OfModel(transform.Input("model")))).ToList();
         var scoring = models.Where(model => model.Fit?.Trains != false).DefaultIfEmpty(models.Last()).Last();
         return new(step, data, scoring.Fit, scoring.transform);
+    }
+
+    /// <summary>An evaluation; in a method that several calls pass different models or rows, as each of them makes it; of several rows in turn, each of them.</summary>
+    IEnumerable<Score> ScoresOf(Step step)
+    {
+        if (ScoreOf(step) is not { } score)
+            return _program.Data.AlternativesOf(step.Input("input")).Select(rows => ScoreOf(step, rows)).OfType<Score>();
+        if (score.Fit?.Data?.To(score.Data) is Relation.Same or Relation.Disjoint or Relation.Overlapping)
+            return [score];
+        var given = score.Fit is null ? (_program.Values.Within(score.Prediction.Input("model")).Single?.Operation as IParameterReferenceOperation)?.Parameter : score.Data.Origin as IParameterSymbol;
+        return given?.ContainingSymbol is IMethodSymbol method && _program.Calls.PathsTo(method) is { Count: > 1 } calls
+            ? calls.Select(call => ScoreOf(step.By(call))).OfType<Score>()
+            : [score];
     }
 
     /// <summary>The fit, or the search, that a model is a result of: directly, as a member of the result, or through a file.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -21,8 +22,12 @@ static class PlaceholderCheck
     /// <summary>Dots between other blocks mean "and so on".</summary>
     static bool IsOmission(Block block, Section section) => block.Text.Trim() is "..." or "…" && section.Blocks.Count > 1;
 
+    /// <summary>Authors fill the angle brackets of a template's title in and leave them standing; only words that any product could bear are a hole.</summary>
+    static readonly Regex HoleOfTitle = new(@"^<(?:(?:the|your|project|product|system|document|ваш\w*) )?(?:title|name|product|project|system|number|version|продукт|проект|система|названи[ея]( \w+)?|имя( \w+)?|номер|версия)>$|\b(?:or|или)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     static IEnumerable<(string Text, SourceSpan Span)> InHeading(Section section) =>
-        Placeholders.In(section.Heading).Take(1).Select(found => (section.Heading.Substring(found.Start, found.Length), section.HeadingSpan));
+        Placeholders.In(section.Heading).Select(found => section.Heading.Substring(found.Start, found.Length))
+            .Where(text => text[0] != '<' || !HeadingMatcher.NamesDocument(section.Heading) || HoleOfTitle.IsMatch(text)).Take(1).Select(text => (text, section.HeadingSpan));
 
     static IEnumerable<(string Text, SourceSpan Span)> In(Block block)
     {

@@ -37,7 +37,8 @@ static class SectionCheck
         var sections = document.SectionsOf(definition.Key).ToList();
         if (sections.Count == 0)
             return IsTreatedElsewhere(definition, document) ? null : (TitleOf(document), Missing);
-        return HasContent(definition.Key, document) || sections.Any(section => GoesOn(section, document)) ? null : (sections[0].HeadingSpan, Empty);
+        var isNamedInPassing = sections.All(section => section.Level >= SectionBuilder.LabelLevel) && IsTreatedElsewhere(definition, document);
+        return isNamedInPassing || HasContent(definition.Key, document) || sections.Any(section => GoesOn(section, document)) ? null : (sections[0].HeadingSpan, Empty);
     }
 
     static bool IsTreatedElsewhere(SectionDefinition definition, DesignDocument document) => TracesOf(definition) is { } pattern

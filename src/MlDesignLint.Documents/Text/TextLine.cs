@@ -15,7 +15,7 @@ sealed class TextLine
 
     TextLine(SectionText place, Block block, string text, bool isOwn, SourceSpan span)
     {
-        (_place, IsRow, IsOwn, Span) = (place, block.Table is not null, isOwn, span);
+        (_place, IsRow, IsCode, IsOwn, Span) = (place, block.Table is not null, block.Kind is BlockKind.Code, isOwn, span);
         LeadIn = place.LeadInOf(block);
         Text = text.Length <= MaxLength ? text : text.Substring(0, MaxLength);
         Words = FoldedText.Of(Text);
@@ -46,6 +46,12 @@ sealed class TextLine
 
     /// <summary>Whether it is a row of a table.</summary>
     public bool IsRow { get; }
+
+    /// <summary>Whether the words before its colon, as of a list item, act as its heading.</summary>
+    public bool IsLabelled => Section.Level >= SectionBuilder.LabelLevel;
+
+    /// <summary>Whether it is a block of code.</summary>
+    public bool IsCode { get; }
 
     /// <summary>Whether the words are more than a placeholder.</summary>
     public bool IsOwn { get; }

@@ -45,7 +45,7 @@ public sealed class BestFoldAsEstimate() : MlAnalyzer(Catalogue.BestFoldAsEstima
     static bool IsAlone(MlProgram program, Step extreme, Step metric) =>
         !program.Steps("mean").Any(mean => mean.Function == extreme.Function ? program.Selections.MemberOver(mean) is not { Fact.Role: "metric" } other || other.Fact == metric.Fact
             : program.Steps("fold-metrics").Any(read => read.Function == mean.Function))
-        && !program.Steps("extreme").Any(other => other.Function == extreme.Function && other.Fact["extreme"] != extreme.Fact["extreme"]);
+        && !program.Steps("extreme").Any(other => other.Function == extreme.Function && other.Fact["extreme"] != extreme.Fact["extreme"] && IsShown(program, other.Operation));
 
     static bool IsShown(MlProgram program, IOperation value) => value.Parent switch
     {

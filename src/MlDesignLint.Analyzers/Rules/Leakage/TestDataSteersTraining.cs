@@ -28,7 +28,7 @@ public sealed class TestDataSteersTraining() : MlAnalyzer(Catalogue.TestDataStee
     static bool IsEvaluatedOnlyOn(MlProgram program, DataSet rows) =>
         program.Fits.Scores.Any(score => rows.To(score.Data) is Relation.Same or Relation.Overlapping)
         && program.Fits.Scores.All(score => rows.To(score.Data) is Relation.Same or Relation.Overlapping || score.Fit?.Data?.Equals(score.Data) == true)
-        && program.Steps("evaluate").Count == program.Fits.Scores.Count;
+        && program.Steps("evaluate").Count == program.Fits.Scores.Select(score => score.Step).Distinct().Count();
 
     static bool IsReportedFrom(MlProgram program, DataSet rows) =>
         rows.Part == "test" && program.Steps("evaluate").Count == 0 && program.Steps("validation-metrics").Count > 0;

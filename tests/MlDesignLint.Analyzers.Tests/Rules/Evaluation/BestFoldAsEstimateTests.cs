@@ -137,4 +137,11 @@ public class BestFoldAsEstimateTests
         Console.WriteLine($"R2 {best}");
         if (best > 0.8) Console.WriteLine("good enough");
         """);
+
+    [Fact]
+    public Task Reports_the_best_beside_the_spread() => Verify.Reports(Snippet.MlNet, Folds + """
+        var scores = folds.Select(fold => fold.Metrics.RSquared).ToList();
+        Console.WriteLine(scores.[|Max|]());
+        Console.WriteLine($"spread {scores.Max() - scores.Min()}");
+        """);
 }

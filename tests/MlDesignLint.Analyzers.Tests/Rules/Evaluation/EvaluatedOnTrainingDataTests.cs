@@ -330,6 +330,34 @@ public class EvaluatedOnTrainingDataTests
         }
         """);
 
+    [Fact]
+    public Task Reports_a_helper_that_scores_several_models_on_their_training_rows() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static void Report(MLContext ml, ITransformer model, IDataView rows) => Console.WriteLine(ml.Regression.[|Evaluate(model.Transform(rows))|].RSquared);
+            static void Run(MLContext ml, IDataView data)
+            {
+                Report(ml, ml.Regression.Trainers.Ols().Fit(data), data);
+                Report(ml, ml.Regression.Trainers.LbfgsPoissonRegression().Fit(data), data);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_helper_that_scores_training_and_test_rows() => Verify.IsSilent(Snippet.Program, """
+        static class App
+        {
+            static void Report(MLContext ml, ITransformer model, IDataView rows) => Console.WriteLine(ml.Regression.Evaluate(model.Transform(rows)).RSquared);
+            static void Run(MLContext ml, IDataView data)
+            {
+                var parts = ml.Data.TrainTestSplit(data);
+                var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+                Report(ml, model, parts.TrainSet);
+                Report(ml, model, parts.TestSet);
+            }
+        }
+        """);
+
     /// <summary>Tensors cut by a permutation in one method, batches cut out of them in another one, and a measure with parameters.</summary>
     const string Experiment = """
         sealed class Experiment

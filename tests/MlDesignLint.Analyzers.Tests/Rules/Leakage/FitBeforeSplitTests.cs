@@ -156,4 +156,14 @@ public class FitBeforeSplitTests
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_stages_fitted_one_after_the_other() => Verify.Reports(Snippet.MlNet, """
+        var stages = new List<IEstimator<ITransformer>> { ml.Transforms.Concatenate("Features", "Distance"), ml.Transforms.NormalizeMinMax("Features") };
+        var rows = data;
+        foreach (var stage in stages)
+            rows = stage.[|Fit(rows)|].Transform(rows);
+        var parts = ml.Data.TrainTestSplit(rows);
+        var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(parts.TrainSet).Transform(parts.TestSet));
+        """);
 }

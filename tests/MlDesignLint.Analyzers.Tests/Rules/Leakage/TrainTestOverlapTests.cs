@@ -167,4 +167,24 @@ public class TrainTestOverlapTests
         var model = ml.Regression.Trainers.Ols().Fit(rows);
         var metrics = ml.Regression.Evaluate(model.Transform(kept));
         """);
+
+    [Fact]
+    public Task Reports_slices_of_the_training_rows_in_a_dictionary() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Regression.Trainers.Ols().Fit(data);
+        var slices = new Dictionary<string, IDataView>
+        {
+            ["short"] = ml.Data.FilterRowsByColumn(data, "Distance", upperBound: 5),
+            ["long"] = ml.Data.FilterRowsByColumn(data, "Distance", lowerBound: 5),
+        };
+        foreach (var slice in slices)
+            Console.WriteLine(ml.Regression.[|Evaluate(model.Transform(slice.Value))|].RSquared);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_training_and_test_rows_in_turn() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        foreach (var part in new[] { parts.TrainSet, parts.TestSet })
+            Console.WriteLine(ml.Regression.Evaluate(model.Transform(part)).RSquared);
+        """);
 }

@@ -10,7 +10,7 @@ public class MultithreadedTrainerTests
         var context = new MLContext(seed: 1);
         var model = context.Regression.Trainers.[|Sdca|]("FareAmount").Fit(data);
         """,
-        "'Sdca' trains on several threads without locks, so runs differ although the context has a seed; set 'NumberOfThreads = 1' where runs must repeat");
+        "'Sdca' trains on several threads in no fixed order, so runs differ although the context has a seed; set 'NumberOfThreads = 1' where runs must repeat");
 
     [Fact]
     public Task Reports_options_without_a_number_of_threads() => Verify.Reports(Snippet.MlNet, """
@@ -46,5 +46,19 @@ public class MultithreadedTrainerTests
         {
             static void Run(SdcaRegressionTrainer.Options options) => new MLContext(1).Regression.Trainers.Sdca(options);
         }
+        """);
+
+    [Fact]
+    public Task Reports_options_of_LightGBM_that_do_not_make_it_deterministic() => Verify.Reports(Snippet.MlNet, """
+        var context = new MLContext(1);
+        var trainer = context.Regression.Trainers.[|LightGbm|](new Microsoft.ML.Trainers.LightGbm.LightGbmRegressionTrainer.Options { NumberOfLeaves = 5 });
+        """,
+        "'LightGbm' trains on several threads in no fixed order, so runs differ although the context has a seed; set 'Deterministic = true' where runs must repeat");
+
+    [Fact]
+    public Task Is_silent_on_a_deterministic_LightGBM_and_on_one_without_options() => Verify.IsSilent(Snippet.MlNet, """
+        var context = new MLContext(1);
+        var trainer = context.Regression.Trainers.LightGbm(new Microsoft.ML.Trainers.LightGbm.LightGbmRegressionTrainer.Options { Deterministic = true });
+        var other = context.Regression.Trainers.LightGbm(numberOfLeaves: 5);
         """);
 }

@@ -1,0 +1,215 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>The offline metrics that a document's prose, lists and tables claim, and which of them decides.</summary>
+static class StatedMetrics
+{
+    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=\W*(?:\||:|$))|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)");
+    static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
+    static readonly TextPattern Secondary = TextPattern.Of(@"\bsecondary\b|\bsupporting\b|\bauxiliary\b|\badditional|\bdiagnostic|\bguardrail|\bsanity check|дополнительн|вспомогательн|второстепенн|вторичн");
+    static readonly TextPattern Example = TextPattern.Of(@"\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bнапример\b|\bпример\b");
+
+    /// <summary>Words that say of what stands beside them that it is measured.</summary>
+    static readonly TextPattern Measuring = TextPattern.Of(@"\bmetric|\bmeasur(?:e|ed|ing)\b|\bevaluat|\bscor(?:e|ed|es|ing)\b|метрик|\bоцен|\bизмер");
+
+    static readonly Regex Chosen = Of(@"\b(?:optimi[sz](?:e|es|ed|ing) (?:for )?|prioriti[sz](?:e|es|ed|ing)|maximi[sz](?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|(?:приоритет|максимизир|минимизир|оптимизир)\p{L}*)[\s*_`:–—-]*(?:(?:the|for|is|на|по)\s+)*[*_`]*$");
+    static readonly Regex DeniedBefore = Of(@"\b(?:instead of|rather than|over|not|avoid(?:ing)?|than|unlike|вместо|а не|чем|в отличие от)\s+(?:(?:just|only|plain|raw|simple|the|overall|on|просто|обычн\w+)\s+)*[*_`]*$");
+    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bне (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
+
+    /// <summary>Everyday words that are also names of metrics.</summary>
+    static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
+    {
+        "accuracy", "precision", "sensitivity", "selectivity", "bias", "diversity", "novelty", "lift", "map", "acc", "чувствительность", "полнота", "полнотой", "разнообразие", "новизна", "смещение",
+    };
+
+    /// <summary>A metric's name with a letter or two in front is a metric of the author's own: dMAPE, wF1.</summary>
+    static readonly Regex OwnVariant = new(@"(?<![\p{L}\d])\p{Ll}{1,2}(?:MAPE|MAE|RMSE|MSE|WAPE|AUC|NDCG|F1|IoU|MRR|MAP)(?![\p{L}\d])", RegexOptions.CultureInvariant);
+
+    /// <summary>Qualities that people measure without saying with which metric.</summary>
+    static readonly TextPattern Quality = TextPattern.Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: (?!выше|ниже|не |более|менее|больше|меньше|до |от |на )\p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
+
+    /// <summary>Metrics that are held within bounds beside the one that decides.</summary>
+    static readonly string[] Bounded = ["FPR", "FNR", "ECE", "Bias"];
+
+    static readonly string[] MetricSections = ["offline_metrics", "success_metrics", "acceptance", "ml_framing", "validation", "model_approach", "baseline"];
+
+    /// <summary>What was tried, comes later or is explained decides nothing.</summary>
+    static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
+
+    // What makes a claim less likely to be the one that decides; the smallest sum decides, then the first.
+    const int Unmarked = 100;
+    const int OutsideMetricSections = 14;
+    const int OfBaseline = 50;
+    const int Rejected = 60;
+    const int Aside = 30;
+    const int Everydays = 20;
+    const int Subordinate = 10;
+    const int Preferred = -10;
+    const int NoTarget = 15;
+
+    /// <summary>The claims, the one that decides first, each metric once.</summary>
+    public static IReadOnlyList<MetricClaim> In(IReadOnlyList<TextLine> lines)
+    {
+        var found = new List<(MetricClaim Claim, int Rank)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is { IsOwn: true, IsCode: false })
+                found.AddRange(Claims(lines[i], i + 1 < lines.Count && (lines[i + 1].Section == lines[i].Section || lines[i + 1].IsLabelled) ? lines[i + 1] : null));
+        }
+
+        var unnamed = found.Any(pair => pair.Claim.Target is not null) ? [] : Unnamed(lines);
+        found.AddRange(unnamed.Select(claim => (claim, Unmarked + OutsideMetricSections + NoTarget - 1)));
+        var ranked = found.OrderBy(pair => pair.Rank).ToList();
+        if (ranked.Count > 0 && Is(ranked[0].Claim, Combined) && ranked.FindIndex(pair => Is(pair.Claim, Combining)) is >= 0 and var of && ranked[of].Rank <= ranked[0].Rank + Margin)
+            ranked.Insert(0, ranked[of]);
+        var claims = ranked.Select(pair => pair.Claim).GroupBy(claim => MetricNames.Find(claim.Name)?.Name ?? claim.Name).Select(WithTarget).ToList();
+        if (claims.FirstOrDefault() is { Target: null } first && Is(first, ["Accuracy", "Precision"]) && unnamed.FirstOrDefault(claim => Exactness.IsMatch(claim.Name)) is { } exact)
+            claims[0] = first with { Target = exact.Target };
+        return claims;
+    }
+
+    static bool Is(MetricClaim claim, string[] names) => names.Contains(MetricNames.Find(claim.Name)?.Name);
+
+    /// <summary>Precision and recall rise at each other's cost; where a metric of both is asked for beside them, it decides.</summary>
+    static readonly string[] Combined = ["Precision", "Recall"];
+    static readonly string[] Combining = ["F1", "F-beta", "Macro F1", "Micro F1", "Weighted F1"];
+
+    const int Margin = 3;
+
+    static MetricClaim WithTarget(IEnumerable<MetricClaim> same) => same.First() is { Target: null } first && same.FirstOrDefault(claim => claim.Target is not null) is { } other ? first with { Target = other.Target } : same.First();
+
+    static IEnumerable<(MetricClaim Claim, int Rank)> Claims(TextLine line, TextLine? next)
+    {
+        var mentions = Mentions(line);
+        if (mentions.Count == 0)
+            yield break;
+        var isBaseline = Statements.Baseline.IsIn(line.InContext);
+        var section = Array.FindIndex(MetricSections, line.Section.Topics.Contains);
+        var isBeside = line.Section.Topics.Any(Beside.Contains);
+        var isOfLoss = section != 0 && line.Section.Topics.Contains("loss");
+        var isListedAside = line.Heading.Has(Secondary) || line.LeadIn?.Has(Secondary) == true;
+        var isMeasured = section == 0 || Measuring.IsIn(line.InContext) || line.LeadIn?.Has(Measuring) == true;
+        var isNamed = section >= 0 && mentions.Any(mention => !Everyday.Contains(mention.Name));
+        var marked = isBaseline || line.Has(NotPrimary) ? [] : PrimaryOf(line, mentions);
+        var primary = marked.Count == 1 ? marked[0] : null;
+        var targets = isBaseline && !line.Has(Obliging) ? new string?[mentions.Count] : [.. mentions.Select(mention => StatedTarget.In(line, mention.Span, mention.From, mention.To, mention.IsShare))];
+        if (targets is [null] && !isBaseline && next is not null && Mentions(next).Count == 0)
+            targets[0] = StatedTarget.Continued(next, mentions[0].IsShare);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            var target = targets[i] ?? Shared(mentions, targets, i);
+            var isMeant = marked.Contains(mention) || target is not null
+                || (!(isBeside && section < 0) && !mention.IsOfCurve && (section < 0 && Everyday.Contains(mention.Name.ToLowerInvariant()) ? IsMeasured(line, mention.Span) : isMeasured || isNamed));
+            if (!isMeant)
+                continue;
+            var rank = (marked.Count == 0 ? Unmarked : 0) + (section < 0 ? OutsideMetricSections : section * 2) + (target is null ? NoTarget : 0)
+                + (isBaseline ? OfBaseline : 0) + (isBeside || isOfLoss || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
+                + (Chosen.IsMatch(mention.Before) ? Preferred : 0) + (mention.IsDenied ? Rejected : 0) + (section != 0 && marked.Count == 0 && target is null && Everyday.Contains(mention.Name) ? Everydays : 0) + (primary is null || mention == primary ? 0 : NoTarget);
+            yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, Target = target is null ? null : new(target, line.Span) }, rank);
+        }
+    }
+
+    /// <summary>The target of those that a metric is named together with: "precision and recall of at least 0.8".</summary>
+    static string? Shared(List<Mention> mentions, string?[] targets, int at)
+    {
+        for (var i = at + 1; i < mentions.Count && mentions[i].IsJoined; i++)
+        {
+            if (targets[i] is { } target)
+                return target;
+        }
+
+        for (var i = at; i > 0 && mentions[i].IsJoined; i--)
+        {
+            if (targets[i - 1] is { } target)
+                return target;
+        }
+
+        return null;
+    }
+
+    static readonly Regex Joint = Of(@"^[\s*_`,/&+()-]*(?:(?:and|or|и|или)\s+)?[*_`]*$");
+
+    const int Near = 30;
+
+    /// <summary>Whether the words before an everyday word say that it is measured.</summary>
+    static bool IsMeasured(TextLine line, SourceSpan span) => line.Heading.Has(Measuring) || line.LeadIn?.Has(Measuring) == true
+        || (line.Has(Measuring) && Measuring.Whole.IsMatch(line.Words.Text.Substring(Math.Max(0, span.Start - Near), Math.Min(Near, span.Start))));
+
+    /// <summary>What a baseline must reach is a target.</summary>
+    static readonly TextPattern Obliging = TextPattern.Of(@"\btarget|\bmust\b|\bshould\b|целев|долж[ен]н");
+
+    /// <summary>The metrics that a line names, each once in a row.</summary>
+    static List<Mention> Mentions(TextLine line)
+    {
+        var known = line.Metrics.Select(mention => (mention.Span, Metric: (MetricDefinition?)mention.Metric)).ToList();
+        var own = OwnVariant.Matches(line.Text).Cast<Match>().Select(match => (Span: new SourceSpan(match.Index, match.Length), Metric: (MetricDefinition?)null));
+        var all = known.Concat(own.Where(variant => !known.Any(mention => mention.Span.Contains(variant.Span)))).OrderBy(mention => mention.Span.Start).ToList();
+        all = [.. all.Where((mention, i) => i == 0 || mention.Metric is null || mention.Metric != all[i - 1].Metric)];
+        return [.. all.Select((mention, i) => new Mention(line, mention.Span, mention.Metric, i == 0 ? 0 : all[i - 1].Span.End, i + 1 < all.Count ? all[i + 1].Span.Start : line.Text.Length))];
+    }
+
+    /// <summary>Which mentions the line calls primary: of one metric the one behind the words that say so, else the one before them; of several all.</summary>
+    static IReadOnlyList<Mention> PrimaryOf(TextLine line, List<Mention> mentions)
+    {
+        if (line.Matches(Primary).FirstOrDefault() is not { } said)
+            return line.Heading.Has(Primary) || line.LeadIn?.Has(Primary) == true ? [mentions[0]] : [];
+        if (line.IsRow)
+            return [mentions[0]];
+        var behind = mentions.FirstOrDefault(mention => !mention.IsDenied && mention.Span.Start >= said.Index + said.Length);
+        var before = mentions.LastOrDefault(mention => !mention.IsDenied && mention.Span.End <= said.Index);
+        if (behind is not null && (before is null || line.Text.Substring(said.Index, behind.Span.Start - said.Index).IndexOfAny(['.', ';', '|', '\n', ',']) < 0))
+            return Several.IsMatch(said.Value) ? [.. mentions.Where(mention => !mention.IsDenied && mention.Span.Start >= behind.Span.Start)] : [behind];
+        return before is null ? [] : [before];
+    }
+
+    static readonly Regex Several = Of(@"(?:metrics|measures|criteria|indicators|kpis)$|\w(?:ые|ых|ыми) ");
+
+    /// <param name="Line">Where it stands.</param>
+    /// <param name="Span">Its name's place in the line's text.</param>
+    /// <param name="Metric">The metric; null for one of the author's own.</param>
+    /// <param name="From">Where the metric before it ends.</param>
+    /// <param name="To">Where the metric behind it begins.</param>
+    sealed record Mention(TextLine Line, SourceSpan Span, MetricDefinition? Metric, int From, int To)
+    {
+        public string Name => Line.Text.Substring(Span.Start, Span.Length);
+
+        /// <summary>The words before it, as they are searched.</summary>
+        public string Before => Line.Words.Text.Substring(From, Span.Start - From);
+
+        string Behind => Line.Words.Text.Substring(Span.End, To - Span.End);
+
+        /// <summary>Whether its values are at most 1.</summary>
+        public bool IsShare => Metric is null || Metric.Range.EndsWith(" 1]", StringComparison.Ordinal);
+
+        /// <summary>Whether it is named together with the metric before it.</summary>
+        public bool IsJoined => Joint.IsMatch(Before);
+
+        /// <summary>Whether it is named only to be refused.</summary>
+        public bool IsDenied => DeniedBefore.IsMatch(Before) || DeniedBehind.IsMatch(Behind);
+
+        /// <summary>Whether it stands for a curve, which shows metrics and is none.</summary>
+        public bool IsOfCurve => OfCurve.IsMatch(Line.Words.Text.Substring(Span.End, Math.Min(20, Line.Text.Length - Span.End)));
+    }
+
+    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)");
+
+    /// <summary>What is asked of "accuracy" is asked of the metric of that name.</summary>
+    static readonly Regex Exactness = Of("^(?:точност|accuracy)");
+
+    /// <summary>Qualities with a target.</summary>
+    static List<MetricClaim> Unnamed(IReadOnlyList<TextLine> lines) =>
+        [.. lines.Where(line => line is { IsOwn: true, IsCode: false } && !line.Has(Example)).SelectMany(line => line.Matches(Quality), Unnamed).OfType<MetricClaim>()];
+
+    static MetricClaim? Unnamed(TextLine line, Match name)
+    {
+        var end = name.Index + name.Length;
+        return StatedTarget.In(line, SourceSpan.FromBounds(name.Index, end), name.Index, line.Text.Length, isShare: true) is { } target
+            ? new(line.Text.Substring(name.Index, name.Length), MetricRole.Offline, line.Span) { Target = new(target, line.Span) }
+            : null;
+    }
+
+    static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,72 @@
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>How rows are divided into those to learn from and those to judge by, as prose, lists and tables say it.</summary>
+static class StatedSplit
+{
+    const string Entity = @"(?:users?|customers?|clients?|patients?|subjects?|speakers?|persons?|people|individuals?|identit(?:y|ies)|authors?|groups?|stores?|shops?|sellers?|merchants?|accounts?|households?|sessions?|dialogs?|dialogues?|conversations?|documents?|videos?|cameras?|scenes?|objects?|locations?|sites?|stations?|devices?|machines?|engines?|vehicles?|hospitals?|companies|projects?|repositor(?:y|ies)|entit(?:y|ies))";
+
+    const string EntityRu = @"(?:пользовател|клиент|пациент|человек|люд[яе]|спикер|диктор|субъект|испытуем|участник|автор|групп|магазин|продавц|компани|организаци|сесси|диалог|документ|видео|камер|сцен|объект|локаци|площадк|станци|скважин|устройств|станк|машин|проект|репозитори)";
+
+    static readonly TextPattern Group = TextPattern.Of(
+        $@"\d ?% (?:of )?(?:the )?(?:identit(?:y|ies)|speakers|subjects|users|patients)\b|\d ?% ?\(по {EntityRu}\w*|\bgroup[- ]?(?:k-?fold|shuffle)|\bgroupkfold|\bgroup(?:ed)? (?:split|by)|\b(?:split|divided|partition\w*|separat\w+|folds?)\b[^.;|]{{0,30}}\b(?:by|per|across) (?:the )?(?:\w+ )?{Entity}\b"
+        + $@"|\b{Entity}[- ](?:level|wise|based|disjoint|independent|stratified) (?:[\w/-]+ )?(?:split|hold|fold|valid|cross|train|test)|\bleave-one-(?:{Entity}-)?out\b|\b(?:unseen|disjoint|held-?out) {Entity}\b|\b(?:same|single|one) {Entity} [^.;|]{{0,40}}\b(?:both|only one|either|never|not)\b"
+        + $@"|по группам|группов\w+ (?:разбиен|валидац|кросс)|(?:разби|раздел|\bдел(?:ени|и[мт]|ят|ить)|сплит|фолд|отлож)[^.;|]{{0,60}} по (?:\p{{L}}+ )?{EntityRu}\w*");
+
+    const string Month = @"(?:january|february|march|april|june|july|august|september|october|november|december|январ|феврал|март|апрел|ма[йя]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|q[1-4]\b)";
+
+    static readonly TextPattern Time = TextPattern.Of(
+        @"\b(?:temporal|time|chronological|date) order\b|\b(?:oldest|earliest) (?:observations|rows|data|records)|\btime[- ](?:based|aware|series|ordered)?[- ]?(?:split|cross|valid|hold)|\btemporal (?:\w+[- ])?(?:split|valid|hold|cut|cross|train|test)|chronolog|walk-?forward|rolling (?:window|origin)|expanding window|out-of-time|\bback-?test"
+        + @"|\b(?:later|newer|more recent|subsequent) (?:data|rows|observations|periods?|dates|campaigns|weeks|months)\b[^.;|]{0,40}\b(?:test|valid|hold)|\b(?:test|valid|hold-?out)\w*\b[^.;|]{0,40}\b(?:later|newer|more recent|subsequent) (?:data|rows|observations|periods?|dates|campaigns|weeks|months)\b|\b(?:prior to|preced\w+|earlier than) (?:the )?(?:\w+ )?(?:valid|test|hold)|\bcut-?off date"
+        + @"|(?:разби|раздел|\bдел(?:ени|и[мт]|ят|ить)|train|test|сплит)\w* .{0,40}по (?:времени|дат)|по (?:времени|дат)\w* .{0,20}(?:разби|сплит|split|train)|временн\w+ (?:\w+ )?(?:разбиени|валидаци|сплит|разделени)|(?:с )?учет\w* (?:времени|хронологи|временн\w+ порядк)|более поздн\w+ (?:дат|дан|период|наблюд|событ|заказ|запис|продаж)|хронологич|бэктест|скользящ\w+ окн|расширяющ\w+ окн"
+        + $@"|\b(?:train|test|valid|hold-?out|обуч|тренировоч|тест|валид|отложен)\w*\b[^.;|]{{0,25}}\b{Month}"
+        + @"|\b(?:обуч|train)\w*(?: \w+){0,2} (?:на|on|for) (?:\w+ ){0,2}\d+ (?:месяц|недел|дн|год|лет|month|week|day|year)|train (?:19|20)\d\d|\b(?:train|test|valid|hold-?out|обуч|тест|валид)\w*\W{1,4}(?:[\w-]+ ){0,2}(?:19|20)\d\d\b|(?:test|hold-?out|validation|evaluat)\w* .{0,60}(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?|quarters?)|(?:last|latest|final|most recent) (?:\w+ )?(?:weeks?|months?|days?|years?|quarters?)\b[^.;|]{0,30}\b(?:test|hold|valid)|(?:тест|отложен|валидац)\w* .{0,60}последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)|последн\w+ (?:\w+ )?(?:недел|месяц|дн|год|квартал)\w* .{0,40}(?:тест|валид|провер)|tscv|timeseriessplit");
+
+    static readonly TextPattern Stratified = TextPattern.Of(
+        @"stratif|стратифи|(?:разби|раздел|сплит|выборк)[^.;|]{0,80}с уч[её]том (?:дис)?баланса|(?:разби|раздел|сплит|выборк)[^.;|]{0,80}сохран\w+ (?:пропорци|баланс|распределени|соотношени|дол)\w* (?:\w+ ){0,2}класс|\b(?:preserv|keep|maintain|retain)\w* (?:the )?(?:\w+ )?(?:class|label|target) (?:balance|ratio|proportion|distribution)s?");
+
+    static readonly TextPattern Random = TextPattern.Of(
+        @"\brandom(?:ly)? (?:[\w/-]+ ){0,2}(?:split(?! value)|sampl|select|hold|held|divid|shuffl|partition|assign)|\b(?:split|divided|shuffled|partitioned) (?:\w+ ){0,3}(?:at random|randomly)|случайн\w+ (?:\w+ )?(?:разбиени|разделени|\d*\s*(?:стат|кадр|выборк|образ))|случайн\w+ (?:\w+ )?(?:изображени|кадр|стат|пример|объект|стро)|случайн\w+ образом");
+
+    /// <summary>A way of dividing that is named to be refused.</summary>
+    static readonly TextPattern Refused = TextPattern.Of(@"\b(?:no|not|never|avoid\w*|instead of|rather than|without|than|не|без|вместо|нельзя) (?:[\w-]+ ){0,2}(?:random|случайн)|\brandom (?:\w+ )?splits? (?:leak|would|is not|are not|isn.t|aren.t|cannot|is wrong|does not|do not)|случайн\w+ (?:\w+ )?(?:разбиени|разделени)\w* (?:не |приведет|недопустим|запрещ)");
+
+    /// <summary>Shares of a split, or folds; without another word the rows are drawn at random.</summary>
+    static readonly TextPattern Shares = TextPattern.Of(@"[5-9]\d ?%\)?,? ?(?:of the data )?(?:на |для |for |as )?(?:train|обуч)|(?:обуч|train)\w*(?: set| выборк\w*| data)? ?[(:–-] ?[5-9]\d ?%|\b[5-9]\d\s?[/:]\s?\d\d?\s?[/:]\s?\d\d?\b|\b(?:70|75|80|85|90)\s?[/:]\s?(?:10|15|20|25|30)\b|\bk-?fold\b|\b\d+-?fold\b");
+
+    /// <summary>Words without which nothing is divided.</summary>
+    static readonly TextPattern Dividing = TextPattern.Of(@"\btrain|\btest|\bvalid|hold-?out|held-?out|\bfold|k-?fold|\bsplit|\bback-?test|\bevaluat|обуч|тест|валид|отлож|фолд|разби|раздел|\bдел(?:ени|и[мт]|ят|ить)|сплит|бэктест");
+
+    static readonly TextPattern Learning = TextPattern.Of(@"\btrain|\bfold|обуч|тренировоч|фолд");
+
+    /// <summary>The sets of rows that a division makes.</summary>
+    static readonly TextPattern Sets = TextPattern.Of(@"\btrain|\btest|\bvalid|hold-?out|held-?out|обуч|тест|валид|отлож");
+
+    /// <summary>Where people, traffic and answers are divided, not rows to learn from.</summary>
+    static readonly string[] Elsewhere = ["experiment", "acceptance", "rollout_fallback", "monitoring", "retraining", "alternatives", "prior_work", "tech_debt_future", "glossary_refs", "risks", "privacy_legal", "security"];
+
+    /// <summary>The kind of the split, by the contract's names; null where nothing says it.</summary>
+    public static Claim<string>? In(IReadOnlyList<TextLine> lines)
+    {
+        var validating = lines.Where(line => line.IsOwn && line.IsUnder("validation")).ToList();
+        var other = lines.Where(line => !line.IsUnder("validation") && line.Has(Dividing) && (line.Has(Learning) || !line.Section.Topics.Any(Elsewhere.Contains))).ToList();
+        return First(validating, line => Named(line.InContext)) ?? First(other, line => Named(line.Words) is var kind && kind == "random" && !line.Has(Sets) ? null : kind) ?? First(validating, line => Plain(line.InContext)) ?? First(other, line => Plain(line.Words));
+    }
+
+    static Claim<string>? First(IEnumerable<TextLine> lines, Func<TextLine, string?> kindOf) =>
+        lines.Select(line => kindOf(line) is { } kind ? new Claim<string>(kind, line.Span) : null).FirstOrDefault(claim => claim is not null);
+
+    static string? Plain(FoldedText text) => Shares.IsIn(text) ? "random" : null;
+
+    /// <summary>Groups and time go before strata, strata before chance; of groups and time, what is named first.</summary>
+    static string? Named(FoldedText text)
+    {
+        var (group, time) = (PlaceOf(Group, text), PlaceOf(Time, text));
+        if (group >= 0 || time >= 0)
+            return time < 0 || (group >= 0 && group < time) ? "group" : "time";
+        return Stratified.IsIn(text) ? "stratified" : Random.IsIn(text) && !Refused.IsIn(text) ? "random" : null;
+    }
+
+    static int PlaceOf(TextPattern pattern, FoldedText text) => pattern.IsIn(text) && pattern.Whole.Match(text.Text) is { Success: true } match ? match.Index : -1;
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MlDesignLint.Documents;
+
+/// <summary>Finds the number that prose, a list or a table sets for a metric.</summary>
+static class StatedTarget
+{
+    const string Value = @"(?<value>[±$€₽]?(?>\d+(?:[.,]\d+)?(?:[–—-]\d+(?:[.,]\d+)?)?)\s*(?:%|п\.?\s?п\.?|процент\w*)?)";
+
+    const string Comparator = @"(?:[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?(?: на)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)";
+
+    /// <summary>A comparator and a number with its unit.</summary>
+    static readonly Regex Compared = Of($@"{Comparator}[\s*_`]*{Value}|(?<value>\d+(?:[.,]\d+)?\s?%?)\+(?!\w)");
+
+    /// <summary>The same in front of the metric: "at least 90 % recall", «не ниже 0,8 по F1».</summary>
+    static readonly Regex ComparedBefore = Of($@"(?:{Comparator}|\bachiev\w+|\btarget(?:ing)?(?: of)?|\bgoal(?: of)?|\bдостижени\w+|\bобеспеч\w+)[\s*_`]*{Value}[\s*_`]*(?:(?:in|of|on|by|for|по|в)\s+)?(?:the\s+)?[*_`]*$");
+
+    /// <summary>A range is asked for or expected; what is measured is one number.</summary>
+    const string Range = @"(?<value>(?:\d+(?:[.,]\d+)?\s?%?\s?[–—-]\s?\d+(?:[.,]\d+)?\s?%|0[.,]\d+\s?[–—-]\s?[01][.,]\d+))";
+    static readonly Regex Ranged = Of($@"^[\s*_`:=~≈(|–—-]*(?:(?:of|in|is|at|the|range|between|around|about|от|в|около|диапазон\w*|пределах)[\s:]+)*{Range}(?!\w)");
+    static readonly Regex RangedBefore = Of($@"{Range}[\s*_`]*(?:(?:in|of|on|по)\s+)?(?:the\s+)?[*_`]*$");
+
+    /// <summary>Where a metric is to be moved: "from 70 % to 85 %", «до 0,9».</summary>
+    static readonly Regex Moved = Of($@"^(?:\s*[\p{{L}}*_`()]+){{0,5}}\s+(?:(?:from|с|со)\s+[\d.,]+\s?%?\s+)?(?:to|до)\s+{Value}");
+    static readonly Regex Moving = Of(@"\b(?:increas|improv|rais|rise|reduc|lower|decreas|bring|повы[сш]|увелич|сни[зж]|уменьш|дове[сд]|улучш)\p{L}*(?:\s+[\p{L}*_`]+){0,4}\s*$");
+
+    /// <summary>A number that is called the target: "F1 (target: 0.8)".</summary>
+    static readonly Regex Named = Of($@"^[^|;.\d]{{0,60}}\b(?:target|goal|threshold|цел\w+(?: значени\w+)?|порог\w*)[\s:=–—(]{{1,3}}(?:(?:of|is|at|value)\s+)?{Value}");
+
+    /// <summary>A number that stands behind a metric where targets are listed.</summary>
+    static readonly Regex Listed = Of($@"^[^|;,.\d]{{0,25}}(?:[=:–—]|\s-)\s*{Value}");
+    static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
+    static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\bthreshold|\brequired|\bminimum|\bacceptable|цел[ьие]|порог|требуем|минимальн|критери");
+
+    /// <summary>What is a number of something else.</summary>
+    static readonly Regex OfSomethingElse = Of(@"^\s*-?\s*(?:ms|мс|s|sec\w*|сек\w*|с|min(?:utes?)?|мин(?:ут\w*)?|h|hours?|час\w*|days?|дн\w+|weeks?|недел\w*|months?|месяц\w*|years?|лет|год\w*|users?|пользовател\w*|requests?|запрос\w*|rps|qps|fps|[kmgt]b|[кмгт]б|images?|изображени\w*|frames?|кадр\w*|samples?|examples?|пример\w*|observations?|наблюдени\w*|records?|запис\w*|rows?|строк\w*|items?|documents?|документ\w*|руб\w*|usd|тыс\w*|млн|million|thousand|\$|₽|€)(?!\p{L})");
+
+    static readonly Regex TargetNamed = Of(@"\btarget|цел[ьие]");
+
+    const int MaxCell = 120;
+    const int Reach = 240;
+    const int MostOfShare = 100;
+
+    /// <summary>The target of a metric, before its name or behind it; null where none is set.</summary>
+    /// <param name="line">Where the metric stands.</param>
+    /// <param name="name">Its name in the line's text.</param>
+    /// <param name="from">Where the metric before it ends.</param>
+    /// <param name="to">Where the metric behind it begins.</param>
+    /// <param name="isShare">Whether its values are at most 1.</param>
+    public static string? In(TextLine line, SourceSpan name, int from, int to, bool isShare)
+    {
+        var behind = line.Text.Substring(name.End, Math.Min(to - name.End, Reach));
+        return Before(line.Text.Substring(from, name.Start - from), behind, isShare) ?? Behind(line, behind, isShare);
+    }
+
+    /// <summary>Whether a text compares with a number.</summary>
+    public static bool Compares(string text) => Compared.IsMatch(text);
+
+    /// <summary>The target that a line sets for the metric named in the line before it, "Target: 0.85"; null where it sets none.</summary>
+    public static string? Continued(TextLine line, bool isShare)
+    {
+        var text = line.IsLabelled ? line.InContext : line.Words;
+        return line is { IsRow: false, IsOwn: true } && Wish.IsIn(text) && Wish.Whole.Match(text.Text) is { Success: true, Index: < Listing } ? First(Compared, text.Text, isShare) ?? First(Listed, text.Text, isShare) : null;
+    }
+
+    const int Listing = 20;
+
+    static string? Before(string before, string behind, bool isShare)
+    {
+        if (Compared.Match(behind) is { Success: true } next && behind.Substring(0, next.Index).All(c => !char.IsLetterOrDigit(c)))
+            return null;
+        if (First(ComparedBefore, before, isShare) is { } target)
+            return target;
+        if (First(RangedBefore, before, isShare) is { } range)
+            return range;
+        return Moving.IsMatch(before) ? First(Moved, behind, isShare) : null;
+    }
+
+    static string? Behind(TextLine line, string text, bool isShare) =>
+        (line.IsRow ? InColumn(text, isShare) : null) ?? First(Compared, text, isShare) ?? First(Ranged, text, isShare) ?? First(Named, text, isShare)
+        ?? (!line.IsRow && IsListOfTargets(line) ? First(Listed, text, isShare) : null);
+
+    /// <summary>What a row holds under a heading that says target, else under one that says threshold or the like.</summary>
+    static string? InColumn(string text, bool isShare)
+    {
+        var cells = text.Split('|').Select(cell => cell.Trim()).Where(cell => cell.IndexOf(':') > 0 && cell.Length < MaxCell).Select(cell => (Header: cell.Substring(0, cell.IndexOf(':')), Value: cell.Substring(cell.IndexOf(':') + 1).Trim()))
+            .Where(cell => TargetColumn.IsMatch(cell.Header) && cell.Value.Any(char.IsDigit)).OrderBy(cell => TargetNamed.IsMatch(cell.Header) ? 0 : 1).ToList();
+        return cells.Count == 0 ? null : First(Compared, cells[0].Value, isShare) ?? cells[0].Value;
+    }
+
+    static bool IsListOfTargets(TextLine line) => Wish.IsIn(line.InContext) || line.LeadIn?.Has(Wish) == true;
+
+    static string? First(Regex shape, string text, bool isShare)
+    {
+        foreach (Match match in shape.Matches(text))
+        {
+            var value = match.Groups["value"];
+            var end = value.Index + value.Length;
+            if (!isShare || IsShare(value.Value, text.Substring(end)))
+                return Regex.Replace(shape == Compared || shape == ComparedBefore ? text.Substring(match.Index, end - match.Index) : value.Value, @"\s+", " ").Trim();
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a number can be a share: at most 1, or a percentage whose sign may be left out.</summary>
+    static bool IsShare(string value, string behind)
+    {
+        var number = double.Parse(Regex.Match(value, @"\d+(?:[.,]\d+)?").Value.Replace(',', '.'), CultureInfo.InvariantCulture);
+        var isPercent = value.IndexOfAny(['%', 'п']) >= 0;
+        return isPercent ? number <= MostOfShare : number is <= 1 or (>= 10 and <= MostOfShare) && value.IndexOfAny(['$', '€', '₽']) < 0 && !OfSomethingElse.IsMatch(behind);
+    }
+
+    static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}
