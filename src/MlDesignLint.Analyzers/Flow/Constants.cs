@@ -24,6 +24,18 @@ sealed class Constants(MlProgram program)
     public static bool Differ(string sketch, string other) =>
         sketch != other && Split(sketch, 1).SequenceEqual(Split(other, 1)) && !Split(sketch, 0).SequenceEqual(Split(other, 0));
 
+    /// <summary>Whether one of the ways to a truth value certainly gives the one that is asked for, negated or compared with a constant too.</summary>
+    public bool MayBe(Value? truth, bool wanted) => MayBe(truth, wanted, MaxDepth);
+
+    bool MayBe(Value? truth, bool wanted, int depth) => depth > 0 && (Fold(truth) is bool known ? known == wanted : program.Values.Of(truth).Origins.Any(origin => origin.Operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: bool each } } => each == wanted,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var negated } => MayBe(new(negated, origin.Path), !wanted, depth - 1),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when Fold(new(comparison.RightOperand, origin.Path)) is { } constant =>
+            program.Values.Of(new(comparison.LeftOperand, origin.Path)).Origins.Any(compared => compared.Operation.ConstantValue is { HasValue: true, Value: { } each } && each.Equals(constant) == (wanted == (comparison.OperatorKind == BinaryOperatorKind.Equals))),
+        _ => false,
+    }));
+
     /// <summary>Whether a value is certainly null: written so, or a parameter's default.</summary>
     public bool IsNull(Value? value) => IsNull(value?.Operation) || IsNull(program.Values.Of(value).Single?.Operation);
 

@@ -41,6 +41,7 @@ sealed record EndCut(bool Takes, object? Count, Step? Order) : Cut
         EndCut end when !Equals(Order, end.Order) => Relation.Overlapping,
         EndCut end when Takes == end.Takes => Relation.Overlapping,
         EndCut end => Equals(Count, end.Count) ? Relation.Disjoint : (Takes ? this : end).TakesMoreThan((Takes ? end : this).Count),
+        RangeCut range when range.Column == "row" && Order is null => range.To(this),
         PartCut => Relation.Overlapping,
         _ => Relation.Unknown,
     };
@@ -78,6 +79,7 @@ sealed record RangeCut(string Column, object? Lower, object? Upper) : Cut
         RangeCut range when Equals(range) => Relation.Same,
         RangeCut range when range.Column != Column => Relation.Unknown,
         RangeCut range => Meets(Upper, range.Lower) || Meets(range.Upper, Lower) ? Relation.Disjoint : Relation.Unknown,
+        EndCut { Order: null } end when Column == "row" && (end.Takes ? Meets(end.Count, Lower) : Meets(Upper, end.Count)) => Relation.Disjoint,
         PartCut => Relation.Overlapping,
         _ => Relation.Unknown,
     };
@@ -85,6 +87,18 @@ sealed record RangeCut(string Column, object? Lower, object? Upper) : Cut
     static bool Meets(object? upper, object? lower) =>
         upper is not null && lower is not null && (upper.Equals(lower) || (upper is IConvertible and not string && lower is IConvertible and not string
             && Convert.ToDouble(upper, System.Globalization.CultureInfo.InvariantCulture) <= Convert.ToDouble(lower, System.Globalization.CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The rows of some indices, which are rows by themselves.</summary>
+sealed record IndexCut(DataSet Indices) : Cut
+{
+    public override Relation To(Cut other) => other is IndexCut index ? Indices.To(index.Indices) : Relation.Unknown;
+}
+
+/// <summary>One of the parts that a call cuts rows into.</summary>
+sealed record PieceCut(Step Split, int Index) : Cut
+{
+    public override Relation To(Cut other) => other is PieceCut piece && Split.Equals(piece.Split) ? Index == piece.Index ? Relation.Same : Relation.Disjoint : Relation.Unknown;
 }
 
 /// <summary>The rows that a predicate holds for, by its text.</summary>

@@ -151,7 +151,8 @@ sealed class DataSets(MlProgram program)
 
     object? Bound(Value? bound) => Known(bound) is double and (double.NegativeInfinity or double.PositiveInfinity) ? null : Known(bound);
 
-    ChoiceCut Choice(Step step)
+    /// <summary>The rows that a filter leaves.</summary>
+    public static ChoiceCut Choice(Step step)
     {
         var predicate = step.Input("predicate")?.Operation.Syntax switch
         {

@@ -56,6 +56,7 @@ sealed class MlProgram
         Networks = new(this);
         Samples = new(this);
         Judgements = new(this);
+        Choices = new(this);
         Layers = new(this);
         Labels = new(this);
         Averages = new(this);
@@ -122,6 +123,8 @@ sealed class MlProgram
     public Samples Samples { get; }
 
     public Judgements Judgements { get; }
+
+    public Choices Choices { get; }
 
     public Layers Layers { get; }
 

@@ -10,21 +10,87 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <summary>Numbers that are summed up over the batches of an evaluation and divided behind it, and statistics of all rows that parts of them are prepared with.</summary>
 sealed class Averages(MlProgram program)
 {
+    const int MaxDepth = 8;
+
+    readonly RowCuts _cuts = new(program);
+    readonly Lazy<HashSet<SyntaxNode>> _predicting = new(() => [.. program.Steps("module-call").Where(call => !program.Modules.IsInForward(call)).Concat(program.Steps("predict-network")).Select(step => Reach.FunctionOf(step.Syntax))]);
+
     /// <summary>Shares of right answers that are divided as whole numbers and then taken for fractions.</summary>
-    public IEnumerable<IBinaryOperation> WholeNumberShares =>
-        from function in PredictingFunctions()
-        from division in Divisions(function)
-        where IsWhole(division.Type) && IsFraction(division.Consumer() is null ? null : division.Parent) && CounterOf(division.LeftOperand) is { } counter && Increments(function, counter).Any(each => Reach.LoopAround(each) is not null)
-            && !division.RightOperand.ConstantValue.HasValue
+    public IEnumerable<IBinaryOperation> WholeNumberShares => _predicting.Value.Count == 0 ? [] :
+        from tree in program.NearTrees.Concat(TreesOfHelpers).Distinct()
+        from division in Divisions(tree.GetRoot())
+        where IsWhole(division.Type) && IsFraction(division) && !division.RightOperand.ConstantValue.HasValue && IsCountOfRight(new(division.LeftOperand), MaxDepth)
         select division;
 
+    /// <summary>The files of the types whose methods functions that predict call.</summary>
+    IEnumerable<SyntaxTree> TreesOfHelpers => _predicting.Value.SelectMany(Reach.OwnNodes).Select(program.OperationAt).OfType<IInvocationOperation>().Where(call => program.IsOwn(call.TargetMethod))
+        .SelectMany(call => call.TargetMethod.ContainingType.DeclaringSyntaxReferences).Select(reference => reference.SyntaxTree);
+
+    /// <summary>Whether a number counts right answers: what is counted up in a loop that predicts, a sum of comparisons of tensors, or what a member or parameter holds of these.</summary>
+    bool IsCountOfRight(Value number, int depth)
+    {
+        if (depth == 0)
+            return false;
+        var operation = number.Operation.Unconverted();
+        switch (operation)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                var function = Reach.FunctionOf(operation.Syntax);
+                if (_predicting.Value.Contains(function) && Increments(function, local).Any(each => Reach.LoopAround(each) is not null))
+                    return true;
+                if (program.Definitions.OfLocal(local, operation) is [{ Operation: { } taken, Part: >= 0 and var part }] && ReturnsOf(taken.Unconverted()) is { Count: > 0 } tuples)
+                    return tuples.All(tuple => (tuple as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } element && IsCountOfRight(new(element), depth - 1));
+                break;
+            case IInvocationOperation own when ReturnsOf(own) is { Count: > 0 } returns:
+                return returns.All(returned => IsCountOfRight(new(returned), depth - 1));
+            case IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } when program.IsOwn(((IMemberReferenceOperation)operation).Member):
+                if (program.Variables.Of(((IMemberReferenceOperation)operation).Member.OriginalDefinition).Any(use => IsCountedUp(use, depth)))
+                    return true;
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when number.Path?.Entering(parameter) is null:
+                return program.Calls.ArgumentsOf(parameter).Any(argument => argument.Operation is { } passed && IsCountOfRight(new(passed), depth - 1));
+            case IInvocationOperation call when program.StepOf(call) is { } step && step.Fact["computes"] == "count":
+                return call.Arguments.Length == 2 && IsPredicting(Reach.FunctionOf(call.Syntax)) && call.Arguments[1].Value.DescendantsAndSelf().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals });
+        }
+
+        return program.Values.Of(number).Origins.Any(origin => origin.Operation == number.Operation ? IsSumOfEquals(origin) : IsCountOfRight(origin, depth - 1));
+    }
+
+    /// <summary>What one of the program's own functions returns; none for any other call.</summary>
+    IReadOnlyList<IOperation> ReturnsOf(IOperation call) => call is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method) && program.Calls.BodyOf(method.OriginalDefinition) is { } body
+        ? [.. program.Calls.ReturnsOf(body).Select(source => source.Operation?.Unconverted()).OfType<IOperation>()]
+        : [];
+
+    bool IsSumOfEquals(Value number) => program.StepOf(number with { Element = null }) is { Fact.Role: "number" } item && program.StepOf(program.Values.Of(item.Input("of")).Single) is { Fact.Role: "total" } total
+        && program.StepOf(program.Values.Of(total.Input("of")).Single) is { Fact.Role: "equals" };
+
+    /// <summary>Whether a use of a member adds right answers to it, or counts it up where two values are the same.</summary>
+    bool IsCountedUp(IOperation use, int depth) => use.Parent switch
+    {
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum when sum.Target == use => IsCountOfRight(new(sum.Value), depth - 1),
+        IIncrementOrDecrementOperation count => IsPredicting(Reach.FunctionOf(use.Syntax)) && count.Syntax.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault() is { Condition: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } },
+        _ => false,
+    };
+
+    bool IsPredicting(SyntaxNode function) => program.Reach.LeadingTo(function).Any(_predicting.Value.Contains);
+
     /// <summary>Means of the means of batches.</summary>
-    public IEnumerable<IOperation> MeansOfMeans => DividedSums.Concat(AveragedLists);
+    public IEnumerable<IOperation> MeansOfMeans => DividedSums.Concat(AveragedLists).Concat(AveragedBatches);
+
+    /// <summary>Averages that a lambda makes of the mean of each batch.</summary>
+    IEnumerable<IOperation> AveragedBatches =>
+        from average in program.Steps("mean")
+        where average.Fact["computes"] == "mean" && average.Receiver is not null
+        let map = average.Argument("selector") is null ? program.StepOf(program.Values.Within(average.Receiver).Single) : average
+        let selector = Value.Of(map?.Argument("selector")?.Value, average.Value.Path)
+        where selector is not null && map.Receiver is { } batches && IsWithRest(batches.Operation.Unconverted())
+        where program.Lambdas.FunctionOf(selector)?.Body is IBlockOperation { Operations: [.., IReturnOperation { ReturnedValue: { } number }] } body && !program.Lambdas.StepsIn(body).Any(step => step.Fact.Role == "backward") && IsMean(new Value(number))
+        select average.Operation;
 
     /// <summary>Averages of lists that get one mean of each batch.</summary>
     IEnumerable<IOperation> AveragedLists =>
         from average in program.Steps("mean")
-        where average.Fact["computes"] == "mean" && average.Operation is IInvocationOperation { Arguments.Length: 1 }
+        where average.Operation is IInvocationOperation { Arguments.Length: 1 } && (average.Fact["computes"] == "mean" || IsDividedByCount(average))
         let list = program.Values.Within(average.Receiver).Single?.Operation
         where list is IObjectCreationOperation { Initializer: null }
         let additions = program.Steps("add").Where(add => Reach.FunctionOf(add.Syntax) == Reach.FunctionOf(average.Syntax) && program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation == list)).ToList()
@@ -32,11 +98,15 @@ sealed class Averages(MlProgram program)
         let loop = Reach.InnermostLoopAround(additions[0].Syntax)
         where loop is not null && !loop.Span.Contains(list.Syntax.Span) && !loop.Span.Contains(average.Syntax.Span)
             && HasSmallerRest(loop) && program.Reach.From(loop).Lacks("backward") && IsMean(additions[0].Input("element"))
-        select average.Operation;
+        select average.Fact["computes"] == "mean" ? average.Operation : average.Operation.Consumer()!;
+
+    /// <summary>Whether a sum over a list is divided by the number of its elements.</summary>
+    static bool IsDividedByCount(Step sum) => sum.Operation.Consumer() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } division && division.LeftOperand.Unconverted() == sum.Operation
+        && division.RightOperand.Unconverted() is IPropertyReferenceOperation { Property.Name: "Count", Instance.Syntax: var counted } && counted.ToString() == sum.Receiver?.Operation.Unconverted().Syntax.ToString();
 
     /// <summary>Sums of the means of batches, divided by the number of batches.</summary>
     IEnumerable<IOperation> DividedSums =>
-        from function in PredictingFunctions().SelectMany(program.Reach.LeadingTo).Distinct()
+        from function in _predicting.Value.SelectMany(program.Reach.LeadingTo).Distinct()
         from division in Divisions(function)
         let sum = CounterOf(division.LeftOperand)
         where sum is not null
@@ -49,30 +119,32 @@ sealed class Averages(MlProgram program)
     public IEnumerable<(Step Statistic, IOperation Cut)> BeforeCut =>
         from function in program.Steps("statistic").Concat(program.Steps("total")).SelectMany(step => program.Reach.LeadingTo(Reach.FunctionOf(step.Syntax))).Distinct()
         from cut in CutsIn(function)
-        from part in cut.Rows.Operation.DescendantsAndSelf()
-        let scaling = ScalingOf(part)
-        where scaling is not null
-        let statistic = StatisticOf(new(scaling.Value.By, cut.Rows.Path))
-        where statistic is not null && IsOverRows(statistic) && program.Values.Within(statistic.Input("of")).Single is { } all && IsSame(program.Values.Within(new(scaling.Value.Rows, cut.Rows.Path)).Single, all)
+        from scaling in ScalingsIn(cut.Rows, MaxDepth)
+        let statistic = StatisticOf(scaling.By)
+        where statistic is not null && IsOverRows(statistic) && IsOfSameRows(statistic, scaling.Rows)
         select (statistic, cut.Cut);
 
-    IEnumerable<SyntaxNode> PredictingFunctions() => program.Steps("module-call").Where(call => !program.Modules.IsInForward(call)).Concat(program.Steps("predict-network")).Select(step => Reach.FunctionOf(step.Syntax)).Distinct();
+    /// <summary>Whether a statistic is taken over what it scales: as the function shows it, or where one object learns and scales, by what both are given.</summary>
+    bool IsOfSameRows(Step statistic, Value scaled) => (program.Values.Within(statistic.Input("of")).Single is { } all && IsSame(program.Values.Within(scaled).Single, all))
+        || (program.Values.Of(statistic.Input("of")).Single is { } learned && IsSame(program.Values.Of(scaled).Single, learned));
 
     IEnumerable<IBinaryOperation> Divisions(SyntaxNode function) => function.DescendantNodes().OfType<BinaryExpressionSyntax>().Where(node => node.IsKind(SyntaxKind.DivideExpression)).Select(program.OperationAt).OfType<IBinaryOperation>();
 
     static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
 
-    static bool IsFraction(IOperation? consumer) => consumer is IConversionOperation { Type.SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal };
+    /// <summary>Whether a number is converted to a fraction, or written out as a percentage or with decimals.</summary>
+    static bool IsFraction(IOperation number) => number.Parent is IConversionOperation { Type.SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal }
+        || (number.Parent is IInterpolationOperation { FormatString: { } format } && format.Syntax.ToString().TrimStart(':') is ['P' or 'p' or 'F' or 'f' or 'N' or 'n' or '0', ..]);
 
-    static ILocalSymbol? CounterOf(IOperation operand) => (operand.Unconverted() as ILocalReferenceOperation)?.Local;
+    static ISymbol? CounterOf(IOperation operand) => Variables.SymbolOf(operand.Unconverted()) is (ILocalSymbol or IFieldSymbol) and var counter ? counter : null;
 
-    /// <summary>Where a local is counted up, if it is never anything but a sum that starts at nought.</summary>
-    IReadOnlyList<SyntaxNode> Increments(SyntaxNode function, ILocalSymbol local)
+    /// <summary>Where a local, or a field in a function, is counted up, if it is never anything but a sum that starts at nought.</summary>
+    IReadOnlyList<SyntaxNode> Increments(SyntaxNode function, ISymbol local)
     {
-        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } start } || program.OperationAt(start)?.Unconverted().ConstantValue is not { HasValue: true, Value: 0 or 0L or 0f or 0d })
+        if (local is ILocalSymbol && !StartsAtNought(local))
             return [];
         var uses = function.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name).ToList();
-        if (uses.Any(name => name.Parent is AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.AddAssignmentExpression } other && other.Left == name))
+        if (uses.Any(name => name.Parent is AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.AddAssignmentExpression } other && other.Left == name && (local is ILocalSymbol || other.Right is not LiteralExpressionSyntax)))
             return [];
         return [.. uses.Select(name => name.Parent switch
         {
@@ -82,6 +154,9 @@ sealed class Averages(MlProgram program)
         }).OfType<SyntaxNode>()];
     }
 
+    bool StartsAtNought(ISymbol local) => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } start }
+        && program.OperationAt(start)?.Unconverted().ConstantValue is { HasValue: true, Value: 0 or 0L or 0f or 0d };
+
     /// <summary>Whether what is added is the number of a mean of a batch: of a loss, or by itself.</summary>
     bool IsMean(Value? added) => program.StepOf(program.Values.Within(added).Single) is { Fact.Role: "number" } number && program.StepOf(program.Values.Within(number.Input("of")).Single) switch
     {
@@ -89,7 +164,7 @@ sealed class Averages(MlProgram program)
         { Fact.Role: "statistic" } mean => mean.Fact["computes"] == "mean" && mean.Operation is IInvocationOperation { Arguments.Length: 0 },
         { Fact.Role: "module-call" } call => program.StepOf(program.Values.Of(call.Receiver).Single) is { Fact.Role: "loss-module" } loss && IsMean(loss),
         _ => false,
-    };
+    } || (program.Values.Within(added).Single is { Operation: IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } share } made && _cuts.CountedBy(new(share.RightOperand.Unconverted(), made.Path)) is { Type: var type } && Modules.Is(type, "tensor-type") && IsCountOfRight(new(share.LeftOperand, made.Path), MaxDepth));
 
     /// <summary>Whether a loss takes the mean of its rows, as all losses do where nothing else is asked for.</summary>
     static bool IsMean(Step loss) => loss.Argument("reduction") is { } reduction && (reduction.ArgumentKind == ArgumentKind.DefaultValue || reduction.Value is IFieldReferenceOperation { Field.Name: "Mean" });
@@ -99,12 +174,14 @@ sealed class Averages(MlProgram program)
     {
         if (loop is not CommonForEachStatementSyntax each || program.OperationAt(each.Expression) is not { } collection)
             return TakesRest(loop);
-        if (Modules.Is(collection.Type, "batches"))
-            return !DropsRest(collection);
-        return program.Values.Of(new(collection)).Single?.Operation is IInvocationOperation call && program.IsOwn(call.TargetMethod)
+        return IsWithRest(collection) || (program.Values.Of(new(collection)).Single?.Operation is IInvocationOperation call && program.IsOwn(call.TargetMethod)
             && program.Calls.BodyOf(call.TargetMethod.OriginalDefinition)?.DeclaringSyntaxReferences is [var declaration] && declaration.GetSyntax() is var iterator
-            && iterator.DescendantNodes().OfType<YieldStatementSyntax>().Select(Reach.InnermostLoopAround).Any(inner => inner is not null && TakesRest(inner));
+            && iterator.DescendantNodes().OfType<YieldStatementSyntax>().Select(Reach.InnermostLoopAround).Any(inner => inner is not null && TakesRest(inner)));
     }
+
+    /// <summary>Whether batches may end in a smaller one: of a loader, whichever of several it is, or as a list is chunked.</summary>
+    bool IsWithRest(IOperation batches) => program.Values.Of(new(batches)) is var origins && (Modules.Is(batches.Type, "batches") && origins.Single is null
+        || origins.Origins.Any(origin => Modules.Is(origin.Operation.Type, "batches") ? !DropsRest(origin) : program.StepOf(origin) is { Fact.Role: "chunks" }));
 
     /// <summary>Whether a loop that counts up takes, in its last turn, as many as are left: <c>Math.Min(size, total - position)</c> or <c>Math.Min(position + size, total)</c>.</summary>
     bool TakesRest(SyntaxNode loop) => loop is ForStatementSyntax { Declaration.Variables: [{ Identifier.ValueText: var position }, ..] }
@@ -113,7 +190,7 @@ sealed class Averages(MlProgram program)
                 && (end.Left.ToString() == position || end.Right.ToString() == position)));
 
     /// <summary>Whether a loader may leave out the rest, or certainly has none: the number of its rows is known and a multiple of a batch's.</summary>
-    bool DropsRest(IOperation collection) => program.StepOf(program.Values.Of(new(collection)).Single) is { Fact.Role: "batches" } loader
+    bool DropsRest(Value made) => program.StepOf(made) is { Fact.Role: "batches" } loader
         && (program.Constants.Fold(loader.Input("drop")) is not false
             || (program.StepOf(program.Values.Of(loader.Input("data")).Single) is { Fact.Role: "samples" } samples && program.Constants.Fold(loader.Input("size")) is int and > 0 and var size
                 && samples.Fact[program.Constants.Fold(samples.Input("train")) is false ? "test-rows" : "train-rows"] is { } rows && int.Parse(rows, CultureInfo.InvariantCulture) % size == 0));
@@ -121,7 +198,7 @@ sealed class Averages(MlProgram program)
     /// <summary>Whether a number counts the turns of a loop over batches.</summary>
     bool IsNumberOfBatches(IOperation number, SyntaxNode loop) => number.Unconverted() switch
     {
-        ILocalReferenceOperation { Local: var local } => Increments(Reach.FunctionOf(loop), local) is [PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax] and [var increment] && Reach.InnermostLoopAround(increment) == loop && increment.FirstAncestorOrSelf<IfStatementSyntax>() is var branch && (branch is null || !loop.Span.Contains(branch.Span)),
+        var counted when CounterOf(counted) is { } local => Increments(Reach.FunctionOf(loop), local) is [PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax] and [var increment] && Reach.InnermostLoopAround(increment) == loop && increment.FirstAncestorOrSelf<IfStatementSyntax>() is var branch && (branch is null || !loop.Span.Contains(branch.Span)),
         var operation => program.StepOf(operation) is { Fact.Role: "batch-count" },
     };
 
@@ -139,8 +216,24 @@ sealed class Averages(MlProgram program)
     }
 
     /// <summary>The rows that a value is a slice of, as they are made in sight of the function; null where it is none.</summary>
-    Value? RowsOf(Value slice) => program.Values.Within(slice.Operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } rows, Arguments: [var index] } && RowRange.Of(program, index.Value) is not null ? new(rows, slice.Path)
+    Value? RowsOf(Value slice) => program.Values.Within(slice.Operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } rows, Arguments: [var index] } && RowRange.IsRange(program, new(index.Value, slice.Path)) ? new(rows, slice.Path)
         : program.StepOf(slice) is { Fact.Role: "row-slice" or "row-slices" } step && IsOfRows(step) ? step.Input("of") : null).Single;
+
+    /// <summary>What is scaled on the way to a value, and by what, also in steps.</summary>
+    IEnumerable<(Value Rows, Value By)> ScalingsIn(Value made, int depth)
+    {
+        foreach (var part in made.Operation.DescendantsAndSelf())
+        {
+            if (ScalingOf(part) is not var (rows, by))
+                continue;
+            yield return (new(rows, made.Path), new(by, made.Path));
+            if (depth > 0 && rows.Unconverted() is ILocalReferenceOperation local && program.Definitions.OfLocal(local.Local, local) is [{ Operation: { } earlier, Part: < 0 }] && earlier != made.Operation)
+            {
+                foreach (var scaling in ScalingsIn(new(earlier, made.Path), depth - 1))
+                    yield return scaling;
+            }
+        }
+    }
 
     /// <summary>What is scaled and by what, as an operator or a call: something is taken from the rows, or they are divided.</summary>
     (IOperation Rows, IOperation By)? ScalingOf(IOperation operation) => operation switch
@@ -151,9 +244,10 @@ sealed class Averages(MlProgram program)
     };
 
     /// <summary>The statistic that a value is, or the sum that a mean is computed from.</summary>
-    Step? StatisticOf(Value value) => program.Values.Within(value).Single is not { } made ? null : program.StepOf(made) switch
+    Step? StatisticOf(Value value) => (program.Values.Within(value).Single ?? program.Values.Of(value).Single) is not { } made ? null : program.StepOf(made) switch
     {
         { Fact.Role: "statistic" } statistic => statistic,
+        { Fact.Role: "new-tensor", Receiver: { } bounded } step when step.Fact["computes"] is "clamp" or "add" or "sqrt" => StatisticOf(bounded),
         null when made.Operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } division => program.StepOf(program.Values.Within(new(division.LeftOperand, made.Path)).Single) is { Fact.Role: "total" } total ? total : null,
         _ => null,
     };

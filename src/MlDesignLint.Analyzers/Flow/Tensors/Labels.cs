@@ -30,19 +30,17 @@ sealed class Labels(MlProgram program)
     /// <summary>The place of the greatest number taken over the rows of a batch.</summary>
     public IEnumerable<Step> TakenOverRows => program.Steps("arg-max").Where(choice =>
         choice.Input("axis") is { } axis && program.Constants.Fold(axis.Operation.Unconverted() is var written ? new(written, axis.Path) : axis) is 0 or 0L
-        && choice.Input("of") is { } scores && program.Values.Of(new(scores.Operation.Unconverted(), scores.Path)) is { IsComplete: true } predictions && predictions.Origins.All(prediction => program.StepOf(prediction) switch
-        {
-            { Fact.Role: "predict-network" } => true,
-            { Fact.Role: "module-call", Operation: IInvocationOperation { Arguments: [var input] } } => program.Samples.IsBatch(input.Value) || IsSlice(Value.Of(input.Value, prediction.Path)!),
-            _ => IsWeighedSum(prediction, MaxDepth),
-        }));
+        && choice.Input("of") is { } scores && HasRowsFirst(scores, MaxDepth));
 
-    /// <summary>Whether a tensor is cut out of another one row behind the other, so that it keeps the axis of the rows.</summary>
-    bool IsSlice(Value tensor) => program.Values.Within(tensor).Single is { } made && program.StepOf(made) switch
+    /// <summary>Whether the first axis of what a model gives, or an activation makes of it, is that of the rows.</summary>
+    bool HasRowsFirst(Value scores, int depth) => depth > 0 && program.Values.Of(new(scores.Operation.Unconverted(), scores.Path)) is { IsComplete: true } predictions && predictions.Origins.All(prediction => program.StepOf(prediction) switch
     {
-        { Fact.Role: "row-slice" } slice => slice.Input("axis") is not { } axis || program.Constants.Fold(axis) is 0 or 0L,
-        _ => false,
-    };
+        { Fact.Role: "predict-network" } => true,
+        { Fact.Role: "module-call", Operation: IInvocationOperation { Arguments: [var input] } } => program.Samples.IsBatch(input.Value) || program.Samples.IsSlice(Value.Of(input.Value, prediction.Path)!),
+        { Fact.Role: "activation", Operation: IInvocationOperation { Arguments: [var input, ..] } } when HasRowsFirst(new(input.Value, prediction.Path), depth - 1) => true,
+        { Fact.Role: "activation", Receiver: { } receiver } when HasRowsFirst(receiver, depth - 1) => true,
+        _ => IsWeighedSum(prediction, MaxDepth),
+    });
 
     /// <summary>Whether a tensor is the product of rows and a variable, in which each row stays one, with what may be added to all rows and an activation on top.</summary>
     bool IsWeighedSum(Value tensor, int depth)
@@ -72,7 +70,12 @@ sealed class Labels(MlProgram program)
     public IEnumerable<Step> SortedTails =>
         from fit in program.Steps("fit-network")
         where fit.Input("share") is { } share && program.Constants.Fold(share) is float and > 0
-            && program.StepOf(program.Values.Of(fit.Input("targets")).Single) is { Fact.Role: "joined-rows" } joined && IsSorted(joined)
+            && program.StepOf(program.Values.Of(fit.Input("targets")).Single) switch
+            {
+                { Fact.Role: "joined-rows" } joined => IsSorted(joined),
+                { Fact.Role: "array-rows" } made when made.Input("rows") is { } rows => new SortedRows(program).IsByClass(rows),
+                _ => false,
+            }
             && !program.Steps("network-draw").Any(draw => draw.Fact.Is("sorts"))
         select fit;
 

@@ -162,9 +162,9 @@ sealed class Training(MlProgram program)
 
     static IEnumerable<SyntaxNode> LoopsWithin(SyntaxNode place) => place.Ancestors().TakeWhile(node => node is not (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)).Where(Surroundings.IsLoop);
 
-    /// <summary>The shuffling loaders whose order nobody sets.</summary>
+    /// <summary>The shuffling loaders whose order nobody sets; where the loader of a helper shuffles for some of its calls, these.</summary>
     public IEnumerable<Step> UnseededLoaders => program.Steps("batches").Where(loader =>
-        loader.Input("shuffle") is { } shuffle && program.Constants.Fold(shuffle) is true && loader.Input("seed") is { } seed && program.Constants.IsNull(seed));
+        loader.Input("shuffle") is { } shuffle && program.Constants.MayBe(shuffle, true) && loader.Input("seed") is { } seed && program.Constants.IsNull(seed));
 
     /// <summary>What makes the first weights that an optimizer gets, in a program that trains and seeds none; where it is not in sight, the optimizer.</summary>
     public SyntaxNode? UnseededWeights => Exists && program.Steps("weight-seed").Count == 0 && program.Steps("optimizer").FirstOrDefault() is { } optimizer

@@ -10,6 +10,6 @@ public sealed class AugmentedTestData() : MlAnalyzer(Catalogue.AugmentedTestData
     private protected override void Check(RuleContext context)
     {
         foreach (var (samples, transform) in context.Program.Samples.AugmentedTests)
-            context.Report(transform.Location, transform.Name, samples.Name);
+            context.Report(transform.Location, transform.Name, samples);
     }
 }

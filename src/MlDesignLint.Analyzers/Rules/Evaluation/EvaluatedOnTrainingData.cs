@@ -22,7 +22,7 @@ public sealed class EvaluatedOnTrainingData() : MlAnalyzer(Catalogue.EvaluatedOn
         }
 
         foreach (var fed in context.Program.Judgements.MeasuredOnTraining)
-            context.Report(fed.Step.Location, fed.Input.Syntax.ToString());
+            context.Report(fed.Path is null ? fed.Step.Location : fed.Place.GetLocation(), fed.Path is null ? fed.Input.Syntax.ToString() : fed.Place.ToString());
         foreach (var (score, batch) in context.Program.TrainingScores.Deciding)
             context.Report(score.Syntax.GetLocation(), batch.Name);
     }

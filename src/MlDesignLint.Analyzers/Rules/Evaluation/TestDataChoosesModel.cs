@@ -17,5 +17,8 @@ public sealed class TestDataChoosesModel() : MlAnalyzer(Catalogue.TestDataChoose
             if (scores.All(other => other.Data.To(score.Data) is Relation.Same or Relation.Overlapping || other.Fit?.Data?.Equals(other.Data) == true))
                 context.Report(score.Step.Location, score.Trail, score.Prediction.Input("input")!.Operation.Syntax.ToString());
         }
+
+        foreach (var score in program.Choices.ChoosingByTest)
+            context.Report(score.Place.Syntax.GetLocation(), score.Place.Syntax.ToString());
     }
 }

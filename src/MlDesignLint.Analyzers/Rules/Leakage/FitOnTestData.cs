@@ -21,7 +21,7 @@ public sealed class FitOnTestData() : MlAnalyzer(Catalogue.FitOnTestData)
         }
 
         foreach (var fed in context.Program.Judgements.TrainedOnTest)
-            context.Report(fed.Input.Syntax.GetLocation(), fed.Step.Receiver?.Operation.Syntax.ToString() ?? fed.Step.Name);
+            context.Report((fed.Path is null ? fed.Input.Syntax : fed.Place).GetLocation(), fed.Step.Receiver?.Operation.Syntax.ToString() ?? fed.Step.Name);
     }
 
     /// <summary>What learns from the test part that must not; null where nothing does.</summary>

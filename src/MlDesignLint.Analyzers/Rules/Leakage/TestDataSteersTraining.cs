@@ -20,9 +20,9 @@ public sealed class TestDataSteersTraining() : MlAnalyzer(Catalogue.TestDataStee
         }
 
         foreach (var (fit, validation) in program.Judgements.ValidatedByTestData)
-            context.Report(validation.Syntax.GetLocation(), validation.Syntax.ToString(), fit.Name);
-        foreach (var (score, decided) in program.Judgements.ChosenByTest.Concat(program.Sessions.ChosenByTest))
-            context.Report(score.Syntax.GetLocation(), score.Syntax.ToString(), decided.Name);
+            context.Report(validation.GetLocation(), validation.ToString(), fit.Name);
+        foreach (var (score, decided) in program.Choices.SteeringByTest.Concat(program.Sessions.ChosenByTest.Select(choice => (choice.Score, choice.Saved.Name))))
+            context.Report(score.Syntax.GetLocation(), score.Syntax.ToString(), decided);
     }
 
     static bool IsEvaluatedOnlyOn(MlProgram program, DataSet rows) =>

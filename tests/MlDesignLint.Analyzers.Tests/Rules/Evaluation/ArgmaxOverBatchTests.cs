@@ -96,4 +96,36 @@ public class ArgmaxOverBatchTests
         foreach (var batch in DataLoader(dataset, 64))
             Console.WriteLine(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>());
         """);
+
+    [Fact]
+    public Task Reports_slices_iterators_and_probabilities() => Verify.Reports(Snippet.TorchProgram, """
+        sealed record Batch(Tensor X, Tensor Y);
+        static class App
+        {
+            static IEnumerable<(Tensor, Tensor)> Batches(Tensor x, Tensor y) { for (var i = 0L; i < x.shape[0]; i += 64) yield return (x.narrow(0, i, 64), y.narrow(0, i, 64)); }
+            static IEnumerable<Batch> Records(Tensor x, Tensor y) { for (var i = 0L; i < x.shape[0]; i += 64) yield return new(x.narrow(0, i, 64), y.narrow(0, i, 64)); }
+            static Tensor Guess(Module<Tensor, Tensor> net, Tensor x) => net.call(x).[|argmax(0)|];
+            static void Score(Module<Tensor, Tensor> net, IEnumerable<(Tensor, Tensor)> pairs) { foreach (var (a, b) in pairs) Console.WriteLine(net.call(a).[|argmax(0)|].eq(b)); }
+            static void Run(Module<Tensor, Tensor> net, Tensor x, Tensor y)
+            {
+                Guess(net, x[80..]);
+                Score(net, Batches(x, y));
+                foreach (var batch in Records(x, y)) Console.WriteLine(softmax(net.call(batch.X), 1).[|argmax(0)|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_single_rows_in_a_loop_and_on_the_axis_of_classes_of_slices() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            static IEnumerable<Tensor> Rows(Tensor x) { for (var i = 0L; i < x.shape[0]; i++) yield return x[i]; }
+            static void Run(Module<Tensor, Tensor> net, Tensor x)
+            {
+                foreach (var row in Rows(x)) Console.WriteLine(net.call(row).argmax(0));
+                for (var i = 0L; i < x.shape[0]; i++) Console.WriteLine(softmax(net.call(x[i]), 0).argmax(0));
+                Console.WriteLine(net.call(x[80..]).argmax(1));
+            }
+        }
+        """);
 }

@@ -135,4 +135,68 @@ public class AveragedBatchMeansTests
         foreach (var batch in DataLoader(dataset, 64)) rows.Add(model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>());
         Console.WriteLine(losses.Average() + rows.Average());
         """);
+
+    [Fact]
+    public Task Reports_fields_lists_and_queries() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Evaluation(Module<Tensor, Tensor> net)
+        {
+            double _sum; int _turns;
+            public double Run(DataLoader loader)
+            {
+                foreach (var batch in loader) { _sum += functional.mse_loss(net.call(batch["x"]), batch["y"]).item<float>(); _turns++; }
+                return [|_sum / _turns|];
+            }
+            public float Listed(DataLoader loader)
+            {
+                var losses = new List<float>();
+                foreach (var batch in loader) losses.Add(functional.mse_loss(net.call(batch["x"]), batch["y"]).item<float>());
+                return [|losses.Sum() / losses.Count|];
+            }
+            public float Queried(DataLoader loader) => [|loader.Select(batch => functional.mse_loss(net.call(batch["x"]), batch["y"]).item<float>()).Average()|];
+            public double Shares(DataLoader loader)
+            {
+                var shares = new List<double>();
+                foreach (var batch in loader) shares.Add((double)net.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>() / batch["y"].shape[0]);
+                return [|shares.Average()|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_batches_that_come_as_an_interface() => Verify.Reports(Snippet.TorchProgram, """
+        static class App
+        {
+            static double Error(Module<Tensor, Tensor> net, IEnumerable<IList<Tensor>> batches)
+            {
+                var errors = new List<double>();
+                foreach (var batch in batches) errors.Add(L1Loss().call(net.call(batch[0]), batch[1]).item<float>());
+                return [|errors.Average()|];
+            }
+            static void Run(Module<Tensor, Tensor> net, Tensor x, Tensor y) => Error(net, torch.utils.data.DataLoader(torch.utils.data.TensorDataset(x, y), 64));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_lists_of_sums_and_sizes_and_where_the_rest_is_dropped() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            static double Error(Module<Tensor, Tensor> net, IEnumerable<IList<Tensor>> batches)
+            {
+                List<double> errors = new(), rows = new();
+                foreach (var batch in batches) { errors.Add(L1Loss(Reduction.Sum).call(net.call(batch[0]), batch[1]).item<float>()); rows.Add(batch[0].shape[0]); }
+                return errors.Sum() / rows.Sum() + rows.Average();
+            }
+            static double Mean(Module<Tensor, Tensor> net, IEnumerable<IList<Tensor>> batches)
+            {
+                var errors = new List<double>();
+                foreach (var batch in batches) errors.Add(L1Loss().call(net.call(batch[0]), batch[1]).item<float>());
+                return errors.Average();
+            }
+            static void Run(Module<Tensor, Tensor> net, Tensor x, Tensor y)
+            {
+                Error(net, torch.utils.data.DataLoader(torch.utils.data.TensorDataset(x, y), 64));
+                Mean(net, torch.utils.data.DataLoader(torch.utils.data.TensorDataset(x, y), 64, drop_last: true));
+            }
+        }
+        """);
 }

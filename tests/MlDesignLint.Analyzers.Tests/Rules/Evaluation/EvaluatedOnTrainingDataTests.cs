@@ -357,4 +357,92 @@ public class EvaluatedOnTrainingDataTests
             }
         }
         """);
+
+    /// <summary>Tensors cut by a permutation in one method, batches cut out of them in another one, and a measure with parameters.</summary>
+    const string Experiment = """
+        sealed class Experiment
+        {
+            readonly Module<Tensor, Tensor> _net = Linear(4, 3);
+            Tensor _x = null!, _y = null!, _heldX = null!, _heldY = null!;
+            public void Load(Tensor x, Tensor y)
+            {
+                var order = randperm(x.shape[0]);
+                var held = x.shape[0] / 4;
+                var (a, b) = (order.narrow(0, held, x.shape[0] - held), order.narrow(0, 0, held));
+                _x = x.index_select(0, a).DetachFromDisposeScope(); _y = y.index_select(0, a);
+                _heldX = x.index_select(0, b); _heldY = y.index_select(0, b);
+            }
+            public void Train()
+            {
+                var rule = optim.Adam(_net.parameters());
+                for (long i = 0; i + 64 <= _x.shape[0]; i += 64)
+                {
+                    rule.zero_grad();
+                    functional.cross_entropy(_net.call(_x.narrow(0, i, 64)), _y.narrow(0, i, 64)).backward();
+                    rule.step();
+                }
+            }
+            double Score(Tensor x, Tensor y) => (double)_net.call(x).argmax(1).eq(y).sum().item<long>() / y.shape[0];
+
+        """;
+
+    [Fact]
+    public Task Reports_rows_by_indices_that_were_trained_on_in_pieces() => Verify.Reports(Snippet.TorchProgram, Experiment.Replace("call(x)", "[|call(x)|]") + """
+            public double Report() => Score(_x, _y);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_other_indices() => Verify.IsSilent(Snippet.TorchProgram, Experiment + """
+            public double Report() => Score(_heldX, _heldY);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_arrays_in_records_that_a_helper_predicts() => Verify.Reports(Snippet.Keras, """
+            var (fit, held) = (Pack(x), Pack(xTest));
+            model.fit(fit.X, fit.Y);
+            Console.WriteLine($"{Error(model, fit)} {held.Y.Length}");
+        }
+        readonly record struct Pair(NDArray X, float[] Y);
+        static Pair Pack(NDArray rows) => new(rows, rows.ToArray<float>());
+        static double Error(IModel model, Pair part) => model.[|predict(part.X)|].numpy().ToArray<float>().Zip(part.Y, (p, y) => Math.Abs(p - y)).Average();
+        static void Nothing() {
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_records_and_on_models_of_other_rows() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            static Module<Tensor, Tensor> Train(Tensor x, Tensor y)
+            {
+                var net = Linear(4, 1); var rule = optim.SGD(net.parameters(), 0.1);
+                for (var turn = 0; turn < 9; turn++) { rule.zero_grad(); functional.mse_loss(net.call(x), y).backward(); rule.step(); }
+                return net;
+            }
+            static float Error(Module<Tensor, Tensor> net, Tensor x, Tensor y) => functional.mse_loss(net.call(x), y).item<float>();
+            static float Cross(Tensor x, Tensor y)
+            {
+                var (ax, ay, bx, by) = (x.narrow(0, 0, 50), y.narrow(0, 0, 50), x.narrow(0, 50, 50), y.narrow(0, 50, 50));
+                return (Error(Train(ax, ay), bx, by) + Error(Train(bx, by), ax, ay)) / 2;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_one_function_trains_and_measures_by_a_flag() => Verify.IsSilent(Snippet.TorchSharp, """
+            var (train, test) = (DataLoader(dataset, 64), DataLoader((Dataset)null, 64));
+            for (var turn = 0; turn < 9; turn++) { Run(train, true); Run(test, false); }
+            double Run(TorchSharp.Modules.DataLoader loader, bool trains)
+            {
+                var sum = 0.0;
+                foreach (var batch in loader)
+                {
+                    var loss = criterion.call(model.call(batch["x"]), batch["y"]);
+                    if (trains) { optimizer.zero_grad(); loss.backward(); optimizer.step(); }
+                    sum += loss.item<float>();
+                }
+                return sum;
+            }
+        """);
 }

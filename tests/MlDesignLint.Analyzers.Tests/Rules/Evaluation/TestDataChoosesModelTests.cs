@@ -143,6 +143,57 @@ public class TestDataChoosesModelTests
         """);
 
     [Fact]
+    public Task Reports_the_best_of_several_networks_on_the_test_arrays() => Verify.Reports(Snippet.Keras, """
+            var (a, b, c, d) = keras.datasets.mnist.load_data();
+            var tried = new[] { 16, 32 }.Select(units => Fit(units, a, b)).Select(each => (Model: each, Score: [|Score(each, c, d)|])).ToList();
+            Console.WriteLine(tried.MaxBy(each => each.Score).Score);
+        }
+        static IModel Fit(int units, NDArray x, NDArray y) { var model = keras.Sequential(new List<ILayer> { keras.layers.Dense(units) }); model.fit(x, y); return model; }
+        static float Score(IModel model, NDArray x, NDArray y) => model.evaluate(x, y)["accuracy"];
+        static void Nothing() {
+        """);
+
+    [Fact]
+    public Task Reports_networks_compared_in_a_loop() => Verify.Reports(Snippet.TorchSharp, """
+            var test = DataLoader(torchvision.datasets.MNIST("d", train: false), 64); var (best, rate) = (0L, 0.0);
+            foreach (var each in new[] { 0.1, 0.01 })
+            {
+                var net = Fit(each, batches);
+                var right = [|Right(net, test)|];
+                if (right > best) (best, rate) = (right, each);
+            }
+        }
+        static Classifier Fit(double rate, IEnumerable<(Tensor, Tensor)> batches)
+        {
+            var net = new Classifier(); var rule = optim.SGD(net.parameters(), rate);
+            foreach (var (x, y) in batches) { rule.zero_grad(); functional.cross_entropy(net.call(x), y).backward(); rule.step(); }
+            return net;
+        }
+        static long Right(Classifier net, TorchSharp.Modules.DataLoader test) { var right = 0L; foreach (var batch in test) right += net.call(batch["data"]).argmax(1).eq(batch["label"]).sum().item<long>(); return right; }
+        static void Nothing() {
+        """);
+
+    [Fact]
+    public Task Is_silent_on_networks_chosen_on_a_validation_part() => Verify.IsSilent(Snippet.Keras, """
+            var (a, b, c, d) = keras.datasets.mnist.load_data(); var best = 0f; IModel kept = null;
+            foreach (var units in new[] { 16, 32 })
+            {
+                var tried = keras.Sequential(new List<ILayer> { keras.layers.Dense(units) });
+                tried.fit(a[":50000"], b[":50000"]);
+                var score = tried.evaluate(a["50000:"], b["50000:"])["accuracy"];
+                if (score > best) (best, kept) = (score, tried);
+            }
+            Console.WriteLine(kept.evaluate(c, d)["accuracy"]);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_scores_that_are_ordered_to_be_printed() => Verify.IsSilent(Snippet.Keras, """
+            var (a, b, c, d) = keras.datasets.mnist.load_data();
+            model.fit(a, b);
+            foreach (var (name, value) in model.evaluate(c, d).OrderBy(pair => pair.Key)) Console.WriteLine($"{name} {value}");
+        """);
+
+    [Fact]
     public Task Reports_the_best_of_a_dictionary() => Verify.Reports(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data);
         var board = new Dictionary<string, (ITransformer Model, double Quality)>();

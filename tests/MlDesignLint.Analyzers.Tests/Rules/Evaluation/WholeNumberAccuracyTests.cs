@@ -57,4 +57,58 @@ public class WholeNumberAccuracyTests
         foreach (var (input, target) in batches) { correct += model.call(input).argmax(1).eq(target).sum().item<long>(); rows += target.shape[0]; }
         float accuracy = (float)correct / rows;
         """);
+
+    [Fact]
+    public Task Reports_counts_in_objects_helpers_and_queries() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Meter
+        {
+            long _right, _all; int _hits;
+            public void Add(long right, long all) { _right += right; _all += all; }
+            public void Tell(long guess, long truth) { if (guess == truth) _hits++; }
+            public double Share => _all == 0 ? double.NaN : [|_right / _all|];
+            public double Hits => 100.0 * ([|_hits / _all|]);
+        }
+        sealed record Result(long Right, long All) { public double Share => [|Right / All|]; }
+        static class App
+        {
+            static (long, long) Count(Module<Tensor, Tensor> net, DataLoader test)
+            {
+                long right = 0, all = 0;
+                foreach (var batch in test) { right += net.call(batch["x"]).argmax(1).eq(batch["y"]).sum().item<long>(); all += batch["y"].shape[0]; }
+                return (right, all);
+            }
+            static void Run(Module<Tensor, Tensor> net, DataLoader test, Tensor x, Tensor y)
+            {
+                var meter = new Meter();
+                meter.Add(net.call(x).argmax(1).eq(y).sum().item<long>(), y.shape[0]);
+                var (right, all) = Count(net, test);
+                Console.WriteLine($"{[|right / all|]:P1} {new Result(net.call(x).argmax(1).eq(y).sum().item<long>(), y.shape[0]).Share}");
+                var (guesses, truth) = (net.call(x).argmax(1).data<long>().ToArray(), y.data<long>().ToArray());
+                for (var i = 0; i < truth.Length; i++) meter.Tell(guesses[i], truth[i]);
+                double share = [|guesses.Zip(truth).Count(pair => pair.First == pair.Second) / truth.Length|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_fractions_percentages_and_other_counts() => Verify.IsSilent(Snippet.TorchProgram, """
+        sealed class Meter
+        {
+            long _right, _all;
+            public void Add(long right, long all) { _right += right; _all += all; }
+            public double Share => _right / (double)_all;
+            public long Percent => 100 * _right / _all;
+            public int Batches(int size) => (int)(_all / size);
+            public double PerBatch(long batches) => _all / batches;
+        }
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> net, Tensor x, Tensor y)
+            {
+                var meter = new Meter();
+                meter.Add(net.call(x).argmax(1).eq(y).sum().item<long>(), y.shape[0]);
+                Console.WriteLine($"{meter.Share:P1} {meter.Percent} % {meter.Batches(64)} {meter.PerBatch(3)} {x.shape[0] / 64}");
+            }
+        }
+        """);
 }

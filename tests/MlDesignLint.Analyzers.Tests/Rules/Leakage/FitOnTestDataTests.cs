@@ -183,6 +183,44 @@ public class FitOnTestDataTests
         """);
 
     [Fact]
+    public Task Reports_a_held_out_part_that_is_trained_on_before_it_is_measured() => Verify.Reports(Snippet.TorchSharp, """
+        var n = x.shape[0] * 8 / 10;
+        var (trainX, trainY, testX, testY) = (x.narrow(0, 0, n), y.narrow(0, 0, n), x.narrow(0, n, x.shape[0] - n), y.narrow(0, n, x.shape[0] - n));
+        for (var turn = 0; turn < 9; turn++) { Step(trainX, trainY); [|Step(testX, testY)|]; }
+        Console.WriteLine(functional.mse_loss(model.call(testX), testY).item<float>());
+        void Step(Tensor a, Tensor b) { optimizer.zero_grad(); functional.mse_loss(model.call(a), b).backward(); optimizer.step(); }
+        """);
+
+    [Fact]
+    public Task Reports_one_of_several_loaders_in_turn() => Verify.Reports(Snippet.TorchSharp, """
+        var (train, test) = (DataLoader(dataset, 64), DataLoader(torchvision.datasets.MNIST("d", train: false), 64));
+        foreach (var part in new[] { train, test }) [|Run(part)|];
+        void Run(TorchSharp.Modules.DataLoader loader) { foreach (var batch in loader) { optimizer.zero_grad(); criterion.call(model.call(batch["x"]), batch["y"]).backward(); optimizer.step(); } }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_the_final_training_on_all_rows_behind_the_evaluation() => Verify.IsSilent(Snippet.TorchSharp, """
+        var n = x.shape[0] * 8 / 10;
+        var (trainX, trainY, testX, testY) = (x.narrow(0, 0, n), y.narrow(0, 0, n), x.narrow(0, n, x.shape[0] - n), y.narrow(0, n, x.shape[0] - n));
+        for (var turn = 0; turn < 9; turn++) Step(trainX, trainY);
+        Console.WriteLine(functional.mse_loss(model.call(testX), testY).item<float>());
+        for (var turn = 0; turn < 3; turn++) { Step(trainX, trainY); Step(testX, testY); }
+        void Step(Tensor a, Tensor b) { optimizer.zero_grad(); functional.mse_loss(model.call(a), b).backward(); optimizer.step(); }
+        """);
+
+    [Fact]
+    public Task Reports_test_arrays_among_those_put_together() => Verify.Reports(Snippet.Keras, """
+        model.fit([|np.concatenate(new[] { x, xTest })|], np.concatenate(new[] { y, yTest }));
+        model.evaluate(xTest, yTest);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_arrays_put_together_of_training_parts() => Verify.IsSilent(Snippet.Keras, """
+        model.fit(np.concatenate(new[] { x[":50"], x["60:"] }), np.concatenate(new[] { y[":50"], y["60:"] }));
+        model.evaluate(xTest, yTest);
+        """);
+
+    [Fact]
     public Task Reports_a_helper_that_one_call_gives_the_test_part() => Verify.Reports(Snippet.Program, """
         static class App
         {

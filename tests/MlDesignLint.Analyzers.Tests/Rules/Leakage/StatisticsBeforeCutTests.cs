@@ -131,4 +131,40 @@ public class StatisticsBeforeCutTests
         var chances = x / x.sum(1L, keepdim: true);
         var (first, last) = (chances.narrow(0, 0, 800), chances.narrow(0, 800, 200));
         """);
+
+    const string Scaler = """
+        sealed class Scaler
+        {
+            Tensor _mean = null!, _deviation = null!;
+            public Scaler Fit(Tensor rows) { _mean = rows.mean(new long[] { 0 }); _deviation = rows.std(0).clamp_(1e-6); return this; }
+            public Tensor Apply(Tensor rows) { var centred = rows - _mean; return centred / _deviation; }
+        }
+
+        """;
+
+    [Fact]
+    public Task Reports_an_object_that_learns_from_all_rows_which_indices_cut() => Verify.Reports(Snippet.TorchProgram, Scaler.Replace("rows.mean(new long[] { 0 })", "rows.[|mean(new long[] { 0 })|]") + """
+        static class App
+        {
+            static void Run(Tensor x)
+            {
+                var scaled = new Scaler().Fit(x).Apply(x);
+                var order = randperm(x.shape[0]);
+                var (train, test) = (scaled.index_select(0, order.narrow(0, 0, 80)), scaled[order[80..]]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_object_that_learns_from_the_training_rows() => Verify.IsSilent(Snippet.TorchProgram, Scaler + """
+        static class App
+        {
+            static void Run(Tensor x)
+            {
+                var order = randperm(x.shape[0]);
+                var scaled = new Scaler().Fit(x.index_select(0, order.narrow(0, 0, 80))).Apply(x);
+                var (train, test) = (scaled.index_select(0, order.narrow(0, 0, 80)), scaled[order[80..]]);
+            }
+        }
+        """);
 }

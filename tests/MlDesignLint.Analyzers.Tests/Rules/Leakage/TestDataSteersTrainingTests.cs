@@ -190,4 +190,71 @@ public class TestDataSteersTrainingTests
         {
             print(session.run(accuracy, (input, fresh)));
         """);
+
+    /// <summary>A watch is told each loss and says when to stop.</summary>
+    const string Watch = """
+        sealed class Watch { float _best = 9; public bool Better { get; private set; } public bool Tell(float loss) { Better = loss < _best; if (Better) _best = loss; return !Better; } }
+        """;
+
+    [Fact]
+    public Task Reports_a_loss_that_an_object_is_told() => Verify.Reports(Snippet.TorchProgram, Watch + """
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> net, optim.Optimizer rule, Tensor x, Tensor y)
+            {
+                var watch = new Watch();
+                for (var turn = 0; turn < 99; turn++)
+                {
+                    rule.zero_grad(); functional.mse_loss(net.call(x[..80]), y[..80]).backward(); rule.step();
+                    var loss = [|Error(net, x[80..], y[80..])|];
+                    var stop = watch.Tell(loss);
+                    if (stop) break;
+                }
+                Console.WriteLine(Error(net, x[80..], y[80..]));
+            }
+            static float Error(Module<Tensor, Tensor> net, Tensor x, Tensor y) => functional.mse_loss(net.call(x), y).item<float>();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_an_object_is_told_of_a_third_part() => Verify.IsSilent(Snippet.TorchProgram, Watch + """
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> net, optim.Optimizer rule, Tensor x, Tensor y)
+            {
+                var watch = new Watch();
+                for (var turn = 0; turn < 99; turn++)
+                {
+                    rule.zero_grad(); functional.mse_loss(net.call(x[..80]), y[..80]).backward(); rule.step();
+                    watch.Tell(Error(net, x[80..90], y[80..90]));
+                    if (watch.Better) net.save("best");
+                }
+                Console.WriteLine(Error(net, x[90..], y[90..]));
+            }
+            static float Error(Module<Tensor, Tensor> net, Tensor x, Tensor y) => functional.mse_loss(net.call(x), y).item<float>();
+        }
+        """);
+
+    [Fact]
+    public Task Reports_sums_over_an_inner_loop_and_evaluations_that_decide_what_is_saved() => Verify.Reports(Snippet.TorchSharp, """
+        var test = DataLoader(torchvision.datasets.MNIST("d", train: false), 64); var best = 9f;
+        foreach (var (a, b) in batches)
+        {
+            optimizer.zero_grad(); criterion.call(model.call(a), b).backward(); optimizer.step();
+            var sum = 0f;
+            foreach (var batch in test) sum += criterion.call(model.call(batch["data"]), batch["label"]).item<float>();
+            if ([|sum|] < best) { best = sum; model.save("best"); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_validation_that_nothing_measures_again() => Verify.IsSilent(Snippet.TorchSharp, """
+        var best = 9f;
+        for (var turn = 0; turn < 99; turn++)
+        {
+            optimizer.zero_grad(); functional.mse_loss(model.call(x[..80]), y[..80]).backward(); optimizer.step();
+            var loss = functional.mse_loss(model.call(x[80..]), y[80..]).item<float>();
+            if (loss < best) { best = loss; model.save("best"); }
+        }
+        """);
 }

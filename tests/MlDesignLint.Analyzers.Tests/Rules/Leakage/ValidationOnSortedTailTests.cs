@@ -30,4 +30,31 @@ public class ValidationOnSortedTailTests
         var labels = np.concatenate((np.zeros(500), np.ones(500)));
         model.fit(x, labels, epochs: 3);
         """);
+
+    [Fact]
+    public Task Reports_lists_that_are_filled_class_by_class() => Verify.Reports(Snippet.Keras, """
+        var labels = new List<int>(); var rows = new List<(float Value, int Class)>(); var number = 0;
+        foreach (var folder in new[] { "cats", "dogs" })
+        {
+            foreach (var file in System.IO.Directory.GetFiles(folder)) { labels.Add(number); rows.Add((file.Length, number)); }
+            number++;
+        }
+        model.fit(x, np.array(labels.ToArray()), validation_split: [|0.2f|]);
+        model.fit(x, np.array(rows.Select(row => row.Class).ToArray()), validation_split: [|0.1f|]);
+        model.fit(x, np.array(rows.OrderBy(row => row.Class).Select(row => row.Class).ToArray()), validation_split: [|0.3f|]);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_lists_in_another_order() => Verify.IsSilent(Snippet.Keras, """
+        List<int> labels = new(), read = new(); var rows = new List<(float Value, int Class)>(); var draw = new Random(1);
+        for (var number = 0; number < 3; number++)
+        {
+            foreach (var file in System.IO.Directory.GetFiles($"{number}")) { labels.Add(number); rows.Add((file.Length, number)); read.Add(file.Length % 3); }
+        }
+        draw.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(labels));
+        model.fit(x, np.array(labels.ToArray()), validation_split: 0.2f);
+        model.fit(x, np.array(read.ToArray()), validation_split: 0.2f);
+        model.fit(x, np.array(rows.OrderBy(_ => draw.Next()).Select(row => row.Class).ToArray()), validation_split: 0.2f);
+        model.fit(x, np.array(rows.OrderBy(row => row.Value).Select(row => row.Class).ToArray()), validation_split: 0.2f);
+        """);
 }

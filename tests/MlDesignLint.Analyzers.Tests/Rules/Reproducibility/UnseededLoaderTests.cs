@@ -33,10 +33,28 @@ public class UnseededLoaderTests
 
     [Fact]
     public Task Is_silent_where_the_flag_or_the_seed_is_unknown() => Verify.IsSilent(Snippet.TorchSharp, """
-        foreach (var flag in new[] { true, false })
+        var train = DataLoader(dataset, 64, shuffle: bool.Parse("true"));
+        var other = DataLoader(dataset, 64, shuffle: true, seed: int.Parse("1"));
+        """);
+
+    [Fact]
+    public Task Reports_a_helper_that_shuffles_for_some_of_its_calls() => Verify.Reports(Snippet.TorchProgram, """
+        enum Part { Train, Test }
+        static class App
         {
-            var train = DataLoader(dataset, 64, shuffle: flag);
-            var other = DataLoader(dataset, 64, shuffle: true, seed: int.Parse("1"));
+            static DataLoader Make(torch.utils.data.Dataset rows, bool trains) => torch.utils.data.[|DataLoader|](rows, trains ? 64 : 1000, shuffle: trains);
+            static DataLoader Of(torch.utils.data.Dataset rows, Part part) => torch.utils.data.[|DataLoader|](rows, 64, shuffle: part == Part.Train);
+            static void Run(torch.utils.data.Dataset rows) { Make(rows, true); Make(rows, false); Of(rows, Part.Train); Of(rows, Part.Test); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_helper_that_no_call_lets_shuffle_or_that_gets_seeds() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            static DataLoader Make(torch.utils.data.Dataset rows, bool tests) => new DataLoader(rows, 64, shuffle: !tests);
+            static DataLoader Of(torch.utils.data.Dataset rows, bool trains, int? seed) => new DataLoader(rows, 64, shuffle: trains, seed: seed);
+            static void Run(torch.utils.data.Dataset rows) { Make(rows, true); Of(rows, true, 7); Of(rows, false, null); }
         }
         """);
 
