@@ -28,6 +28,7 @@ sealed class Reach(MlProgram program)
 
     readonly ConcurrentDictionary<SyntaxNode, Reached> _known = new();
     readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<SyntaxNode>> _callers = new();
+    readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<SyntaxNode>> _leading = new();
     readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<Way>> _ways = new();
 
     public Reached From(SyntaxNode region) => _known.GetOrAdd(region, Find);
@@ -56,7 +57,9 @@ sealed class Reach(MlProgram program)
         step.Fact.Role is "fit-network" or "network-step" or "backward" || Sessions.IsTraining(step)));
 
     /// <summary>A function and all that call it, directly or not.</summary>
-    public IReadOnlyList<SyntaxNode> LeadingTo(SyntaxNode function)
+    public IReadOnlyList<SyntaxNode> LeadingTo(SyntaxNode function) => _leading.GetOrAdd(function, FindLeading);
+
+    IReadOnlyList<SyntaxNode> FindLeading(SyntaxNode function)
     {
         var found = new List<SyntaxNode> { function };
         for (var i = 0; i < found.Count && i < MaxFunctions; i++)

@@ -39,8 +39,8 @@ sealed class Training(MlProgram program)
 
     /// <summary>Steps of an optimizer that follow another one of it: nothing makes other gradients in between. Each where it is to be seen, itself or the call of the function that begins with it.</summary>
     public IEnumerable<(Step Step, SyntaxNode Place)> RepeatedSteps =>
-        from step in program.Steps("optimizer-step")
-        where IsWithoutClosure(step) && !StepsWithoutGradients.Contains(step)
+        from step in program.Steps("optimizer-step").Except(StepsWithoutGradients)
+        where IsWithoutClosure(step)
         from statement in new[] { step.Syntax }.Concat(CallsBeginningWith(step)).Select(place => place.Parent).OfType<ExpressionStatementSyntax>()
         where EventBefore(statement) is var (other, before) && IsSameOptimizer(step, statement.Expression, other, before)
         select (step, (SyntaxNode)statement.Expression);
@@ -91,18 +91,24 @@ sealed class Training(MlProgram program)
     }
 
     /// <summary>Optimizers over the parameters of a module that is moved for the first time afterwards, told in a function that makes or calls for both: the move makes new parameters.</summary>
-    public IEnumerable<(Step Optimizer, Step Move)> OptimizersBeforeMoves =>
-        (from move in program.Steps("move-module")
-         where move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation
-         from moved in program.Reach.WaysTo(move.Syntax)
-         where !IsBehindTraining(moved)
-         let made = program.Steps("optimizer").SelectMany(optimizer => WaysOf(optimizer).Where(way => way.Function == moved.Function).Select(way => (Optimizer: optimizer, Way: way))).ToList()
-         where !made.Any(each => each.Way.Place == moved.Place || each.Way.Place.SpanStart > moved.Place.Span.End)
-         from each in made
-         where each.Way.Place.Span.End < moved.Place.SpanStart && IsOnTheWay(each.Way.Place, moved.Place)
-             && program.StepOf(program.Values.Within(Value.Of(each.Optimizer.Input("parameters")?.Operation, each.Way.Path)).Single) is { Fact.Role: "parameters", Receiver: { } module }
-             && IsMoved(module, move, each.Way, moved) && !program.Steps("move-module").Any(other => IsBefore(other, each.Optimizer, each.Way, module))
-         select (each.Optimizer, move)).Distinct();
+    public IEnumerable<(Step Optimizer, Step Move)> OptimizersBeforeMoves
+    {
+        get
+        {
+            var ways = program.Steps("optimizer").SelectMany(optimizer => WaysOf(optimizer).Select(way => (Optimizer: optimizer, Way: way))).ToLookup(each => each.Way.Function);
+            return (from move in program.Steps("move-module")
+                    where move.Operation.Consumer() is IExpressionStatementOperation or ISimpleAssignmentOperation
+                    from moved in program.Reach.WaysTo(move.Syntax)
+                    let made = ways[moved.Function]
+                    where made.Any() && !IsBehindTraining(moved)
+                    where !made.Any(each => each.Way.Place == moved.Place || each.Way.Place.SpanStart > moved.Place.Span.End)
+                    from each in made
+                    where each.Way.Place.Span.End < moved.Place.SpanStart && IsOnTheWay(each.Way.Place, moved.Place)
+                        && program.StepOf(program.Values.Within(Value.Of(each.Optimizer.Input("parameters")?.Operation, each.Way.Path)).Single) is { Fact.Role: "parameters", Receiver: { } module }
+                        && IsMoved(module, move, each.Way, moved) && !program.Steps("move-module").Any(other => IsBefore(other, each.Optimizer, each.Way, module))
+                    select (each.Optimizer, move)).Distinct();
+        }
+    }
 
     /// <summary>The ways to where an optimizer is made; those from other functions only where its own function keeps or returns it.</summary>
     IEnumerable<Way> WaysOf(Step optimizer)
@@ -110,7 +116,7 @@ sealed class Training(MlProgram program)
         var function = Reach.FunctionOf(optimizer.Syntax);
         var outlives = optimizer.Operation.Syntax.AncestorsAndSelf().TakeWhile(node => node is not StatementSyntax).Any(node => node is ConstructorInitializerSyntax or ArrowExpressionClauseSyntax)
             || program.Definitions.ReturnedBy(function).Any(source => source.Operation is { } returned && Parts(returned).Any(part => program.Values.Within(new(part)).Origins.Any(origin => origin.Operation == optimizer.Operation)))
-            || program.Steps("optimizer-step").Any(step => Reach.FunctionOf(step.Syntax) != function && step.Receiver?.Operation.Unconverted() is IMemberReferenceOperation && program.Values.Of(step.Receiver).Origins.Any(origin => origin.Operation == optimizer.Operation))
+            || program.Steps("optimizer-step").Any(step => step.Receiver?.Operation.Unconverted() is IMemberReferenceOperation && program.Values.Of(step.Receiver).Origins.Any(origin => origin.Operation == optimizer.Operation) && Reach.FunctionOf(step.Syntax) != function)
             || optimizer.Operation.Consumer() is ISimpleAssignmentOperation { Target: IMemberReferenceOperation };
         return outlives ? program.Reach.WaysTo(optimizer.Syntax) : [new(function, optimizer.Syntax, null)];
 
