@@ -28,6 +28,9 @@ sealed class Lambdas(MlProgram program)
         _ => null,
     };
 
+    /// <summary>What a delegate returns, where that is all that it does; null where it does more or is not in sight.</summary>
+    public IOperation? ResultOf(Value? function) => BodyOf(function) is IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } result }] } ? result : null;
+
     /// <summary>The functions of the program that a delegate may run; null where it may run another one.</summary>
     public IReadOnlyList<SyntaxNode>? FunctionsOf(Value? function)
     {

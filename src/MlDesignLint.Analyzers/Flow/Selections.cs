@@ -63,7 +63,7 @@ sealed class Selections(MlProgram program)
     /// <summary>What an ordering goes by, where that is one metric, also one that the elements keep in a member of theirs.</summary>
     (Step Metric, Value Key, bool IsNegated)? KeyOf(Step ordering)
     {
-        if (program.Lambdas.FunctionOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path))?.Body is not IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } key }] })
+        if (program.Lambdas.ResultOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path)) is not { } key)
             return null;
         var negated = false;
         while (key is IConversionOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus })
@@ -82,7 +82,7 @@ sealed class Selections(MlProgram program)
 
     /// <summary>The member that a mean, a largest or a smallest value is taken of, over the elements of a sequence; null where it is not known.</summary>
     public Step? MemberOver(Step aggregate) => Value.Of(aggregate.Argument("selector")?.Value, aggregate.Value.Path) is { } selector
-        ? program.Lambdas.FunctionOf(selector)?.Body is IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } member }] } ? program.StepOf(member.Unconverted()) : null
+        ? program.StepOf(program.Lambdas.ResultOf(selector)?.Unconverted())
         : aggregate.Receiver is { } numbers ? program.StepOf(program.Values.Of(numbers with { Element = aggregate.Syntax }).Single) : null;
 
     static string Opposite(string direction) => direction == "lower" ? "higher" : "lower";

@@ -30,8 +30,10 @@ sealed class Choices(MlProgram program)
 
     IEnumerable<NetworkScore> ByOrder =>
         from ordering in program.StepsWith("picks")
-        where program.Learns && KeyOf(ordering) is not null
-        from score in program.Values.Of(KeyOf(ordering)).Origins.SelectMany(ScoresAt).Take(1)
+        where program.Learns
+        let key = KeyOf(ordering)
+        where key is not null
+        from score in program.Values.Of(key).Origins.SelectMany(ScoresAt).Take(1)
         where IsFinalTest(score, null)
         select score;
 
@@ -147,7 +149,7 @@ sealed class Choices(MlProgram program)
     }
 
     /// <summary>What a choice goes by: what its lambda returns, in one expression.</summary>
-    Value? KeyOf(Step ordering) => program.Lambdas.FunctionOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path))?.Body is IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } key }] }
+    Value? KeyOf(Step ordering) => program.Lambdas.ResultOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path)) is { } key
         ? new(key is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, Operand: var positive } ? positive : key)
         : null;
 }

@@ -96,35 +96,24 @@ sealed class Reach(MlProgram program)
     }
 
     /// <summary>The outermost loop around a place in its function, or around the calls that lead there; none where the place runs once.</summary>
-    public IReadOnlyList<SyntaxNode> LoopsAround(SyntaxNode place)
+    public IReadOnlyList<SyntaxNode> LoopsAround(SyntaxNode place) => LoopsOnTheWayTo(place, LoopAround);
+
+    /// <summary>The innermost counting or iterating loop around a place in its function, or around the calls that lead there.</summary>
+    public IReadOnlyList<SyntaxNode> TurnsAround(SyntaxNode place) => [.. LoopsOnTheWayTo(place, InnermostLoopAround).Where(loop => loop is CommonForEachStatementSyntax or ForStatementSyntax)];
+
+    IReadOnlyList<SyntaxNode> LoopsOnTheWayTo(SyntaxNode place, Func<SyntaxNode, SyntaxNode?> loopAround)
     {
         var loops = new List<SyntaxNode>();
         var places = new List<SyntaxNode> { place };
         for (var i = 0; i < places.Count && i < MaxFunctions; i++)
         {
-            if (LoopAround(places[i]) is { } loop)
+            if (loopAround(places[i]) is { } loop)
                 loops.Add(loop);
             else
                 places.AddRange(CallsOf(FunctionOf(places[i])).Except(places));
         }
 
         return [.. loops.Distinct()];
-    }
-
-    /// <summary>The innermost counting or iterating loop around a place in its function, or around the calls that lead there.</summary>
-    public IReadOnlyList<SyntaxNode> TurnsAround(SyntaxNode place)
-    {
-        var loops = new List<SyntaxNode>();
-        var places = new List<SyntaxNode> { place };
-        for (var i = 0; i < places.Count && i < MaxFunctions; i++)
-        {
-            if (InnermostLoopAround(places[i]) is { } loop)
-                loops.Add(loop);
-            else
-                places.AddRange(CallsOf(FunctionOf(places[i])).Except(places));
-        }
-
-        return [.. loops.Distinct().Where(loop => loop is CommonForEachStatementSyntax or ForStatementSyntax)];
     }
 
     /// <summary>The outermost loop around a place in its own function.</summary>

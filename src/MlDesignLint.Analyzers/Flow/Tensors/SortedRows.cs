@@ -27,7 +27,7 @@ sealed class SortedRows(MlProgram program)
     }
 
     /// <summary>The member of an element that a lambda returns.</summary>
-    ISymbol? MemberOf(Step step, string lambda) => program.Lambdas.FunctionOf(Value.Of(step.Argument(lambda)?.Value))?.Body is IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } returned }] }
+    ISymbol? MemberOf(Step step, string lambda) => program.Lambdas.ResultOf(Value.Of(step.Argument(lambda)?.Value)) is { } returned
         && returned.Unconverted() is IMemberReferenceOperation { Instance: IParameterReferenceOperation } read ? read.Member : null;
 
     /// <summary>Whether one addition in a loop over the rows of a class, inside a loop over the classes, fills a list which nothing else changes.</summary>
