@@ -192,7 +192,7 @@ sealed class RowWalk(MlProgram program)
         {
             return text.IndexOf(':') >= 0 ? Each(Of(whole, depth - 1), rows => RowCuts.Between(rows, text))
                 : IsTensor(type) ? Of(whole, depth - 1)
-                : program.Values.Of(whole).Single is { Operation: IObjectCreationOperation { Initializer.Initializers: var items } } made && items.Select(item => NamedBy(item, text)).FirstOrDefault(item => item is not null) is { } named ? Of(new(named, made.Path), depth - 1)
+                : program.Values.Of(whole with { Element = text }).Single is { Element: null } named ? Of(named, depth - 1)
                 : Unknown;
         }
 
@@ -202,14 +202,6 @@ sealed class RowWalk(MlProgram program)
             ? By(new(key, whole.Path), whole, depth)
             : Slice(whole, index, depth);
     }
-
-    /// <summary>What an item of a dictionary's initializer holds, if it is the one of a name.</summary>
-    static IOperation? NamedBy(IOperation item, string name) => item switch
-    {
-        IInvocationOperation { Arguments: [{ Value.ConstantValue.Value: string key }, var held] } when key == name => held.Value,
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.Value: string key }] }, Value: var held } when key == name => held,
-        _ => null,
-    };
 
     IReadOnlyList<DataSet?> Slice(Value whole, IOperation index, int depth) =>
         RowRange.Of(program, new(index, whole.Path)) is { } range ? Each(Of(whole, depth - 1), rows => _cuts.Between(rows, whole, range.Start, range.End, null)) : Unknown;
