@@ -61,6 +61,15 @@ sealed class Calls(MlProgram program)
     /// <summary>Where the compilation's own code calls a method, by itself or through what it implements.</summary>
     public IReadOnlyList<SyntaxNode> To(IMethodSymbol method) => [.. CallsTo(method).Select(call => call.Syntax)];
 
+    /// <summary>The calls that get what is returned at a place; none for what a lambda returns.</summary>
+    public IEnumerable<IOperation> ReceivingFrom(IReturnOperation returned)
+    {
+        var function = Step.FunctionAround(returned.Syntax);
+        return program.SymbolOf(function) is IMethodSymbol method && !returned.Syntax.AncestorsAndSelf().TakeWhile(node => node != function).Any(node => node is AnonymousFunctionExpressionSyntax)
+            ? To(method).Select(program.OperationAt).OfType<IOperation>()
+            : [];
+    }
+
     /// <summary>The calls of a method that stand in the compilation's own code, as ways into it; none where there are too many to be looked at one by one.</summary>
     public IReadOnlyList<CallPath> PathsTo(IMethodSymbol method) =>
         CallsTo(method).Take(MaxPaths + 1).ToList() is { Count: <= MaxPaths } calls ? [.. from call in calls

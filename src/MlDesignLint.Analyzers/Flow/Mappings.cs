@@ -19,12 +19,31 @@ sealed class Mappings(MlProgram program)
                select column;
     }
 
-    /// <summary>The columns of its own row that a computed property reads.</summary>
-    public IEnumerable<string> SourcesOf(ISymbol member) =>
-        from source in member is IPropertySymbol { SetMethod: null } property && program.IsOwn(property) ? program.Definitions.OfMember(property) : []
-        from read in source.Operation?.DescendantsAndSelf() ?? []
-        where read is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
-        select RowClass.ColumnOf(((IMemberReferenceOperation)read).Member);
+    /// <summary>The columns of its own row that a property is computed from: by itself, or where the program's own code sets it.</summary>
+    public IEnumerable<string> SourcesOf(ISymbol member) => !program.IsOwn(member) ? [] : member is IPropertySymbol { SetMethod: null }
+        ? from source in program.Definitions.OfMember(member)
+          from read in source.Operation?.DescendantsAndSelf() ?? []
+          where read is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
+          select RowClass.ColumnOf(((IMemberReferenceOperation)read).Member)
+        : program.WritesOf(member.Name, program.IsNear(member)).Select(program.OperationAt).OfType<ISimpleAssignmentOperation>()
+            .Where(write => write.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member)).SelectMany(ColumnsBehind);
+
+    /// <summary>The columns of the same row that a column is set from: <c>row.Rate = row.Price / row.Area</c>, or in the row's creation by the variable that another column is set to.</summary>
+    static IEnumerable<string> ColumnsBehind(ISimpleAssignmentOperation write)
+    {
+        var computed = write.Value.Unconverted();
+        if (computed is IBinaryOperation or IInvocationOperation or IConditionalOperation)
+        {
+            var siblings = (write.Parent as IObjectOrCollectionInitializerOperation)?.Initializers.OfType<ISimpleAssignmentOperation>().ToList() ?? [];
+            foreach (var read in computed.DescendantsAndSelf())
+            {
+                if (read is IMemberReferenceOperation { Instance: { } row } column && write.Target is IMemberReferenceOperation { Instance: { } target } && row.Variable() is { } its && SymbolEqualityComparer.Default.Equals(its, target.Variable()))
+                    yield return RowClass.ColumnOf(column.Member);
+                else if (read.Variable() is { } variable && siblings.FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(other.Value.Unconverted().Variable(), variable)) is { Target: IMemberReferenceOperation same })
+                    yield return RowClass.ColumnOf(same.Member);
+            }
+        }
+    }
 
     static string? ColumnOn(IOperation operation, IParameterSymbol row) =>
         operation is IMemberReferenceOperation { Instance: IParameterReferenceOperation parameter } read && SymbolEqualityComparer.Default.Equals(parameter.Parameter, row) ? RowClass.ColumnOf(read.Member) : null;

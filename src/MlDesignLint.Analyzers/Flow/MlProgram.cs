@@ -46,6 +46,7 @@ sealed class MlProgram
         Lambdas = new(this);
         Surroundings = new(this);
         RowColumns = new(this);
+        SchemaQueries = new(this);
         Mappings = new(this);
         Reach = new(this);
         Modules = new(this);
@@ -103,6 +104,9 @@ sealed class MlProgram
     public Surroundings Surroundings { get; }
 
     public RowColumns RowColumns { get; }
+
+    /// <summary>Which columns queries over schemas pick.</summary>
+    public SchemaQueries SchemaQueries { get; }
 
     public Mappings Mappings { get; }
 
@@ -196,9 +200,9 @@ sealed class MlProgram
     /// <summary>Whether any source reads, calls or passes on a member, given as <c>Type.Member</c> with as much of the namespace as is known.</summary>
     public bool Uses(string member) => ReadsOf(member).Any();
 
-    /// <summary>Where a simple name stands in the files that can use a library.</summary>
-    public IEnumerable<SimpleNameSyntax> NamesOf(string name) =>
-        TreesWith(name, isNear: true).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()).Where(node => node.Identifier.ValueText == name);
+    /// <summary>Where a simple name stands, in all files or in those that can use a library.</summary>
+    public IEnumerable<SimpleNameSyntax> NamesOf(string name, bool isNear = true) =>
+        TreesWith(name, isNear).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()).Where(node => node.Identifier.ValueText == name);
 
     /// <summary>Where any source reads, calls or passes on a member, given as <c>Type.Member</c>.</summary>
     public IEnumerable<Location> ReadsOf(string member)
@@ -220,15 +224,15 @@ sealed class MlProgram
         _ => false,
     };
 
-    /// <summary>Reads of a local, in source order.</summary>
-    public IEnumerable<IOperation> ReadsOf(ILocalSymbol local) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
+    /// <summary>Where a local or a parameter is named, in source order.</summary>
+    public IEnumerable<IOperation> ReadsOf(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
             ? Definitions.FunctionAround(declaration).DescendantNodes()
                 .OfType<IdentifierNameSyntax>()
-                .Where(name => name.Identifier.ValueText == local.Name)
+                .Where(name => name.Identifier.ValueText == variable.Name)
                 .Select(OperationAt)
-                .OfType<ILocalReferenceOperation>()
-                .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
+                .OfType<IOperation>()
+                .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Variable(), variable))
             : [];
 
     /// <summary>The step that an operation is; null where its member has no role.</summary>
