@@ -73,7 +73,7 @@ sealed class SectionBuilder(int end)
         if (draft.Keys is ["background"] && around.Count > 0 && !around.Any(OfReasons.Contains))
             return [];
         var framing = draft.Keys.Contains("problem") && open.Any(section => section.Keys.Contains("model_approach")) ? ["ml_framing"] : Array.Empty<string>();
-        if (draft.Level >= LabelLevel && HeadingMatcher.ExactKeysOf(draft.Heading).Count == 0)
+        if (draft.Level >= LabelLevel ? HeadingMatcher.ExactKeysOf(draft.Heading).Count == 0 : HeadingMatcher.NamedKeysOf(draft.Heading).Count == 0)
             return [.. draft.Keys.Concat(framing).Concat(around).Distinct()];
         return [.. draft.Keys.Concat(framing).Concat(around.Where(key => Covers.TryGetValue(key, out var covered) && covered.Any(draft.Keys.Contains))).Distinct()];
     }
