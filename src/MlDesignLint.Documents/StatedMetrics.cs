@@ -148,7 +148,7 @@ static class StatedMetrics
         var known = line.Metrics.Select(mention => (mention.Span, Metric: (MetricDefinition?)mention.Metric)).ToList();
         var own = OwnVariant.Matches(line.Text).Cast<Match>().Select(match => (Span: new SourceSpan(match.Index, match.Length), Metric: (MetricDefinition?)null));
         var all = known.Concat(own.Where(variant => !known.Any(mention => mention.Span.Contains(variant.Span)))).OrderBy(mention => mention.Span.Start).ToList();
-        if (all.Count == 0 && OwnName(line) is { } name)
+        if (all.Count == 0 && (NameOfPrimary(line) ?? OwnName(line)) is { } name)
             all.Add((name, null));
         all = [.. all.Where((mention, i) => i == 0 || mention.Metric is null || mention.Metric != all[i - 1].Metric)];
         return [.. all.Select((mention, i) => new Mention(line, mention.Span, mention.Metric, i == 0 ? 0 : all[i - 1].Span.End, i + 1 < all.Count ? all[i + 1].Span.Start : line.Text.Length))];
@@ -162,6 +162,18 @@ static class StatedMetrics
         var name = (line.IsRow ? FirstCell : ItemName).Match(line.Text).Groups["name"];
         return name.Success && StatedTarget.In(line, new(name.Index, name.Length), 0, line.Text.Length, isShare: true) is not null ? new(name.Index, name.Length) : null;
     }
+
+    /// <summary>What stands behind "primary metric:", or in the first cell of a row that is marked so; null where nothing does, or a business metric.</summary>
+    static SourceSpan? NameOfPrimary(TextLine line)
+    {
+        if (line.Section.Topics.Contains("success_metrics") || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
+            return null;
+        var name = line.IsRow ? FirstCell.Match(line.Text).Groups["name"] : Announced.Match(line.Text, said.Index + said.Length).Groups["name"];
+        return name.Success ? new(name.Index, name.Length) : null;
+    }
+
+    static readonly Regex Named = Of("metric|measure|indicator|criteri|метрик|показател|критери");
+    static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60})");
 
     /// <summary>What else has targets under one heading with metrics.</summary>
     static readonly string[] OtherTargets = ["success_metrics", "nfr_slo", "experiment", "acceptance", "monitoring", "economics"];
