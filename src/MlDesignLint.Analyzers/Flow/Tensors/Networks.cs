@@ -93,7 +93,7 @@ sealed class Networks(MlProgram program)
     /// <summary>The last layer of a sequence: of those it is made with, or of those added behind it in a straight line.</summary>
     Step? LastOf(Step sequence)
     {
-        var added = program.Steps("add-layer").Where(add => program.Values.Of(add.Receiver).Origins.Any(origin => origin.Operation == sequence.Operation)).ToList();
+        var added = program.StepsOn(sequence.Operation, "add-layer").ToList();
         if (added.Count > 0)
             return added.All(add => add.Function == sequence.Function && Reach.LoopAround(add.Syntax) is null) && !IsOptional(added[added.Count - 1], sequence) ? LayerOf(added[added.Count - 1].Input("layer")) : null;
         var elements = sequence.Input("layers")?.Operation.Unconverted() switch

@@ -49,7 +49,7 @@ sealed class Scopes(MlProgram program)
         if (RegionOf(scope.Syntax) is not { } region)
             yield break;
         var function = Reach.FunctionOf(scope.Syntax);
-        var moved = program.Steps("outlive").Where(step => region.Contains(step.Syntax.Span)).ToList();
+        var moved = program.StepsIn(function, "outlive").Where(step => region.Contains(step.Syntax.Span)).ToList();
         foreach (var statement in function.DescendantNodes().OfType<ReturnStatementSyntax>().Where(statement => region.Contains(statement.Span) && statement.Expression is not null && Reach.FunctionOf(statement) == function && !IsInLambda(statement, function)))
         {
             var returned = program.OperationAt(statement.Expression!);
@@ -67,7 +67,7 @@ sealed class Scopes(MlProgram program)
                 yield return (assignment.Left, target.Syntax.ToString());
         }
 
-        foreach (var add in program.Steps("add").Where(add => region.Contains(add.Syntax.Span) && Reach.FunctionOf(add.Syntax) == function && !IsInLambda(add.Syntax, function)))
+        foreach (var add in program.StepsIn(function, "add").Where(add => region.Contains(add.Syntax.Span) && Reach.FunctionOf(add.Syntax) == function && !IsInLambda(add.Syntax, function)))
         {
             if (add.Input("element")?.Operation is { } element && Modules.Is(element.Type, "tensor-type") && add.Receiver is { } list && IsReadBehind(list.Operation, add.Syntax, region)
                 && IsMadeIn(element, region, scope) && !IsMoved(element, moved))
@@ -108,7 +108,7 @@ sealed class Scopes(MlProgram program)
         var origins = program.Values.Within(new(tensor));
         return origins.IsComplete && origins.Origins.All(origin => origin.Element is null && (origin.Path?.Outermost.Call ?? origin.Operation) is var place && place.Syntax.SyntaxTree == scope.Syntax.SyntaxTree && region.Contains(place.Syntax.Span) && IsMaker(origin)
             && (origin.Path is null || program.Reach.From(Reach.FunctionOf(origin.Operation.Syntax)).Lacks("dispose-scope", "outlive"))
-            && !program.Steps("dispose-scope").Any(inner => !inner.Equals(scope) && region.Contains(inner.Syntax.Span)));
+            && !program.StepsIn(Reach.FunctionOf(scope.Syntax), "dispose-scope").Any(inner => !inner.Equals(scope) && region.Contains(inner.Syntax.Span)));
     }
 
     bool IsMaker(Value origin) => origin.Operation switch

@@ -13,6 +13,14 @@ sealed class Training(MlProgram program)
 
     static readonly string[] Events = ["optimizer-step", "backward", "zero-grad", "gradient"];
 
+    readonly Lazy<ILookup<ISymbol, IOperation>> _usedByBackward = new(() => (
+        from backward in program.Steps("backward")
+        from made in program.Values.Within(backward.Receiver).Origins.Append(backward.Receiver!)
+        from part in made.Operation.DescendantsAndSelf()
+        let variable = VariableOf(part)
+        where variable is not null
+        select (variable, part)).ToLookup<(ISymbol Variable, IOperation Part), ISymbol, IOperation>(use => use.Variable, use => use.Part, SymbolEqualityComparer.Default));
+
     /// <summary>Whether the program trains a model by hand at all.</summary>
     public bool Exists => program.Steps("backward").Count > 0 && program.Steps("optimizer-step").Count > 0;
 
@@ -63,9 +71,8 @@ sealed class Training(MlProgram program)
         {
             if (program.Steps("backward").Count == 0 || program.Steps("gradient").Count > 0 || program.Types.Any(type => Modules.Is(type, "optimizer-type")))
                 return [];
-            var stepped = program.Steps("optimizer-step").Select(step => program.Values.Of(step.Receiver)).ToList();
-            return stepped.All(optimizers => optimizers.IsComplete && optimizers.Origins.All(origin => program.StepOf(origin) is { Fact.Role: "optimizer" }))
-                ? program.Steps("optimizer").Where(optimizer => !stepped.Any(optimizers => optimizers.Origins.Any(origin => origin.Operation == optimizer.Operation)) && !IsHandedOut(optimizer.Operation, MaxUses))
+            return program.Steps("optimizer-step").Select(step => program.Values.Of(step.Receiver)).All(optimizers => optimizers.IsComplete && optimizers.Origins.All(origin => program.StepOf(origin) is { Fact.Role: "optimizer" }))
+                ? program.Steps("optimizer").Where(optimizer => !program.StepsOn(optimizer.Operation, "optimizer-step").Any() && !IsHandedOut(optimizer.Operation, MaxUses))
                 : [];
         }
     }
@@ -116,7 +123,7 @@ sealed class Training(MlProgram program)
         var function = Reach.FunctionOf(optimizer.Syntax);
         var outlives = optimizer.Operation.Syntax.AncestorsAndSelf().TakeWhile(node => node is not StatementSyntax).Any(node => node is ConstructorInitializerSyntax or ArrowExpressionClauseSyntax)
             || program.Definitions.ReturnedBy(function).Any(source => source.Operation is { } returned && Parts(returned).Any(part => program.Values.Within(new(part)).Origins.Any(origin => origin.Operation == optimizer.Operation)))
-            || program.Steps("optimizer-step").Any(step => step.Receiver?.Operation.Unconverted() is IMemberReferenceOperation && program.Values.Of(step.Receiver).Origins.Any(origin => origin.Operation == optimizer.Operation) && Reach.FunctionOf(step.Syntax) != function)
+            || program.StepsOn(optimizer.Operation, "optimizer-step").Any(step => step.Receiver?.Operation.Unconverted() is IMemberReferenceOperation && Reach.FunctionOf(step.Syntax) != function)
             || optimizer.Operation.Consumer() is ISimpleAssignmentOperation { Target: IMemberReferenceOperation };
         return outlives ? program.Reach.WaysTo(optimizer.Syntax) : [new(function, optimizer.Syntax, null)];
 
@@ -135,7 +142,7 @@ sealed class Training(MlProgram program)
         : [];
 
     IEnumerable<(IOperation Keeping, IOperation Keeper, IOperation Value)> Sums =>
-        from assignment in program.NearTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>().Where(MayKeepTensor).Select(program.OperationAt).OfType<IAssignmentOperation>()
+        from assignment in program.NearTrees.SelectMany(tree => TreeIndex.Of(tree).Assignments).Where(MayKeepTensor).Select(program.OperationAt).OfType<IAssignmentOperation>()
         let sum = AddedTo(assignment)
         let element = assignment.Target as IArrayElementReferenceOperation
         where Modules.Is(assignment.Target.Type, "tensor-type") && (sum is not null || (element is not null && assignment is ISimpleAssignmentOperation))
@@ -347,8 +354,9 @@ sealed class Training(MlProgram program)
         _ => null,
     };
 
-    bool IsUsedByBackward(IOperation sum) => program.Steps("backward").Select(backward => backward.Receiver).OfType<Value>()
-        .Any(receiver => program.Values.Within(receiver).Origins.Append(receiver).Any(each => each.Operation.DescendantsAndSelf().Any(part => IsSame(part, sum))));
+    bool IsUsedByBackward(IOperation sum) => VariableOf(sum) is { } variable && _usedByBackward.Value[variable].Any(part => IsSame(part, sum));
+
+    static ISymbol? VariableOf(IOperation reference) => reference is IFieldReferenceOperation { Field: var field } ? field : Variables.SymbolOf(reference);
 
     static bool IsDeclaredOutside(IOperation target, SyntaxNode loop) => target.Unconverted() is IMemberReferenceOperation
         || (Variables.SymbolOf(target) is { } variable && variable.DeclaringSyntaxReferences.All(reference => !loop.Span.Contains(reference.Span)));
