@@ -37,7 +37,7 @@ sealed class Constants(MlProgram program)
     }));
 
     /// <summary>Whether a value is certainly null: written so, or a parameter's default.</summary>
-    public bool IsNull(Value? value) => IsNull(value?.Operation) || IsNull(program.Values.Of(value).Single?.Operation);
+    public bool IsNull(Value? value) => IsNull(value?.Operation) || (program.Values.Of(value) is { IsComplete: true, Origins: var origins } && origins.All(origin => IsNull(origin.Operation)));
 
     static bool IsNull(IOperation? operation) => operation switch
     {

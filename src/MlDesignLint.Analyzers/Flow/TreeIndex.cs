@@ -34,6 +34,7 @@ sealed class TreeIndex
     readonly List<BaseTypeDeclarationSyntax> _types = [];
     readonly List<BinaryExpressionSyntax> _divisions = [];
     readonly List<AssignmentExpressionSyntax> _assignments = [];
+    readonly List<MemberAccessExpressionSyntax> _callsForEffect = [];
     readonly Lazy<ILookup<string, SimpleNameSyntax>> _placesOfNames;
 
     TreeIndex(SyntaxTree tree)
@@ -48,6 +49,8 @@ sealed class TreeIndex
                 _names.Add(used);
             if (node is AssignmentExpressionSyntax assigned)
                 _assignments.Add(assigned);
+            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method, Parent: ExpressionStatementSyntax })
+                _callsForEffect.Add(method);
             switch (node)
             {
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } division:
@@ -115,6 +118,9 @@ sealed class TreeIndex
 
     /// <summary>What is divided in the file, in source order.</summary>
     public IReadOnlyList<BinaryExpressionSyntax> Divisions => _divisions;
+
+    /// <summary>The methods of calls that stand alone as statements, in source order.</summary>
+    public IReadOnlyList<MemberAccessExpressionSyntax> CallsForEffect => _callsForEffect;
 
     /// <summary>All assignments of the file, in source order.</summary>
     public IReadOnlyList<AssignmentExpressionSyntax> Assignments => _assignments;

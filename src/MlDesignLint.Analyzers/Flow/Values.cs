@@ -57,7 +57,8 @@ sealed class Values(MlProgram program)
         public ValueSet From(Value? value, int depth)
         {
             Visit(value, depth);
-            var origins = _origins.Count > 1 ? _origins.Where(origin => !IsNullReference(origin.Operation)).ToImmutableArray() : _origins.ToImmutable();
+            var others = _origins.Where(origin => !IsNullReference(origin.Operation)).ToImmutableArray();
+            var origins = others.IsEmpty ? _origins.ToImmutable() : others;
             return new(origins, _complete && origins.Length > 0);
         }
 
@@ -76,7 +77,7 @@ sealed class Values(MlProgram program)
                 value = value with { Path = value.Path?.Entering(variable) };
             if (!_seen.Add(value))
                 return;
-            if (PassedThrough(value.Operation) is { } inner)
+            if (PassedThrough(value) is { } inner)
             {
                 foreach (var operation in inner)
                     Visit(value with { Operation = operation }, depth + 1);
@@ -105,7 +106,7 @@ sealed class Values(MlProgram program)
                     foreach (var member in bodies.Select(body => body.AssociatedSymbol).DefaultIfEmpty(property.OriginalDefinition))
                         Follow(program.Definitions.OfMember(member!), value, path: null, depth);
                     break;
-                case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null:
+                case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null && index.Unconverted() is not IRangeOperation:
                     VisitElements(new(access.ArrayReference, value.Path), KeyOf(index), depth);
                     break;
                 case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection, Arguments: [var index] } when value.Element is null:
@@ -128,13 +129,13 @@ sealed class Values(MlProgram program)
         };
 
         /// <summary>What an expression hands on unchanged; null where it makes a value itself.</summary>
-        static IReadOnlyList<IOperation>? PassedThrough(IOperation operation) => operation switch
+        static IReadOnlyList<IOperation>? PassedThrough(Value value) => value.Operation switch
         {
             IConversionOperation { OperatorMethod: null } conversion => [conversion.Operand],
             IParenthesizedOperation parenthesized => [parenthesized.Operand],
             IAwaitOperation awaited => [awaited.Operation],
             IArgumentOperation argument => [argument.Value],
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional => [conditional.WhenTrue, whenFalse],
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => Passed(conditional.Condition, value.Path) is { } holds ? [holds ? conditional.WhenTrue : whenFalse] : [conditional.WhenTrue, whenFalse],
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
             ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
             ISimpleAssignmentOperation assignment => [assignment.Value],
@@ -142,6 +143,14 @@ sealed class Values(MlProgram program)
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => [function],
             IConditionalAccessInstanceOperation instance when instance.Accessed() is { } accessed => [accessed],
             IConditionalAccessOperation access => [access.WhenNotNull],
+            _ => null,
+        };
+
+        /// <summary>The truth value that a call passes for a parameter as a constant; null for any other condition.</summary>
+        static bool? Passed(IOperation condition, CallPath? path) => condition.Unconverted() switch
+        {
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var negated } => !Passed(negated, path),
+            IParameterReferenceOperation { Parameter: var parameter } => path?.Entering(parameter)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value.ConstantValue is { HasValue: true, Value: bool passed } ? passed : null,
             _ => null,
         };
 

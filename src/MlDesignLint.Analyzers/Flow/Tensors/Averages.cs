@@ -158,13 +158,16 @@ sealed class Averages(MlProgram program)
         && program.OperationAt(start)?.Unconverted().ConstantValue is { HasValue: true, Value: 0 or 0L or 0f or 0d };
 
     /// <summary>Whether what is added is the number of a mean of a batch: of a loss, or by itself.</summary>
-    bool IsMean(Value? added) => program.StepOf(program.Values.Within(added).Single) is { Fact.Role: "number" } number && program.StepOf(program.Values.Within(number.Input("of")).Single) switch
+    bool IsMean(Value? added) => program.StepOf(program.Values.Within(added).Single) is { Fact.Role: "number" } number && program.StepOf(LossIn(number.Input("of"))) switch
     {
         { Fact.Role: "loss" } loss => IsMean(loss),
         { Fact.Role: "statistic" } mean => mean.Fact["computes"] == "mean" && mean.Operation is IInvocationOperation { Arguments.Length: 0 },
         { Fact.Role: "module-call" } call => program.StepOf(program.Values.Of(call.Receiver).Single) is { Fact.Role: "loss-module" } loss && IsMean(loss),
         _ => false,
     } || (program.Values.Within(added).Single is { Operation: IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } share } made && _cuts.CountedBy(new(share.RightOperand.Unconverted(), made.Path)) is { Type: var type } && Modules.Is(type, "tensor-type") && IsCountOfRight(new(share.LeftOperand, made.Path), MaxDepth));
+
+    /// <summary>What a number is taken out of, as the function shows it, or what a delegate that it is given returns.</summary>
+    Value? LossIn(Value? number) => program.Values.Within(number).Single is { } loss && loss.Operation is not IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } ? loss : program.Values.Of(number).Single;
 
     /// <summary>Whether a loss takes the mean of its rows, as all losses do where nothing else is asked for.</summary>
     static bool IsMean(Step loss) => loss.Argument("reduction") is { } reduction && (reduction.ArgumentKind == ArgumentKind.DefaultValue || reduction.Value is IFieldReferenceOperation { Field.Name: "Mean" });

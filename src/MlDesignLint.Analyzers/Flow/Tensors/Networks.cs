@@ -62,7 +62,7 @@ sealed class Networks(MlProgram program)
     static IReadOnlyList<Step> FirstsIn(IReadOnlyList<Step> steps, SyntaxTree file) =>
         [.. steps.Where(step => step.Syntax.SyntaxTree == file).GroupBy(step => Reach.FunctionOf(step.Syntax)).Select(calls => calls.First())];
 
-    static bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue };
+    bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue } || program.Constants.Fold(fit.Input(trait)) is 0f;
 
     /// <summary>What a layer makes of its numbers: <c>raw</c>, <c>probabilities</c>, or null where it is not known.</summary>
     public string? KindOf(Step layer)

@@ -78,10 +78,17 @@ sealed class Scopes(MlProgram program)
     /// <summary>Whether a variable from outside of a scope, or a member, is read where what a place in the scope leaves in it may be seen behind its end.</summary>
     bool IsReadBehind(IOperation variable, SyntaxNode place, Microsoft.CodeAnalysis.Text.TextSpan region) => Variables.SymbolOf(variable) switch
     {
-        ILocalSymbol local => local.DeclaringSyntaxReferences.All(reference => !region.Contains(reference.Span)) && program.ReadsOf(local).Any(read => IsReadBehind(read.Syntax, place, region)),
+        ILocalSymbol local => local.DeclaringSyntaxReferences.All(reference => !region.Contains(reference.Span)) && (program.ReadsOf(local).Any(read => IsReadBehind(read.Syntax, place, region)) || IsReadInNextTurn(local, place, region)),
         IFieldSymbol or IPropertySymbol => program.Variables.Of(Variables.SymbolOf(variable)!).Any(read => !(read.Syntax.SyntaxTree == place.SyntaxTree && region.Contains(read.Syntax.Span)) && (read.Parent as ISimpleAssignmentOperation)?.Target != read && !IsFreed(read)),
         _ => false,
     };
+
+    /// <summary>Whether a loop around the scope begins its next turn with a read of what a place left in a variable from outside of the loop.</summary>
+    bool IsReadInNextTurn(ILocalSymbol local, SyntaxNode place, Microsoft.CodeAnalysis.Text.TextSpan region) =>
+        place.Ancestors().TakeWhile(node => node is not (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).FirstOrDefault(node => Surroundings.IsLoop(node) && !region.Contains(node.Span)) is { } loop
+        && local.DeclaringSyntaxReferences.All(reference => !loop.Span.Contains(reference.Span))
+        && program.ReadsOf(local).FirstOrDefault(use => loop.Span.Contains(use.Syntax.Span)) is { } first && first.Syntax.SpanStart < place.SpanStart
+        && (first.Parent as IAssignmentOperation)?.Target != first && !IsFreed(first) && !IsInLambda(first.Syntax, loop);
 
     static bool IsFreed(IOperation read) => read.Parent is IInvocationOperation { TargetMethod.Name: "Dispose" or "Clear" } or IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: "Dispose" } };
 

@@ -56,13 +56,19 @@ sealed class Training(MlProgram program)
     /// <summary>Switches that turn gradients off for everything behind them, a training step among it.</summary>
     public IEnumerable<Step> WithoutGradients =>
         from off in program.Steps("grad-mode")
-        let region = TurnsOff(off) && off.Operation.Parent is IVariableInitializerOperation or IUsingOperation ? Scopes.RegionOf(off.Syntax) : null
+        let condition = off.Operation.Consumer() as IConditionalOperation
+        let region = TurnsOff(off) && ((IOperation?)condition ?? off.Operation).Consumer() is IVariableInitializerOperation or IUsingOperation ? Scopes.RegionOf(off.Syntax) : null
         where region is not null
         let reached = Reach.FunctionOf(off.Syntax).DescendantNodes().OfType<StatementSyntax>().Where(statement => region.Value.Contains(statement.Span) && !region.Value.Contains(statement.Parent!.Span)).Select(program.Reach.From).ToList()
         where reached.Count > 0 && reached.All(part => part.IsComplete) && reached.Any(part => part.Has("module-call"))
         from backward in reached.SelectMany(part => part.Steps).Where(step => step.Fact.Role == "backward").Take(1)
-        where !reached.SelectMany(part => part.Steps).Any(step => step.Fact.Role == "grad-mode") && IsMadeBehind(backward, off)
+        where condition is null || IsUnder(backward.Syntax, condition.WhenTrue.Syntax.Contains(off.Syntax) ? condition.Condition.Syntax.ToString() : $"!{condition.Condition.Syntax}")
+        where !reached.SelectMany(part => part.Steps).Any(step => step.Fact.Role == "grad-mode" && !TurnsOff(step)) && IsMadeBehind(backward, off)
         select off;
+
+    /// <summary>Whether a place runs only where a condition, as it is written, holds.</summary>
+    static bool IsUnder(SyntaxNode place, string condition) => place.Ancestors().OfType<IfStatementSyntax>().Any(branch => branch.Statement.Contains(place) ? branch.Condition.ToString() == condition
+        : branch.Else?.Contains(place) == true && (condition == $"!{branch.Condition}" || $"!{condition}" == branch.Condition.ToString()));
 
     /// <summary>Optimizers of a program that makes gradients by hand, of which certainly none of its steps is one.</summary>
     public IEnumerable<Step> IdleOptimizers
@@ -111,11 +117,19 @@ sealed class Training(MlProgram program)
                     where !made.Any(each => each.Way.Place == moved.Place || each.Way.Place.SpanStart > moved.Place.Span.End)
                     from each in made
                     where each.Way.Place.Span.End < moved.Place.SpanStart && IsOnTheWay(each.Way.Place, moved.Place)
-                        && program.StepOf(program.Values.Within(Value.Of(each.Optimizer.Input("parameters")?.Operation, each.Way.Path)).Single) is { Fact.Role: "parameters", Receiver: { } module }
+                        && ParametersIn(Value.Of(each.Optimizer.Input("parameters")?.Operation, each.Way.Path)) is { Receiver: { } module }
                         && IsMoved(module, move, each.Way, moved) && !program.Steps("move-module").Any(other => IsBefore(other, each.Optimizer, each.Way, module))
                     select (each.Optimizer, move)).Distinct();
         }
     }
+
+    /// <summary>The call that gives all parameters of a module, also where only some of them are taken; null for any other value.</summary>
+    Step? ParametersIn(Value? parameters) => program.StepOf(program.Values.Within(parameters).Single) switch
+    {
+        { Fact.Role: "parameters" } all => all,
+        { Fact.Role: "same-elements", Receiver: { } others } => ParametersIn(others),
+        _ => null,
+    };
 
     /// <summary>The ways to where an optimizer is made; those from other functions only where its own function keeps or returns it.</summary>
     IEnumerable<Way> WaysOf(Step optimizer)
@@ -155,7 +169,8 @@ sealed class Training(MlProgram program)
 
     static bool MayKeepTensor(AssignmentExpressionSyntax assignment) => assignment.IsKind(SyntaxKind.AddAssignmentExpression)
         ? assignment.Right is not LiteralExpressionSyntax
-        : assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && (assignment.Left is ElementAccessExpressionSyntax || assignment.Right is BinaryExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "add" } });
+        : assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && (assignment.Left is ElementAccessExpressionSyntax
+            || (assignment.Right is BinaryExpressionSyntax or InvocationExpressionSyntax && assignment.Right.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => assignment.Left.GetLastToken().ValueText == name.Identifier.ValueText)));
 
     /// <summary>Whether a loop that makes gradients comes to a place in each turn, there a loss or what is computed from it is kept in what was made before the loop.</summary>
     bool IsKeptOverTurns(IOperation keeping, IOperation keeper, IOperation value)
@@ -345,12 +360,17 @@ sealed class Training(MlProgram program)
         return around is not null && Surroundings.IsLoop(around);
     }
 
-    /// <summary>What an assignment adds to its own target: <c>t += x</c>, <c>t = t + x</c>, <c>t = t.add(x)</c>.</summary>
-    IOperation? AddedTo(IAssignmentOperation assignment) => assignment switch
+    /// <summary>What an assignment adds to its own target: <c>t += x</c>, <c>t = t + x</c>, <c>t = t.add(x)</c>, <c>t = (t + x).MoveToOuterDisposeScope()</c>.</summary>
+    IOperation? AddedTo(IAssignmentOperation assignment) => assignment is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum ? sum.Value.Unconverted()
+        : assignment is ISimpleAssignmentOperation ? AddedTo(assignment.Target, assignment.Value) : null;
+
+    IOperation? AddedTo(IOperation target, IOperation value) => value.Unconverted() switch
     {
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum => sum.Value.Unconverted(),
-        ISimpleAssignmentOperation { Value: IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum } when IsSame(sum.LeftOperand.Unconverted(), assignment.Target) => sum.RightOperand.Unconverted(),
-        ISimpleAssignmentOperation { Value: IInvocationOperation { Instance: { } instance, Arguments: [var added, ..] } call } when program.StepOf(call)?.Fact["computes"] == "add" && IsSame(instance.Unconverted(), assignment.Target) => added.Value.Unconverted(),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when IsSame(sum.LeftOperand.Unconverted(), target) => sum.RightOperand.Unconverted(),
+        IInvocationOperation { Instance: { } instance, Arguments: [var added, ..] } call when program.StepOf(call)?.Fact["computes"] == "add" && IsSame(instance.Unconverted(), target) => added.Value.Unconverted(),
+        // What is moved out of a scope is kept all the same.
+        IInvocationOperation { Instance: { } instance } call when program.StepOf(call) is { Fact.Role: "outlive" } && Modules.Is(instance.Type, "tensor-type") => AddedTo(target, instance),
+        IInvocationOperation { Arguments: [var moved, ..] } call when program.StepOf(call) is { Fact.Role: "outlive" } => AddedTo(target, moved.Value),
         _ => null,
     };
 
