@@ -37,8 +37,8 @@ sealed class Constants(MlProgram program)
     }));
 
     /// <summary>Whether a value is certainly null: written so, a parameter's default, or a member that nobody sets.</summary>
-    public bool IsNull(Value? value) => IsNull(value?.Operation) || (program.Values.Of(value).Single?.Operation is { } origin && (IsNull(origin)
-        || (origin is IMemberReferenceOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Member: var member } && program.Definitions.IsNeverSet(member))));
+    public bool IsNull(Value? value) => IsNull(value?.Operation) || (program.Values.Of(value) is { IsComplete: true, Origins: var origins } && origins.All(origin => IsNull(origin.Operation)
+        || (origin.Operation is IMemberReferenceOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Member: var member } && program.Definitions.IsNeverSet(member))));
 
     static bool IsNull(IOperation? operation) => operation switch
     {

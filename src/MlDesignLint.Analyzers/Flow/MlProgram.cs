@@ -22,6 +22,8 @@ sealed class MlProgram
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _stepsOfName = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _steps = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, ILookup<SyntaxTree, Step>> _stepsByTree = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, ILookup<IOperation, Step>> _stepsByReceiver = new(StringComparer.Ordinal);
     readonly Dictionary<SyntaxTree, int> _order;
     readonly Lazy<HashSet<SyntaxTree>> _near;
     readonly Lazy<IReadOnlyList<TrainingRun>> _trainings;
@@ -156,6 +158,14 @@ sealed class MlProgram
     /// <summary>All calls, creations and reads of members with a role, by file and position.</summary>
     public IReadOnlyList<Step> Steps(string role) => _steps.GetOrAdd(role, role => Find(fact => fact.Role == role));
 
+    /// <summary>The steps of a role that stand in a part of the source, by position.</summary>
+    public IEnumerable<Step> StepsIn(SyntaxNode part, string role) =>
+        _stepsByTree.GetOrAdd(role, role => Steps(role).ToLookup(step => step.Syntax.SyntaxTree))[part.SyntaxTree].Where(step => part.Span.Contains(step.Syntax.Span));
+
+    /// <summary>The steps of a role that are called on what may come from an expression.</summary>
+    public IEnumerable<Step> StepsOn(IOperation made, string role) => _stepsByReceiver.GetOrAdd(role, role => Steps(role)
+        .SelectMany(step => Values.Of(step.Receiver).Origins.Select(origin => (origin.Operation, step)).Distinct()).ToLookup(pair => pair.Operation, pair => pair.step))[made];
+
     /// <summary>All steps whose fact has a trait, with a value where one is given.</summary>
     public IReadOnlyList<Step> StepsWith(string trait, string? value = null) =>
         _steps.GetOrAdd($"{trait}={value}", _ => Find(fact => value is null ? fact[trait] is not null : fact[trait] == value));
@@ -202,7 +212,7 @@ sealed class MlProgram
 
     /// <summary>Where a simple name stands, in all files or in those that can use a library.</summary>
     public IEnumerable<SimpleNameSyntax> NamesOf(string name, bool isNear = true) =>
-        TreesWith(name, isNear).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()).Where(node => node.Identifier.ValueText == name);
+        TreesWith(name, isNear).SelectMany(tree => TreeIndex.Of(tree).Names(name));
 
     /// <summary>Where any source reads, calls or passes on a member, given as <c>Type.Member</c>.</summary>
     public IEnumerable<Location> ReadsOf(string member)
@@ -227,9 +237,7 @@ sealed class MlProgram
     /// <summary>Where a local or a parameter is named, in source order.</summary>
     public IEnumerable<IOperation> ReadsOf(ISymbol variable) =>
         variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
-            ? Definitions.FunctionAround(declaration).DescendantNodes()
-                .OfType<IdentifierNameSyntax>()
-                .Where(name => name.Identifier.ValueText == variable.Name)
+            ? TreeIndex.Of(declaration.SyntaxTree).Names(variable.Name, Definitions.FunctionAround(declaration))
                 .Select(OperationAt)
                 .OfType<IOperation>()
                 .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Variable(), variable))

@@ -66,7 +66,8 @@ sealed class Values(MlProgram program)
         public ValueSet From(Value? value, int depth)
         {
             Visit(value, depth);
-            var origins = _origins.Count > 1 ? _origins.Where(origin => !IsNullReference(origin.Operation)).ToImmutableArray() : _origins.ToImmutable();
+            var others = _origins.Where(origin => !IsNullReference(origin.Operation)).ToImmutableArray();
+            var origins = others.IsEmpty ? _origins.ToImmutable() : others;
             return new(origins, _complete && origins.Length > 0);
         }
 
@@ -85,7 +86,7 @@ sealed class Values(MlProgram program)
                 value = value with { Path = value.Path?.Entering(variable) };
             if (!_seen.Add(value))
                 return;
-            if ((OnlyBranchOf(value) ?? PassedThrough(value.Operation)) is { } inner)
+            if (PassedThrough(value) is { } inner)
             {
                 foreach (var operation in inner)
                     Visit(value with { Operation = operation }, depth + 1);
@@ -114,7 +115,7 @@ sealed class Values(MlProgram program)
                     foreach (var member in bodies.Select(body => body.AssociatedSymbol).DefaultIfEmpty(property.OriginalDefinition))
                         Follow(program.Definitions.OfMember(member!), value, path: null, depth);
                     break;
-                case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null:
+                case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null && index.Unconverted() is not IRangeOperation:
                     VisitElements(new(access.ArrayReference, value.Path), KeyOf(index), depth);
                     break;
                 case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection, Arguments: [var index] } when value.Element is null:
@@ -130,13 +131,13 @@ sealed class Values(MlProgram program)
         }
 
         /// <summary>What an expression hands on unchanged; null where it makes a value itself.</summary>
-        static IReadOnlyList<IOperation>? PassedThrough(IOperation operation) => operation switch
+        IReadOnlyList<IOperation>? PassedThrough(Value value) => value.Operation switch
         {
             IConversionOperation { OperatorMethod: null } conversion => [conversion.Operand],
             IParenthesizedOperation parenthesized => [parenthesized.Operand],
             IAwaitOperation awaited => [awaited.Operation],
             IArgumentOperation argument => [argument.Value],
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional => [conditional.WhenTrue, whenFalse],
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => Holds(conditional.Condition, value.Path) is { } holds ? [holds ? conditional.WhenTrue : whenFalse] : [conditional.WhenTrue, whenFalse],
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
             ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
             ISimpleAssignmentOperation assignment => [assignment.Value],
@@ -147,30 +148,27 @@ sealed class Values(MlProgram program)
             _ => null,
         };
 
-        /// <summary>What <c>x is null ? a : b</c> gives where it is known whether the variable holds null; null otherwise.</summary>
-        IReadOnlyList<IOperation>? OnlyBranchOf(Value value)
+        /// <summary>Whether a condition holds: a constant that a call passes for a parameter, or whether a variable holds null; null where that is not known.</summary>
+        bool? Holds(IOperation condition, CallPath? path) => condition.Unconverted() switch
         {
-            if (value.Operation is not IConditionalOperation { WhenFalse: { } whenFalse } choice || NullTestIn(choice.Condition) is not var (tested, isNull))
-                return null;
-            var walk = new Walk(program, budget, leavesMethod: false);
-            if (!walk.From(new(tested, value.Path), MaxDepth / 2).IsComplete)
-                return null;
-            var origins = walk._origins;
-            var nulls = origins.Count(origin => IsNullReference(origin.Operation));
-            return nulls == origins.Count ? [isNull ? choice.WhenTrue : whenFalse]
-                : nulls == 0 && !origins.Any(origin => origin.Operation.Variable() is not null || origin.Operation is IMemberReferenceOperation) ? [isNull ? whenFalse : choice.WhenTrue]
-                : null;
-        }
-
-        /// <summary>The variable that a condition compares with null, and whether the condition holds where it is null.</summary>
-        static (IOperation Tested, bool IsNull)? NullTestIn(IOperation condition) => condition switch
-        {
-            IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } test when test.Value.Variable() is not null && IsNullReference(constant.Unconverted()) => (test.Value, true),
-            IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } test when test.Value.Variable() is not null && IsNullReference(constant.Unconverted()) => (test.Value, false),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test when test.LeftOperand.Unconverted() is var tested && tested.Variable() is not null && IsNullReference(test.RightOperand.Unconverted()) =>
-                (tested, test.OperatorKind == BinaryOperatorKind.Equals),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var negated } => !Holds(negated, path),
+            IParameterReferenceOperation { Parameter: var parameter } => path?.Entering(parameter)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value.ConstantValue is { HasValue: true, Value: bool passed } ? passed : null,
+            IIsPatternOperation { Value: var tested, Pattern: IConstantPatternOperation { Value: var constant } } when IsNullReference(constant.Unconverted()) => IsNull(tested, path),
+            IIsPatternOperation { Value: var tested, Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } when IsNullReference(constant.Unconverted()) => !IsNull(tested, path),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var tested, RightOperand: var constant } when IsNullReference(constant.Unconverted()) => IsNull(tested, path),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, LeftOperand: var tested, RightOperand: var constant } when IsNullReference(constant.Unconverted()) => !IsNull(tested, path),
             _ => null,
         };
+
+        /// <summary>Whether a variable holds null; null where that is not known.</summary>
+        bool? IsNull(IOperation tested, CallPath? path)
+        {
+            var walk = new Walk(program, budget, leavesMethod: false);
+            if (tested.Unconverted() is not { } variable || variable.Variable() is null || !walk.From(new(variable, path), MaxDepth / 2).IsComplete)
+                return null;
+            var nulls = walk._origins.Count(origin => IsNullReference(origin.Operation));
+            return nulls == walk._origins.Count ? true : nulls == 0 && !walk._origins.Any(origin => origin.Operation.Variable() is not null || origin.Operation is IMemberReferenceOperation) ? false : null;
+        }
 
         void VisitCall(IInvocationOperation call, Value value, int depth)
         {
