@@ -44,6 +44,22 @@ public class SensitiveColumnNeverSlicedTests
     [Fact]
     public Task Is_silent_on_rows_that_are_not_known() => Verify.IsSilent(Snippet.MlNet, (Trained + Evaluated).Replace("ml.Data.LoadFromTextFile<Ride>(\"rides.csv\", ',')", "data", StringComparison.Ordinal), Vendor);
 
+    const string Learned = """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        var parts = ml.Data.TrainTestSplit(rides);
+        var model = ml.Transforms.Text.FeaturizeText("Features", "VendorId").Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet), "FareAmount");
+        """;
+
+    [Fact]
+    public Task Is_silent_on_a_column_that_models_learn_from() => Verify.IsSilent(Snippet.MlNet, Learned, Vendor);
+
+    [Fact]
+    public Task Reports_a_column_that_models_may_learn_from() => Verify.Reports(
+        Snippet.MlNet,
+        Learned.Replace("Evaluate(model.Transform(parts.TestSet), \"FareAmount\")", "[|Evaluate(model.Transform(parts.TestSet), \"FareAmount\")|]", StringComparison.Ordinal),
+        document: Vendor + "waivers:\n  - { rule: MLD7007, reason: required by the regulator }\n");
+
     [Fact]
     public Task Is_silent_without_an_evaluation() => Verify.IsSilent(Snippet.MlNet, Trained, Vendor);
 
