@@ -23,7 +23,7 @@ sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
     }
 
     IEnumerable<(string Name, Value Place)> InputsAt(int concatenation, bool isScaledToo) => concatenation < 0 ? []
-        : from element in chain[concatenation].Elements("inputs")
+        : from element in chain[concatenation].KnownElements("inputs")
           let name = program.Constants.Text(element)
           where name is not null
           let parts = InputsAt(ConcatenationOf(name, concatenation, isScaledToo), isScaledToo).ToList()

@@ -19,11 +19,14 @@ abstract record Cut
 /// <summary>A part of a split; of a split into folds, of one of them.</summary>
 sealed record PartCut(Step Split, CallPath? Path, object? Fold, string Part) : Cut
 {
-    public override Relation To(Cut other) => Equals(other) ? Relation.Same
-        : other is PartCut part && IsOfSameSplit(part) && (Equals(Fold, part.Fold) ? Part != part.Part : IsTestOfOther(part)) ? Relation.Disjoint
+    /// <summary>What the split goes by: two splits of the same rows that go by the same give the same parts. Null where that is not known.</summary>
+    public string? Recipe { get; init; }
+
+    public override Relation To(Cut other) => other is PartCut part && IsOfSameSplit(part)
+        ? Equals(Fold, part.Fold) ? Part == part.Part ? Relation.Same : Relation.Disjoint : IsTestOfOther(part) ? Relation.Disjoint : Relation.Overlapping
         : Relation.Overlapping;
 
-    bool IsOfSameSplit(PartCut other) => Split.Equals(other.Split) && Equals(Path, other.Path);
+    bool IsOfSameSplit(PartCut other) => (Split.Equals(other.Split) && Equals(Path, other.Path)) || (Recipe is not null && Recipe == other.Recipe);
 
     /// <summary>Whether both are test parts of folds that are certainly two.</summary>
     bool IsTestOfOther(PartCut other) => Part == "test" && other.Part == "test" && Fold is int && other.Fold is int;

@@ -62,6 +62,9 @@ sealed record DataSet(object Origin, CallPath? Path)
     public DataSet? CommonWith(DataSet other) =>
         IsOfSameOrigin(other) ? this with { Cuts = Cuts.Zip(other.Cuts, (cut, its) => (cut, its)).TakeWhile(pair => pair.cut.To(pair.its) == Relation.Same).Select(pair => pair.cut).ToImmutableArray() } : null;
 
+    /// <summary>Whether they were last made by repeating rows.</summary>
+    public bool IsCopied => Cuts.LastOrDefault() is SampleCut { IsComplement: false };
+
     /// <summary>Whether one row may be there more than once.</summary>
     public bool HasCopies => Cuts.Any(cut => cut is SampleCut { IsComplement: false });
 

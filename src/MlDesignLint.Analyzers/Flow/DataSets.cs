@@ -32,15 +32,17 @@ sealed class DataSets(MlProgram program)
         return found;
     }
 
-    /// <summary>The rows that all origins stand for; null where they are not the same.</summary>
+    /// <summary>The rows that all origins stand for, some of them perhaps repeated by one of these; null where they are not the same.</summary>
     DataSet? Common(ValueSet origins, int depth)
     {
         if (origins.Single is { } only)
             return At(only, depth);
         // Several at each step would multiply.
-        if (!origins.IsComplete || origins.Origins.Length > MaxShared || At(origins.Origins[0], depth / 2) is not { } first)
+        if (!origins.IsComplete || origins.Origins.Length > MaxShared)
             return null;
-        return origins.Origins.Skip(1).All(origin => At(origin, depth / 2) is { } other && first.Equals(other) && first.Transforms.SequenceEqual(other.Transforms)) ? first : null;
+        var sets = origins.Origins.Select(origin => At(origin, depth / 2)).TakeWhile(rows => rows is not null).OfType<DataSet>().ToList();
+        return sets.Count < origins.Origins.Length ? null
+            : sets.FirstOrDefault(rows => sets.All(other => (rows.Equals(other) || (rows.IsCopied && rows.Uncut!.Equals(other))) && rows.Transforms.SequenceEqual(other.Transforms)));
     }
 
     /// <summary>The rows that an expression stands for in turn, as in a loop over several; none where one of them is not known.</summary>
@@ -129,7 +131,8 @@ sealed class DataSets(MlProgram program)
     Step? StepAround(IOperation added) => added.Syntax.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call ? program.StepOf(program.OperationAt(call)) : null;
 
     /// <summary>Whether a loop adds the same again in each of its turns.</summary>
-    static bool IsRepeated(Entry entry, Value added) => !entry.IsSpread && entry.Value.Syntax.Ancestors().TakeWhile(node => node != added.Element).Any(Surroundings.IsLoop);
+    static bool IsRepeated(Entry entry, Value added) => entry.Value.Syntax.Ancestors().TakeWhile(node => node != added.Element && node is not MemberDeclarationSyntax).Where(Surroundings.IsLoop).LastOrDefault() is { } loop
+        && (!entry.IsSpread || (entry.Value.Unconverted().Variable() is { } variable && !variable.DeclaringSyntaxReferences.Any(declaration => loop.Span.Contains(declaration.Span)) && !TreeIndex.Of(loop.SyntaxTree).Writes(variable.Name).Any(write => loop.Span.Contains(write.Span))));
 
     /// <summary>The file that a load reads; read again, it gives the same rows.</summary>
     string? FileOf(Step load, Value path) =>
@@ -142,7 +145,16 @@ sealed class DataSets(MlProgram program)
         if (program.Values.Of(part.Receiver).Single is not { } split || program.StepOf(split with { Element = null }) is not { Fact.Role: "split" } step)
             return null;
         var rows = Of(step.Input("input"), depth - 1) ?? new DataSet(step.Syntax, split.Path);
-        return After(step, With(rows, new PartCut(step, split.Path, split.Element, part.Fact["part"]!)));
+        return After(step, With(rows, new PartCut(step, split.Path, split.Element, part.Fact["part"]!) { Recipe = RecipeOf(step) }));
+    }
+
+    /// <summary>The size, key and seed of a split; without a seed of its own it takes the context's. Null where one is not known.</summary>
+    string? RecipeOf(Step split)
+    {
+        var seed = split.Input("seed");
+        var source = !program.Constants.IsNull(seed) ? Known(seed)?.ToString() : split.Receiver is { Operation: IMemberReferenceOperation { Instance: { } context }, Path: var path } ? program.Constants.Sketch(new(context, path)) : null;
+        var key = split.Input("key");
+        return Known(split.Input("fraction") ?? split.Input("folds")) is { } size && source is not null && (program.Constants.IsNull(key) ? "" : Known(key)?.ToString()) is { } column ? $"{split.Name} {size} {column} {source}" : null;
     }
 
     /// <summary>What a step makes of the rows it gets; null where it does not hand on rows.</summary>

@@ -75,6 +75,12 @@ sealed class Fits
     /// <summary>What made a model; null where that is not known for certain.</summary>
     public Fit? OfModel(Value? model) => StepOfModel(model, MaxMembers) is { } step ? Of(step) : null;
 
+    /// <summary>What made a model, or the models that it is put together of.</summary>
+    public IEnumerable<Fit> ModelsIn(Value? model) => AppendedIn(model) is { } longer ? ModelsIn(longer.Receiver).Concat(ModelsIn(longer.Input("model"))) : OfModel(model) is { } fit ? [fit] : [];
+
+    /// <summary>The call that puts a model behind another one.</summary>
+    Step? AppendedIn(Value? model) => _program.StepOf(_program.Values.Of(model).Single) is { Fact.Role: "append" } longer && longer.Input("model") is not null ? longer : null;
+
     IEnumerable<Fit> ByCallOf(Fit fit) =>
         fit is { Step.Value.Path: null, Data.Origin: IParameterSymbol { ContainingSymbol: IMethodSymbol method } } && _program.Calls.PathsTo(method) is { Count: > 1 } calls
             ? calls.Select(call => Of(fit.Step.By(call)))

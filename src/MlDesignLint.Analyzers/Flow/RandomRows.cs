@@ -71,7 +71,7 @@ sealed class RandomRows(MlProgram program)
         select (draw, source);
 
     /// <summary>What functions that train draw, also where they call for it in a file that knows nothing of the library.</summary>
-    IEnumerable<Step> DrawsForTraining => new[] { "fit-network", "network-step", "backward" }.SelectMany(program.Steps).SelectMany(step => program.Reach.LeadingTo(Reach.FunctionOf(step.Syntax))).Distinct()
+    IEnumerable<Step> DrawsForTraining => new[] { "fit", "fit-network", "network-step", "backward" }.SelectMany(program.Steps).SelectMany(step => program.Reach.LeadingTo(Reach.FunctionOf(step.Syntax))).Distinct()
         .SelectMany(function => program.Reach.From(function).Steps).Where(step => step.Fact.Role == "draw");
 
     /// <summary>Orderings of elements by numbers that are drawn without a seed, in functions that training calls for.</summary>

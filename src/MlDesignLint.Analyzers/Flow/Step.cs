@@ -107,21 +107,24 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     /// <summary>The elements written for an array, given as an argument or in the call's options object, also where it is put together of others; empty where one is not known.</summary>
     public IReadOnlyList<Value> Elements(string trait) => ElementsOf(Given(trait), MaxJoins) ?? [];
 
-    IReadOnlyList<Value>? ElementsOf(Value? list, int joins)
+    /// <summary>The same, without the parts that are not known.</summary>
+    public IReadOnlyList<Value> KnownElements(string trait) => ElementsOf(Given(trait), MaxJoins, isPartial: true) ?? [];
+
+    IReadOnlyList<Value>? ElementsOf(Value? list, int joins, bool isPartial = false)
     {
         if (joins == 0 || program.Values.Of(list).Single is not { } made)
             return null;
         if (program.Values.EntriesOf(made.Operation) is { Count: > 0 } entries)
         {
-            var parts = entries.Select(entry => new Value(entry.Value, made.Path) is var value && entry.IsSpread ? ElementsOf(value, joins - 1) : [value]).ToList();
-            return parts.Contains(null) || program.Values.LosesElements(made.Operation) ? null : [.. parts.SelectMany(part => part!)];
+            var parts = entries.Select(entry => new Value(entry.Value, made.Path) is var value && entry.IsSpread ? ElementsOf(value, joins - 1, isPartial) : [value]).ToList();
+            return (parts.Contains(null) && !isPartial) || program.Values.LosesElements(made.Operation) ? null : [.. parts.SelectMany(part => part ?? [])];
         }
 
         return program.StepOf(made) switch
         {
-            { Fact.Role: "same-elements" } copy when copy.Fact.Is("keeps") => ElementsOf(copy.Receiver, joins - 1),
-            { Fact.Role: "with-element" } longer when longer.Input("element") is { } element && ElementsOf(longer.Receiver, joins - 1) is { } others => [.. others, element],
-            { } union when union.Fact["cut"] == "union" && ElementsOf(union.Receiver, joins - 1) is { } first && ElementsOf(union.Input("other"), joins - 1) is { } second => [.. first, .. second],
+            { Fact.Role: "same-elements" } copy when copy.Fact.Is("keeps") => ElementsOf(copy.Receiver, joins - 1, isPartial),
+            { Fact.Role: "with-element" } longer when longer.Input("element") is { } element && ElementsOf(longer.Receiver, joins - 1, isPartial) is { } others => [.. others, element],
+            { } union when union.Fact["cut"] == "union" && (ElementsOf(union.Receiver, joins - 1, isPartial), ElementsOf(union.Input("other"), joins - 1, isPartial)) is var (first, second) && (isPartial || (first is not null && second is not null)) => [.. first ?? [], .. second ?? []],
             _ => null,
         };
     }

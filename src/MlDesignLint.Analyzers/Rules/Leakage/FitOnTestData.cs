@@ -28,7 +28,7 @@ public sealed class FitOnTestData() : MlAnalyzer(Catalogue.FitOnTestData)
     static Step? LearnerOf(MlProgram program, Fit fit) =>
         fit.Chain.LastOrDefault(step => step.Fact.Role == "trainer") is { } trainer ? IsSample(program, fit) ? null : trainer
         : fit.Learners.LastOrDefault() is { } transform && program.Fits.TransformedBy(fit).Any(rows => rows?.Part == "train") ? transform
-        : fit.Chain.LastOrDefault(step => step.Fact["kind"] == "calibrate") is { } calibrator && program.Fits.Scores.Any(score => score.Data.Equals(fit.Data!) && score.Data.Transforms.Any(model => program.Fits.OfModel(model.Input("model"))?.Step.Equals(fit.Step) == true))
+        : fit.Chain.LastOrDefault(step => step.Fact["kind"] == "calibrate") is { } calibrator && program.Fits.Scores.Any(score => score.Data.Equals(fit.Data!) && score.Data.Transforms.SelectMany(transform => program.Fits.ModelsIn(transform.Input("model"))).Any(model => model.Step.Equals(fit.Step)))
             ? calibrator
         : null;
 

@@ -142,4 +142,28 @@ public class DuplicatesBeforeSplitTests
         all.AddRange(rides.Where(ride => !(ride.Distance > 100)));
         var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(all));
         """);
+
+    const string Balanced = """
+        var ml = new MLContext(seed: 1);
+        var rides = System.IO.File.ReadAllLines("rides.csv").Select(line => new Ride { VendorId = line }).ToList();
+        PREPARED
+        var cut = rides.Count / 5;
+        var test = rides.TAKEN.ToList();
+        ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(ml.Data.LoadFromEnumerable(Balanced(rides.Skip(cut).ToList(), TIMES))).Transform(ml.Data.LoadFromEnumerable(test)));
+        List<Ride> Balanced(List<Ride> rows, int times)
+        {
+            if (times == 1) return rows;
+            var all = new List<Ride>();
+            for (var i = 0; i < times; i++)
+                all.AddRange(rows);
+            return all;
+        }
+        public class Ride { public string VendorId { get; set; } }
+        """;
+
+    [Fact]
+    public Task Reports_copies_that_are_cut_by_hand() => Verify.Reports(Snippet.Program, Balanced.Replace("PREPARED", "rides = Balanced(rides, 4);").Replace("TAKEN", "[|Take(cut)|]").Replace("Balanced(rides.Skip(cut).ToList(), TIMES)", "rides.Skip(cut).ToList()"));
+
+    [Fact]
+    public Task Is_silent_on_copies_of_the_training_rows() => Verify.IsSilent(Snippet.Program, Balanced.Replace("PREPARED", "").Replace("TAKEN", "Take(cut)").Replace("TIMES", "4"));
 }

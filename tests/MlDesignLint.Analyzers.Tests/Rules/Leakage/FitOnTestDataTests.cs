@@ -247,4 +247,20 @@ public class FitOnTestDataTests
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_a_calibrator_that_is_put_behind_a_model() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.BinaryClassification.Trainers.AveragedPerceptron().Fit(parts.TrainSet);
+        var calibrated = model.Append(ml.BinaryClassification.Calibrators.Platt().Fit([|model.Transform(parts.TestSet)|]));
+        var metrics = ml.BinaryClassification.Evaluate(calibrated.Transform(parts.TestSet));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_calibrator_behind_a_model_of_other_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data); var inner = ml.Data.TrainTestSplit(parts.TrainSet);
+        var model = ml.BinaryClassification.Trainers.AveragedPerceptron().Fit(inner.TrainSet);
+        var calibrated = model.Append(ml.BinaryClassification.Calibrators.Platt().Fit(model.Transform(inner.TestSet)));
+        var metrics = ml.BinaryClassification.Evaluate(calibrated.Transform(parts.TestSet));
+        """);
 }

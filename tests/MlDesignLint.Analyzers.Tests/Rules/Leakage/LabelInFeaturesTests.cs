@@ -187,4 +187,11 @@ public class LabelInFeaturesTests
     [InlineData("!Select(column => column.Name).Where(name => name.Length < 9)")]
     [InlineData("!Select(column => column.Name + \"Scaled\")")]
     public Task Is_silent_on_queries_that_leave_it_out_or_are_not_understood(string query) => Verify.IsSilent(Snippet.Program, Queried(query));
+
+    [Fact]
+    public Task Reports_the_label_in_a_list_joined_to_an_unknown_one() => Verify.Reports(Snippet.MlNet, """
+        var encoded = new[] { "VendorId" }.Select(name => new InputOutputColumnPair(name + "Code", name)).ToArray();
+        string[] numbers = { "Distance", [|"FareAmount"|] };
+        ml.Transforms.Concatenate("Features", numbers.Concat(encoded.Select(pair => pair.OutputColumnName)).ToArray()).Append(ml.Regression.Trainers.Sdca("FareAmount")).Fit(data);
+        """);
 }

@@ -187,4 +187,23 @@ public class TrainTestOverlapTests
         foreach (var part in new[] { parts.TrainSet, parts.TestSet })
             Console.WriteLine(ml.Regression.Evaluate(model.Transform(part)).RSquared);
         """);
+
+    static string SplitTwice(string first, string second, string evaluation) => $$"""
+        var trained = ml.Data.TrainTestSplit(data, {{first}}).TrainSet;
+        var tested = ml.Data.TrainTestSplit(data, {{second}}).TestSet;
+        var metrics = ml.Regression.{{evaluation}};
+        """;
+
+    [Theory]
+    [InlineData("0.2, seed: 1", "0.2, seed: 2")]
+    [InlineData("0.2, seed: 1", "0.3, seed: 1")]
+    [InlineData("0.2", "0.2, \"VendorId\"")]
+    public Task Reports_parts_of_two_splits_that_differ(string first, string second) =>
+        Verify.Reports(Snippet.MlNet, SplitTwice(first, second, "[|Evaluate(ml.Regression.Trainers.Sdca().Fit(trained).Transform(tested))|]"));
+
+    [Theory]
+    [InlineData("0.2, seed: 1", "0.2, null, 1")]
+    [InlineData("0.2", "0.2")]
+    public Task Is_silent_on_the_same_split_made_again(string first, string second) =>
+        Verify.IsSilent(Snippet.MlNet, SplitTwice(first, second, "Evaluate(ml.Regression.Trainers.Sdca().Fit(trained).Transform(tested))"));
 }

@@ -245,4 +245,13 @@ public class UnseededRowOrderTests
         await Verify.Reports(Snippet.Program, Training + Helpers.Replace("ORDER", "Guid.[|NewGuid()|]"));
         await Verify.IsSilent(Snippet.Program, Training + Helpers.Replace("ORDER", "_.GetHashCode()"));
     }
+
+    [Fact]
+    public async Task Reports_a_shuffle_elsewhere_of_rows_that_a_trainer_fits()
+    {
+        const string Shuffle = "public static class Lists { static readonly System.Random Draw = SEED; public static void Shuffle<T>(this System.Collections.Generic.IList<T> rows) { for (var i = rows.Count - 1; i > 0; i--) { var j = Draw.Next(i + 1); (rows[i], rows[j]) = (rows[j], rows[i]); } } }";
+        const string Training = "var rows = new List<Ride>(); rows.Shuffle(); ml.Regression.Trainers.Sdca().Fit(ml.Data.LoadFromEnumerable(rows.GetRange(0, 10)));";
+        await Verify.Reports(Snippet.MlNet, Training, file: Shuffle.Replace("SEED", "[|new()|]"));
+        await Verify.IsSilent(Snippet.MlNet, Training, file: Shuffle.Replace("SEED", "new(7)"));
+    }
 }
