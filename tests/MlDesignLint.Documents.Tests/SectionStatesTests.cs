@@ -27,6 +27,16 @@ public class SectionStatesTests
     public void A_child_speaks_for_its_parent() => Assert.Equal(SectionState.Filled, Of("## Scope\n\n### Included\n\nFares of taxis.\n\n### Excluded\n\nBuses are not covered.", "scope").State);
 
     [Theory]
+    [InlineData("## Architecture\n\n```mermaid\ngraph LR\n```", SectionState.Filled)]
+    [InlineData("## Architecture\n\nThe service asks the model.", SectionState.Weak)]
+    public void A_drawing_shows_what_several_lines_say(string text, SectionState state) => Assert.Equal(state, Of(text, "architecture").State);
+
+    [Theory]
+    [InlineData("## Risks\n\n- Rain: add cars.\n- Drift: retrain weekly.\n- Late data: use the baseline.", SectionState.Filled)]
+    [InlineData("## Risks\n\n- Accuracy: the answer may be wrong.\n- Downtime: it would bring the paper back.\n- Rain: demand could rise.", SectionState.Weak)]
+    public void A_risk_that_is_only_explained_has_no_remedy(string text, SectionState state) => Assert.Equal(state, Of(text, "risks").State);
+
+    [Theory]
     [InlineData("## Model\n\nEach risk of overfitting grows with depth.", SectionState.Absent)]
     [InlineData("## Model\n\nThe risk of overfitting is mitigated by early stopping.\n\nThe risk of drift: retrain weekly.\n\nA risk of gaps: use the baseline.", SectionState.Filled)]
     [InlineData("## Risks\n\nOverfitting.", SectionState.Weak)]
