@@ -13,7 +13,10 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed record Selection(Step Ordering, Step Metric, Value Key, string Picks, IOperation Choice)
 {
     /// <summary>Whether the statement, or the function around it, carries a word in a name: <c>worstFold</c>.</summary>
-    public bool IsCalled(string word) => Choice.Syntax.Ancestors().Select(node => node switch
+    public bool IsCalled(string word) => IsCalled(Choice, word);
+
+    /// <summary>The same for any choice.</summary>
+    public static bool IsCalled(IOperation choice, string word) => choice.Syntax.Ancestors().Select(node => node switch
     {
         VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
         AssignmentExpressionSyntax assignment => assignment.Left.ToString(),
@@ -27,26 +30,59 @@ sealed record Selection(Step Ordering, Step Metric, Value Key, string Picks, IOp
 /// <summary>Finds where a program selects a model by a metric.</summary>
 sealed class Selections(MlProgram program)
 {
+    const int MaxHops = 3;
+
     /// <summary>Every selection whose metric and direction are known.</summary>
     public IEnumerable<Selection> All => program.StepsWith("picks").SelectMany(Of);
+
+    /// <summary>Every selection by a metric that a method of the program's own computes: by its call, or by what keeps its result.</summary>
+    public IEnumerable<(Step Ordering, IOperation Key, IMethodSymbol Method)> ByOwnMetric =>
+        from ordering in program.StepsWith("picks")
+        let result = LambdaResult(ordering)
+        where result is not (null or IUnaryOperation)
+        let key = result.Unconverted()
+        let method = OwnMetricOf(new(key))
+        where method is not null
+        from choice in Choices(ordering)
+        where !Selection.IsCalled(choice.Choice, "worst")
+        select (ordering, key, method);
+
+    /// <summary>The method of the program's own whose metric a value certainly is; null where it is none, or not known.</summary>
+    public IMethodSymbol? OwnMetricOf(Value value)
+    {
+        if (value.Operation is IInvocationOperation { TargetMethod: var called } && IsMetric(called))
+            return called;
+        var methods = program.Values.Of(value) is { IsComplete: true, Origins: var origins } ? origins.Select(origin => Enclosing(origin.Path)).ToList() : [];
+        return methods.Count > 0 && methods.All(method => method is not null && SymbolEqualityComparer.Default.Equals(method, methods[0])) ? methods[0] : null;
+
+        bool IsMetric(IMethodSymbol method) => program.IsOwn(method) && program.HandWritten.MetricOf(method) is not null;
+
+        IMethodSymbol? Enclosing(CallPath? path) => path is null ? null : IsMetric(path.Target) ? path.Target : Enclosing(path.Outer);
+    }
+
+    IEnumerable<(IOperation Choice, bool FromEnd)> Choices(Step ordering) => ordering.Fact.Role == "pick" ? [(ordering.Operation, false)] : ChoicesFrom(ordering.Operation);
+
+    IOperation? LambdaResult(Step ordering) => program.Lambdas.ResultOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path));
 
     IEnumerable<Selection> Of(Step ordering)
     {
         if (KeyOf(ordering) is not { } key)
             yield break;
         var picks = ordering.Fact["picks"]!;
-        foreach (var (choice, fromEnd) in ordering.Fact.Role == "pick" ? [(ordering.Operation, false)] : ChoicesFrom(ordering.Operation))
+        foreach (var (choice, fromEnd) in Choices(ordering))
             yield return new(ordering, key.Metric, key.Key, fromEnd != key.IsNegated ? Opposite(picks) : picks, choice);
     }
 
-    /// <summary>Who takes an end of an ordered sequence, directly or through a local.</summary>
-    public IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered)
+    /// <summary>Who takes an end of an ordered sequence, directly, through a local or as what a function returns.</summary>
+    public IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered) => ChoicesFrom(ordered, MaxHops);
+
+    IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered, int hops)
     {
         var parent = ordered.Consumer();
         switch (parent)
         {
             case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "same-elements" } }:
-                return ChoicesFrom(call);
+                return ChoicesFrom(call, hops);
             case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "choose" } fact }:
                 return [(call, fact["end"] == "last")];
             case IArrayElementReferenceOperation { Indices: [var index] } when program.Constants.Fold(new(index)) is 0:
@@ -54,7 +90,9 @@ sealed class Selections(MlProgram program)
             case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] } when program.Constants.Fold(new(index.Value)) is 0:
                 return [(parent, false)];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                return program.ReadsOf(local).SelectMany(ChoicesFrom);
+                return program.ReadsOf(local).SelectMany(read => ChoicesFrom(read, hops));
+            case IReturnOperation returned when hops > 0:
+                return program.Calls.ReceivingFrom(returned).SelectMany(call => ChoicesFrom(call, hops - 1));
             default:
                 return [];
         }
@@ -63,7 +101,7 @@ sealed class Selections(MlProgram program)
     /// <summary>What an ordering goes by, where that is one metric, also one that the elements keep in a member of theirs.</summary>
     (Step Metric, Value Key, bool IsNegated)? KeyOf(Step ordering)
     {
-        if (program.Lambdas.ResultOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path)) is not { } key)
+        if (LambdaResult(ordering) is not { } key)
             return null;
         var negated = false;
         while (key is IConversionOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus })
