@@ -18,7 +18,8 @@ static class HeadingMatcher
         .GroupBy(pair => pair.Text)
         .Select(group => new Alias(group.Key, TokensOf(group.Key), [.. group.Select(pair => pair.Key).Distinct()]))];
 
-    static readonly IReadOnlyList<Alias> Phrases = [.. Aliases.Where(alias => alias.Tokens.Count >= 3).OrderByDescending(alias => alias.Text.Length)];
+    /// <summary>Names of three words or more by their first word, the longest first.</summary>
+    static readonly ILookup<string, Alias> Phrases = Aliases.Where(alias => alias.Tokens.Count >= 3).OrderByDescending(alias => alias.Text.Length).ToLookup(alias => FirstWord(alias.Text), StringComparer.Ordinal);
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
     static readonly IReadOnlyList<(string Key, TextPattern Words)> Mentions = [.. SectionModel.Sections.Where(section => section.HeadingWords is not null).Select(section => (section.Key, TextPattern.Of(section.HeadingWords!)))];
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
@@ -50,11 +51,13 @@ static class HeadingMatcher
         if (length is < 12 or > 90)
             return default;
         var start = HeadingText.Normalised(text.Substring(0, length));
-        if (Phrases.FirstOrDefault(alias => start == alias.Text || IsPrefix(alias, start)) is { } phrase)
+        if (Phrases[FirstWord(start)].FirstOrDefault(alias => start == alias.Text || IsPrefix(alias, start)) is { } phrase)
             return (length, phrase.Keys);
         return Description.Match(start) is { Success: true } description ? (length, KeysOf(start.Substring(description.Length).Split(',')[0]))
             : length < text.Length && text[length] == '(' && text.Length > 2 * length && ByText.TryGetValue(start, out var keys) ? (length, keys) : default;
     }
+
+    static string FirstWord(string text) => text.IndexOf(' ') is >= 0 and var end ? text.Substring(0, end) : text;
 
     static IReadOnlyList<string> ByWords(string text)
     {

@@ -37,6 +37,7 @@ static class YamlReader
         if (contract.Contract.Parts.Count > 0)
             throw new DocumentReadException(text.Path, text.PositionOf(contract.Contract.Parts[0].Span.Start).Line + 1, "'parts' can only stand in a Markdown document, which goes on in other Markdown files");
         var built = sections.Build();
+        var (waivers, faults) = InlineWaivers.Of(text, built);
         return new()
         {
             Text = text,
@@ -44,8 +45,8 @@ static class YamlReader
             Language = contract.Contract.Language?.Value ?? LanguageDetector.Detect(built),
             IsLanguageKnown = contract.Contract.Language is not null || LanguageDetector.IsKnown(built),
             Sections = built,
-            Contract = contract.Contract,
-            Faults = contract.Faults,
+            Contract = waivers.Count == 0 ? contract.Contract : contract.Contract with { Waivers = [.. contract.Contract.Waivers, .. waivers] },
+            Faults = [.. contract.Faults, .. faults],
         };
     }
 

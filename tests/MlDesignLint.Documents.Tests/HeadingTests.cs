@@ -17,6 +17,12 @@ public class HeadingTests
     [InlineData("## Walk-forward back-tests", "validation")]
     [InlineData("**How the datasets were chosen**", "data_sources")]
     [InlineData("**Критерии успеха итерации (Product Owner)**", "success_metrics")]
+    [InlineData("## Guardrail metrics", "success_metrics")]
+    [InlineData("## How the scores are used", "decision_use")]
+    [InlineData("## Fine-tuning strategy", "model_approach")]
+    [InlineData("## Расчёт экономического эффекта", "economics")]
+    [InlineData("## Выбор порога", "decision_use")]
+    [InlineData("## Тестирование модели", "validation")]
     public void A_heading_opens_its_section(string heading, string key) => Assert.Contains(key, Text.Read($"# T\n\n{heading}\n\ntext\n").Sections[1].Keys);
 
     [Theory]
@@ -53,6 +59,13 @@ public class HeadingTests
     [InlineData("There are risks.")]
     [InlineData("**Risks** are many in the rain.")]
     public void A_plain_text_opens_none(string text) => Assert.DoesNotContain(Text.Read($"# T\n\n## Etc\n\n{text}\n").Sections, section => section.Keys.Count > 0);
+
+    [Theory]
+    [InlineData("## Risks\n\n**Choice of the training data**\n\ntext\n", new[] { "data_sources", "risks" })]
+    [InlineData("## Risks\n\n**Data**\n\ntext\n", new[] { "data_sources" })]
+    [InlineData("## Validation\n\n### Rationale\n\ntext\n", new string[0])]
+    [InlineData("## Problem\n\n### Rationale\n\ntext\n", new[] { "background" })]
+    public void A_heading_that_only_mentions_a_section_stays_part_of_what_stands_around_it(string text, string[] keys) => Assert.Equal(keys, Text.Read($"# T\n\n{text}").Sections[2].Keys);
 
     [Fact]
     public void The_metrics_of_a_pilot_are_part_of_it() => Assert.Equal(["offline_metrics", "experiment"], Text.Read("# T\n\n## Pilot\n\n### Metrics\n\ntext\n").Sections[2].Keys);

@@ -59,9 +59,16 @@ public class InlineWaiverTests
     [InlineData("<!-- the tool mldesignlint disable MLD8201: agreed -->")]
     public void Other_text_accepts_nothing(string text) => Assert.Equal(["TBD", "TODO"], Pointed($"{text}\n\n{Left}", Catalogue.PlaceholderText));
 
-    static IEnumerable<string> Pointed(string content, Rule rule)
+    [Theory]
+    [InlineData("# mldesignlint disable MLD8201: agreed\nrisks: TBD\nscope: TODO\n", new[] { "TODO" })]
+    [InlineData("sections:\n  risks: TBD\n  # mldesignlint disable MLD8201: agreed\n  # with the sponsor\n  scope: TODO\n", new[] { "TBD" })]
+    [InlineData("# mldesignlint disable MLD8201: agreed\n\nrisks: TBD\nscope: TODO\n", new string[0])]
+    [InlineData("risks: TBD # mldesignlint disable MLD8201: agreed\nscope: TODO\n", new[] { "TBD", "TODO" })]
+    public void A_comment_of_yaml_accepts_what_stands_under_it(string yaml, string[] left) => Assert.Equal(left, Pointed(yaml, Catalogue.PlaceholderText, "fares.mldesign.yml"));
+
+    static IEnumerable<string> Pointed(string content, Rule rule, string path = "design.md")
     {
-        var document = Text.Read(content);
+        var document = Text.Read(content, path);
         return Documents.DocumentChecker.Check(document, Text.Today).Where(fault => fault.Rule == rule).Select(fault => document.Text[fault.Span]);
     }
 }

@@ -10,7 +10,8 @@ public class SectionStatesTests
     [InlineData("## Monitoring", SectionState.Placeholder)]
     [InlineData("## Monitoring\n\nWe look at logs.", SectionState.Weak)]
     [InlineData("## Monitoring\n\n- Drift of inputs by PSI and latency of the service.\n- Quality on fresh labels; an alert when MAPE exceeds 15 %.", SectionState.Filled)]
-    [InlineData("## Service\n\nDrift of the inputs is watched by eye.", SectionState.Weak)]
+    [InlineData("## Service\n\nDrift of the inputs is watched by eye.", SectionState.Absent)]
+    [InlineData("## Service\n\nDrift of the inputs is watched by eye.\n\nThe dashboard shows the latency.", SectionState.Weak)]
     [InlineData("## Monitoring\n\nNot applicable: the model is used once, for the annual report.", SectionState.NotApplicable)]
     [InlineData("## Мониторинг\n\nНе применимо: модель запускается один раз, для годового отчёта.", SectionState.NotApplicable)]
     [InlineData("## Monitoring\n\nNot applicable.", SectionState.Weak)]
@@ -24,6 +25,16 @@ public class SectionStatesTests
 
     [Fact]
     public void A_child_speaks_for_its_parent() => Assert.Equal(SectionState.Filled, Of("## Scope\n\n### Included\n\nFares of taxis.\n\n### Excluded\n\nBuses are not covered.", "scope").State);
+
+    [Theory]
+    [InlineData("## Architecture\n\n```mermaid\ngraph LR\n```", SectionState.Filled)]
+    [InlineData("## Architecture\n\nThe service asks the model.", SectionState.Weak)]
+    public void A_drawing_shows_what_several_lines_say(string text, SectionState state) => Assert.Equal(state, Of(text, "architecture").State);
+
+    [Theory]
+    [InlineData("## Risks\n\n- Rain: add cars.\n- Drift: retrain weekly.\n- Late data: use the baseline.", SectionState.Filled)]
+    [InlineData("## Risks\n\n- Accuracy: the answer may be wrong.\n- Downtime: it would bring the paper back.\n- Rain: demand could rise.", SectionState.Weak)]
+    public void A_risk_that_is_only_explained_has_no_remedy(string text, SectionState state) => Assert.Equal(state, Of(text, "risks").State);
 
     [Theory]
     [InlineData("## Model\n\nEach risk of overfitting grows with depth.", SectionState.Absent)]

@@ -31,6 +31,10 @@ public class StatementsTests
     [InlineData("## Metrics\n\n- Precision ≥ 0.8\n- Recall ≥ 0.7\n- F1 ≥ 0.75", "F1", "≥ 0.75")]
     [InlineData("## Метрики\n\nПриоритет — recall не ниже 0,9. Также precision и F1 не ниже 0,5.", "recall", "не ниже 0,9")]
     [InlineData("## Metrics\n\nPrecision and recall of at least 0.8.", "Precision", "at least 0.8")]
+    [InlineData("## Metrics\n\n- Share of parsed invoices: at least 95%\n- Time: 5 s", "Share of parsed invoices", "at least 95%")]
+    [InlineData("## Метрики\n\n| Метрика | Порог |\n|---|---|\n| Доля принятых подсказок | ≥ 40% |\n| F1 | |", "Доля принятых подсказок", "≥ 40%")]
+    [InlineData("## Metrics\n\n- Share of parsed invoices: at least 95%\n- F1: at least 0.8", "F1", "at least 0.8")]
+    [InlineData("## Evaluation\n\nPrimary metric: share of parsed invoices, at least 95%.\n\nWe also look at F1 > 0.8.", "share of parsed invoices", "at least 95%")]
     [InlineData("## Метрики\n\n- Accuracy\n\n## Критерии успеха\n\nТочность ответов выше 90%.", "Accuracy", "выше 90%")]
     public void The_deciding_metric_has_its_target(string text, string name, string target)
     {
@@ -43,6 +47,7 @@ public class StatementsTests
     [InlineData("## Метрики\n\nF1. Ответ не более чем за 20 мс.", "F1")]
     [InlineData("## Metrics\n\nRecall. For example, another team asks for F1 > 0.9.", "Recall")]
     [InlineData("## Metrics\n\n- ROC AUC\n- latency below 20 ms", "ROC AUC")]
+    [InlineData("## Metrics\n\n- Answer: at most 20 s\n- F1", "F1")]
     public void The_number_of_something_else_is_no_target(string text, string name)
     {
         var metric = Of(text).PrimaryMetric;
@@ -64,6 +69,7 @@ public class StatementsTests
     [InlineData("## Сравнение\n\n| Метрика | Базовый подход | Модель |\n|---|---|---|\n| mAP | 41,2 | 60,7 |", "41,2")]
     [InlineData("## Baseline\n\n- mAP@0.5 = 72%", "72%")]
     [InlineData("## Бейзлайн\n\n- **Результаты бейзлайна**:\n  - mAP@0.5 = 72%\n  - Время: 5 мс", "72%")]
+    [InlineData("## Baseline\n\n### First results\n\nMAE 12.4 on the last month.", "12.4")]
     [InlineData("## Baseline\n\nLogistic regression, recall at least 0.8.", null)]
     public void The_baseline_has_its_measured_value(string text, string? value) => Assert.Equal(value, Of(text).BaselineValue?.Value);
 
