@@ -16,7 +16,7 @@ public enum CodeFactKind
     /// <summary>The task, by the contract's names.</summary>
     Task,
 
-    /// <summary>The column that is predicted, as the rows bring it.</summary>
+    /// <summary>The column that is predicted, as the rows bring it, by the name of its member where it has one.</summary>
     Label,
 
     /// <summary>A column that the features are made of, as the rows bring it.</summary>
@@ -31,7 +31,7 @@ public enum CodeFactKind
     /// <summary>The column whose equal values stay on one side of a split.</summary>
     Group,
 
-    /// <summary>A trainer.</summary>
+    /// <summary>A trainer, or the optimizer of a network.</summary>
     Trainer,
 
     /// <summary>What training optimises, by its name in <c>rules/knowledge/objectives.yaml</c>.</summary>
@@ -72,12 +72,21 @@ public static class CodeFacts
             yield return new(CodeFactKind.Trainer, training.Trainer.Name, place);
             if (training.Objective is { } objective)
                 yield return new(CodeFactKind.Objective, objective.Name, place);
-            var loaded = program.RowColumns.Of(training.Rows)?.Select(column => column.Name).ToList();
-            if (training.LabelSources.Where(source => loaded?.Contains(source) == true).ToList() is [var label])
-                yield return new(CodeFactKind.Label, label, place);
-            foreach (var (column, from) in training.FeatureSources.Where(source => loaded?.Contains(source.Column) == true))
+            var loaded = program.RowColumns.Of(training.Rows) ?? [];
+            if (loaded.Where(column => training.LabelSources.Contains(column.Name)).ToList() is [var label])
+                yield return new(CodeFactKind.Label, label.Member?.Name ?? label.Name, place);
+            foreach (var (column, from) in training.FeatureSources.Where(source => loaded.Any(column => column.Name == source.Column)))
                 yield return new(CodeFactKind.Feature, column, from.Operation.Syntax.GetLocation());
         }
+
+        foreach (var loss in TrainedLoss.In(program))
+        {
+            if (loss.Objective is { } objective)
+                yield return new(CodeFactKind.Objective, objective.Name, loss.Place);
+        }
+
+        foreach (var optimizer in program.Steps("optimizer"))
+            yield return new(CodeFactKind.Trainer, optimizer.Name, optimizer.NameLocation);
 
         foreach (var load in program.Steps("load"))
         {
@@ -87,7 +96,7 @@ public static class CodeFacts
 
         foreach (var split in program.StepsWith("fraction"))
         {
-            if (program.Data.Of(split.Input("input")) is { Cuts.IsEmpty: true } && program.Constants.Fold(split.Input("fraction")) is double share)
+            if (program.Data.Of(split.Input("input")) is { Cuts.IsEmpty: true } && program.Constants.Number(split.Input("fraction")) is { } share)
                 yield return new(CodeFactKind.TestFraction, share.ToString(CultureInfo.InvariantCulture), split.NameLocation);
         }
 
@@ -103,6 +112,18 @@ public static class CodeFacts
         {
             if (MetricOf(computing.Key, [.. computing.Select(pair => pair.metric)]) is { } metric && program.ReadsOf(computing.Key).FirstOrDefault() is { } read)
                 yield return new(CodeFactKind.Metric, metric.Name, read);
+        }
+
+        foreach (var method in program.HandWritten.Methods)
+        {
+            if (method.ReturnType.SpecialType != SpecialType.None && program.HandWritten.MetricOf(method) is { } metric && program.Uses($"{method.ContainingType.Name}.{method.Name}"))
+                yield return new(CodeFactKind.Metric, metric.Name, method.Locations[0]);
+        }
+
+        foreach (var seed in program.Steps("weight-seed").Concat(program.Steps("network-seed")))
+        {
+            if (program.Constants.Number(seed.Input("seed")) is { } number)
+                yield return new(CodeFactKind.Seed, number.ToString(CultureInfo.InvariantCulture), seed.Location);
         }
 
         foreach (var creation in Learning.SelectMany(program.Steps).SelectMany(program.ContextsOf).Distinct())

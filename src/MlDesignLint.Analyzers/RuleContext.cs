@@ -48,7 +48,10 @@ sealed class RuleContext(Rule rule, MlCompilation ml)
     public IReadOnlyList<DesignDocument> Documents => ml.Documents;
 
     /// <summary>The design documents that govern a file of the program.</summary>
-    public IEnumerable<DesignDocument> DocumentsOf(SyntaxNode node) => ml.Documents.Where(document => document.Governs(node.SyntaxTree.FilePath));
+    public IEnumerable<DesignDocument> DocumentsOf(SyntaxNode node) => DocumentsOf(node.SyntaxTree);
+
+    /// <summary>The same by the file itself.</summary>
+    public IEnumerable<DesignDocument> DocumentsOf(SyntaxTree file) => ml.Documents.Where(document => document.Governs(file.FilePath));
 
     /// <summary>What a setting of the rule is in a file.</summary>
     public string Option(string name, SyntaxNode at) => ml.Setting($"mldesignlint.{rule.Id}.{name}", at.SyntaxTree) ?? rule.Options.First(option => option.Name == name).Default;

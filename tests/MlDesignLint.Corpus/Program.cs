@@ -2,9 +2,15 @@ using MlDesignLint;
 using MlDesignLint.Corpus;
 using MlDesignLint.Engine;
 
+if (args is ["--drafts", var programs])
+{
+    DraftScore.Print(programs);
+    return 0;
+}
+
 if (args is not [var labelFile, var checkouts])
 {
-    Console.Error.WriteLine("usage: LABELS.tsv CHECKOUTS");
+    Console.Error.WriteLine("usage: LABELS.tsv CHECKOUTS | --drafts CHECKOUTS");
     return 2;
 }
 

@@ -29,6 +29,17 @@ sealed class Comparisons
         where scores.Any(other => IsRival(other, score)) || together.IsOfTurns(score)
         select score;
 
+    /// <summary>The metrics that are compared with the best of a loop's turns or with another model's, so that one of the models is kept: the metric that a side certainly is.</summary>
+    public IEnumerable<Step> DecidingMetrics =>
+        from compared in _compared.Value
+        let evaluations = new HashSet<Value>(EvaluationsOf(compared.Left).Concat(EvaluationsOf(compared.Right)))
+        where IsMetric(compared.Left) && IsMetric(compared.Right) && Deciding.Any(score => evaluations.Contains(score.Step.Value))
+            && !new[] { compared.Left, compared.Right }.Any(side => side.Operation.Syntax.ToString().IndexOf("worst", StringComparison.OrdinalIgnoreCase) >= 0)
+        from side in new[] { compared.Left, compared.Right }
+        let origins = _program.Values.Of(side)
+        where origins.IsComplete && _program.StepOf(origins.Single) is { Fact.Role: "metric" }
+        select _program.StepOf(origins.Single);
+
     /// <summary>The evaluations whose metrics meet in a comparison or a selection, and which of them are made in several turns, the best of which is remembered.</summary>
     IEnumerable<(HashSet<Value> Evaluations, Func<Score, bool> IsOfTurns)> Together()
     {

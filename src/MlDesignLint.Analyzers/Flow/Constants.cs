@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,6 +17,15 @@ sealed class Constants(MlProgram program)
 
     /// <summary>The constant; null where it is not known or is null itself.</summary>
     public object? Fold(Value? value) => Fold(value, MaxDepth, namesUnknown: false);
+
+    /// <summary>The number as it is spelt: 0.2f is 0.2, also where the library takes a double; null where it is not known.</summary>
+    public double? Number(Value? value) => Fold(value?.Operation is IConversionOperation { Operand: { ConstantValue.HasValue: true } written } ? new(written, value.Path) : value) switch
+    {
+        null or string or char or bool => null,
+        float single => double.Parse(single.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+        IConvertible number => number.ToDouble(CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     /// <summary>The text, with a name for each unknown part of it, so that equal sketches are equal texts; null where not even that can be told.</summary>
     public string? Sketch(Value? value) => Fold(value, MaxDepth, namesUnknown: true) as string;

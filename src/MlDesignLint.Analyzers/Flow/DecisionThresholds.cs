@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,14 +10,7 @@ sealed class DecisionThresholds(MlProgram program)
     public IEnumerable<IOperation> Of(string column) => new PredictedColumns(program).ReadsOf(column).SelectMany(ComparedWith);
 
     /// <summary>The number that an operand is, written or by a constant's name; null where it is not known.</summary>
-    public double? ValueOf(IOperation number) => program.Constants.Fold(new(number)) switch
-    {
-        string or char or bool => null,
-        // What is written is meant: a float is read back as it is spelt.
-        float single => double.Parse(single.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
-        IConvertible value => value.ToDouble(CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    public double? ValueOf(IOperation number) => program.Constants.Number(new(number));
 
     /// <summary>What a number is compared with, also under a local's name, rounded, or as an element or the largest of a vector.</summary>
     IEnumerable<IOperation> ComparedWith(IOperation value) => value.Parent switch

@@ -7,22 +7,25 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed class Mappings(MlProgram program)
 {
     /// <summary>The columns of the input row that an output column of a mapping <c>(input, output) =&gt; …</c> is computed from directly.</summary>
-    public IEnumerable<string> SourcesOf(Step mapping, string output)
-    {
-        if (program.Lambdas.FunctionOf(mapping.Input("mapping")) is not { Symbol.Parameters: [var input, var result, ..], Body: var body })
-            return [];
-        return from assignment in body.Descendants().OfType<ISimpleAssignmentOperation>()
-               where ColumnOn(assignment.Target, result) == output
-               from read in assignment.Value.DescendantsAndSelf()
-               let column = ColumnOn(read, input)
-               where column is not null
-               select column;
-    }
+    public IEnumerable<string> SourcesOf(Step mapping, string output) =>
+        from assigned in AssignedTo(mapping, output)
+        from read in assigned.Value.DescendantsAndSelf()
+        let column = ColumnOn(read, assigned.Input)
+        where column is not null
+        select column;
+
+    /// <summary>What a mapping assigns to a column of its output.</summary>
+    public IEnumerable<IOperation> ValuesOf(Step mapping, string output) => AssignedTo(mapping, output).Select(assigned => assigned.Value);
+
+    IEnumerable<(IOperation Value, IParameterSymbol Input)> AssignedTo(Step mapping, string output) =>
+        program.Lambdas.FunctionOf(mapping.Input("mapping")) is { Symbol.Parameters: [var input, var result, ..], Body: var body }
+            ? body.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment => ColumnOn(assignment.Target, result) == output).Select(assignment => (assignment.Value, input))
+            : [];
 
     /// <summary>The columns of its own row that a property is computed from: by itself, or where the program's own code sets it.</summary>
     public IEnumerable<string> SourcesOf(ISymbol member) => !program.IsOwn(member) ? [] : member is IPropertySymbol { SetMethod: null }
-        ? from source in program.Definitions.OfMember(member)
-          from read in source.Operation?.DescendantsAndSelf() ?? []
+        ? from value in ValuesOf(member)
+          from read in value.DescendantsAndSelf()
           where read is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
           select RowClass.ColumnOf(((IMemberReferenceOperation)read).Member)
         : program.WritesOf(member.Name, program.IsNear(member)).Select(program.OperationAt).OfType<ISimpleAssignmentOperation>()
@@ -44,6 +47,10 @@ sealed class Mappings(MlProgram program)
             }
         }
     }
+
+    /// <summary>What a computed property of a row gives.</summary>
+    public IEnumerable<IOperation> ValuesOf(ISymbol member) =>
+        member is IPropertySymbol { SetMethod: null } property && program.IsOwn(property) ? program.Definitions.OfMember(property).Select(source => source.Operation).OfType<IOperation>() : [];
 
     static string? ColumnOn(IOperation operation, IParameterSymbol row) =>
         operation is IMemberReferenceOperation { Instance: IParameterReferenceOperation parameter } read && SymbolEqualityComparer.Default.Equals(parameter.Parameter, row) ? RowClass.ColumnOf(read.Member) : null;

@@ -13,7 +13,10 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed record Selection(Step Ordering, Step Metric, Value Key, string Picks, IOperation Choice)
 {
     /// <summary>Whether the statement, or the function around it, carries a word in a name: <c>worstFold</c>.</summary>
-    public bool IsCalled(string word) => Choice.Syntax.Ancestors().Select(node => node switch
+    public bool IsCalled(string word) => IsCalled(Choice, word);
+
+    /// <summary>The same for any choice.</summary>
+    public static bool IsCalled(IOperation choice, string word) => choice.Syntax.Ancestors().Select(node => node switch
     {
         VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
         AssignmentExpressionSyntax assignment => assignment.Left.ToString(),
@@ -32,12 +35,41 @@ sealed class Selections(MlProgram program)
     /// <summary>Every selection whose metric and direction are known.</summary>
     public IEnumerable<Selection> All => program.StepsWith("picks").SelectMany(Of);
 
+    /// <summary>Every selection by a metric that a method of the program's own computes: by its call, or by what keeps its result.</summary>
+    public IEnumerable<(Step Ordering, IOperation Key, IMethodSymbol Method)> ByOwnMetric =>
+        from ordering in program.StepsWith("picks")
+        let result = LambdaResult(ordering)
+        where result is not (null or IUnaryOperation)
+        let key = result.Unconverted()
+        let method = OwnMetricOf(new(key))
+        where method is not null
+        from choice in Choices(ordering)
+        where !Selection.IsCalled(choice.Choice, "worst")
+        select (ordering, key, method);
+
+    /// <summary>The method of the program's own whose metric a value certainly is; null where it is none, or not known.</summary>
+    public IMethodSymbol? OwnMetricOf(Value value)
+    {
+        if (value.Operation is IInvocationOperation { TargetMethod: var called } && IsMetric(called))
+            return called;
+        var methods = program.Values.Of(value) is { IsComplete: true, Origins: var origins } ? origins.Select(origin => Enclosing(origin.Path)).ToList() : [];
+        return methods.Count > 0 && methods.All(method => method is not null && SymbolEqualityComparer.Default.Equals(method, methods[0])) ? methods[0] : null;
+
+        bool IsMetric(IMethodSymbol method) => program.IsOwn(method) && program.HandWritten.MetricOf(method) is not null;
+
+        IMethodSymbol? Enclosing(CallPath? path) => path is null ? null : IsMetric(path.Target) ? path.Target : Enclosing(path.Outer);
+    }
+
+    IEnumerable<(IOperation Choice, bool FromEnd)> Choices(Step ordering) => ordering.Fact.Role == "pick" ? [(ordering.Operation, false)] : ChoicesFrom(ordering.Operation);
+
+    IOperation? LambdaResult(Step ordering) => program.Lambdas.ResultOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path));
+
     IEnumerable<Selection> Of(Step ordering)
     {
         if (KeyOf(ordering) is not { } key)
             yield break;
         var picks = ordering.Fact["picks"]!;
-        foreach (var (choice, fromEnd) in ordering.Fact.Role == "pick" ? [(ordering.Operation, false)] : ChoicesFrom(ordering.Operation))
+        foreach (var (choice, fromEnd) in Choices(ordering))
             yield return new(ordering, key.Metric, key.Key, fromEnd != key.IsNegated ? Opposite(picks) : picks, choice);
     }
 
@@ -69,7 +101,7 @@ sealed class Selections(MlProgram program)
     /// <summary>What an ordering goes by, where that is one metric, also one that the elements keep in a member of theirs.</summary>
     (Step Metric, Value Key, bool IsNegated)? KeyOf(Step ordering)
     {
-        if (program.Lambdas.ResultOf(Value.Of(ordering.Argument("keySelector")?.Value, ordering.Value.Path)) is not { } key)
+        if (LambdaResult(ordering) is not { } key)
             return null;
         var negated = false;
         while (key is IConversionOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus })

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>A trainer inside the chain that is fitted or cross-validated.</summary>
@@ -8,6 +11,9 @@ namespace MlDesignLint.Analyzers.Flow;
 sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> Chain, Value? Rows)
 {
     const int MaxSteps = 24;
+
+    /// <summary>An expression that is a logarithm as a whole: <c>x => log(x + 1)</c>.</summary>
+    static readonly Regex LogarithmOfAll = new(@"=>\s*log\s*\([^()]*\)\s*$");
 
     // Many rules ask the same trainings.
     IReadOnlyList<Step>? _before;
@@ -41,6 +47,11 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
         || new Columns(Program, Before).NumbersOf(label) is null || Before.Any(step => step.Fact.Is("scales") && step.Text("output") == label)
         || Program.StepsWith("logarithm").Count > 0;
 
+    /// <summary>Whether the label is certainly a logarithm: of an expression, of a mapping of the program's own or of a computed property of the row.</summary>
+    public bool LearnsLogarithm => Label is { } label && (Before.LastOrDefault(step => step.Text("output") == label || (step.Fact["mapping"] is not null && Program.Mappings.ValuesOf(step, label).Any())) is { } writer
+        ? Program.Mappings.ValuesOf(writer, label).Any(IsLogarithm) || (writer.Fact["expression"] is not null && writer.Text("expression") is { } formula && LogarithmOfAll.IsMatch(formula))
+        : Program.RowColumns.Of(Rows)?.FirstOrDefault(column => column.Name == label)?.Member is { } member && Program.Mappings.ValuesOf(member).Any(IsLogarithm));
+
     /// <summary>What the trainer optimises; null where that is not known.</summary>
     public ObjectiveDefinition? Objective => Optimisation?.Objective;
 
@@ -52,6 +63,8 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
 
     /// <summary>The trainer with what the knowledge of objectives says of it.</summary>
     public Optimisation? Optimisation => _optimisation.Value;
+
+    bool IsLogarithm(IOperation value) => Program.StepOf(value.Unconverted())?.Fact.Is("logarithm") == true;
 
     IReadOnlyList<Step> Before => _before ??= [.. Chain.TakeWhile(step => !step.Equals(Trainer))];
 

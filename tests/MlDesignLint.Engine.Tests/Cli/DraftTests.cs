@@ -54,6 +54,53 @@ public sealed class DraftTests : IDisposable
         Assert.DoesNotContain("\"rule\": \"MLD7", (await _folder.Lint("check", "--format", "json")).Output);
     }
 
+    [Fact]
+    public async Task A_fraction_is_declared_as_it_is_spelt_and_a_label_by_its_member()
+    {
+        await _folder.With("src/Training.cs", DesignDocs.Leaky.Replace("testFraction: 0.2", "testFraction: 0.2f")
+            .Replace("[LoadColumn(1)]", "[LoadColumn(1), ColumnName(\"Label\")]").Replace("\"FareAmount\"", "\"Label\"")).Lint("init", "a.md", "--from-code", "src");
+        var text = File.ReadAllText(_folder.Full("a.md"));
+        Assert.Contains("split: { test_fraction: 0.2 }", text);
+        Assert.Contains("label: \"FareAmount\"", text);
+        Assert.DoesNotContain("\"rule\": \"MLD7", (await _folder.Lint("check", "--format", "json")).Output);
+    }
+
+    [Theory]
+    [InlineData("var loss = nn.MSELoss(); loss.call(model.call(x), y).backward();", "# loss: { name: squared-error,")]
+    [InlineData("nn.functional.l1_loss(model.call(x), y).backward();", "# loss: { name: absolute-error,")]
+    [InlineData("(model.call(x) - y).pow(2).mean().backward();", "# loss: { name: squared-error,")]
+    [InlineData("Weighted(model.call(x), y).backward();", "# loss: { name: absolute error, reason: \"…\" }\n")]
+    public async Task Of_a_network_the_seed_the_optimizer_the_loss_and_the_own_metric_are_read(string step, string loss)
+    {
+        await _folder.With("src/Training.cs", $$"""
+            using System;
+            using System.Linq;
+            using TorchSharp;
+            using static TorchSharp.torch;
+
+            public static class Training
+            {
+                public static void Run(nn.Module<Tensor, Tensor> model, Tensor x, Tensor y, Func<Tensor, Tensor, Tensor> Weighted)
+                {
+                    torch.manual_seed(7);
+                    var optimizer = optim.Adam(model.parameters());
+                    optimizer.zero_grad();
+                    {{step}}
+                    optimizer.step();
+                    Console.WriteLine(Error([1f], [2f]));
+                }
+
+                static double Error(float[] actual, float[] predicted) => actual.Zip(predicted, (a, p) => Math.Abs((a - p) / a)).Average() * 100;
+            }
+            """).Lint("init", "a.md", "--from-code", "src");
+        var text = File.ReadAllText(_folder.Full("a.md"));
+        Assert.Contains("seed: 7  # src/Training.cs:10", text);
+        Assert.Contains("- The model is trained with Adam (src/Training.cs:11).", text);
+        Assert.Contains("- The code computes MAPE (src/Training.cs:18).", text);
+        Assert.Contains(loss, text);
+        Assert.DoesNotContain("\"rule\": \"MLD7", (await _folder.Lint("check", "--format", "json")).Output);
+    }
+
     [Theory]
     [InlineData("none", "none: the path does not exist\n")]
     [InlineData("notes.txt", "notes.txt: ")]

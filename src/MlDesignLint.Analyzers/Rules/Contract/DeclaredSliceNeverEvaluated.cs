@@ -19,17 +19,13 @@ public sealed class DeclaredSliceNeverEvaluated() : MlAnalyzer(Catalogue.Declare
         {
             if (document.Contract.PrimaryOfflineMetric is not { Slices: { Count: > 0 } slices } metric)
                 continue;
-            var evaluations = context.Program.Steps("evaluate").Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)).ToList();
-            if (evaluations.Count == 0 || !evaluations.All(step => IsOfAllRows(context.Program, step)) || !new Predictions(context.Program).AreOnlyEvaluated)
+            if (new Predictions(context.Program).OnlySeenWhole(document) is not { } evaluation)
                 continue;
             var words = Words.In(context.Program, document.Governs).ToList();
             foreach (var slice in slices.Where(slice => !words.Any(word => SpeaksOf(word, slice.Value))).Take(1))
-                context.Report(evaluations[0].Location, document, slice.Span, metric.Name, slice.Value, evaluations[0].Name);
+                context.Report(evaluation.Location, document, slice.Span, metric.Name, slice.Value, evaluation.Name);
         }
     }
-
-    static bool IsOfAllRows(MlProgram program, Step evaluation) =>
-        program.Fits.Scores.FirstOrDefault(score => score.Step.Equals(evaluation)) is { Data.Cuts: var cuts } && cuts.All(cut => cut is PartCut);
 
     /// <summary>Whether a word holds one of the slice's own words, a plural's ending aside; without one that is long enough, it may.</summary>
     static bool SpeaksOf(string word, string slice) =>

@@ -36,8 +36,8 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
     static void Compare(RuleContext context, DesignDocument document, IEnumerable<Step> splits, string trait, Claim<double> declared, Func<string, LocalizedText> used, Func<string, LocalizedText> wanted)
     {
         var governed = splits.Where(split => document.Governs(split.Syntax.SyntaxTree.FilePath))
-            .Select(split => (Split: split, Number: context.Program.Constants.Fold(split.Input(trait)) is IConvertible number and not string ? number.ToDouble(CultureInfo.InvariantCulture) : (double?)null)).ToList();
-        if (governed.Any(split => split.Number is not { } number || Math.Abs(number - declared.Value) < 1e-9))
+            .Select(split => (Split: split, Number: context.Program.Constants.Number(split.Input(trait)))).ToList();
+        if (governed.Any(split => split.Number is not { } number || Math.Abs(number - declared.Value) < 1e-6))
             return;
         foreach (var (split, number) in governed)
             context.Report(split.Location, document, declared.Span, split.Name, used(Text(number!.Value)), wanted(Text(declared.Value)), Text(declared.Value));

@@ -18,6 +18,6 @@ public sealed class DefaultOptimizingMetric() : MlAnalyzer(Catalogue.DefaultOpti
     }
 
     static bool IsDecided(RuleContext context, Step experiment) =>
-        MetricChoices.In(context.Program).FirstOrDefault(choice => choice.Step.Equals(experiment)) is { } choice
+        MetricChoices.In(context.Program).FirstOrDefault(choice => choice.Place == experiment.NameLocation) is { } choice
         && context.DocumentsOf(experiment.Syntax).Any(document => document.Contract.PrimaryOfflineMetric is { } metric && MetricNames.Find(metric.Name) is { } declared && choice.MemberFor(declared) is not null);
 }

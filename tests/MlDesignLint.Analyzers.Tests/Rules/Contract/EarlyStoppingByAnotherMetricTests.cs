@@ -27,6 +27,34 @@ public class EarlyStoppingByAnotherMetricTests
         var model = ml.Regression.Trainers.LightGbm(options).Fit(data);
         """, document: "version: 1\nmetrics:\n  - { name: MAE, role: offline }\n");
 
+    const string Mae = "version: 1\nmetrics:\n  - { name: MAE, role: offline, primary: true }\n";
+
+    const string Compiled = """
+        model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), new[] { "mse", "mae" });
+
+        """;
+
+    [Fact]
+    public Task Reports_a_network() => Verify.Reports(Snippet.Keras, Compiled + """
+        var stop = new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams(), [|"val_mse"|]);
+        """,
+        "'EarlyStopping' stops early by 'MSE', but 'MAE' is the deciding metric of the design document, so the number of rounds is the best one for another goal; set 'monitor'",
+        Mae);
+
+    [Theory]
+    [InlineData("\"val_mae\"")]
+    [InlineData("\"mae\"")]
+    [InlineData("\"val_loss\"")]
+    [InlineData("Console.ReadLine()")]
+    public Task Is_silent_on_other_numbers_of_a_network(string monitor) => Verify.IsSilent(Snippet.Keras, Compiled + $"""
+        var stop = new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams(), {monitor});
+        """, Mae);
+
+    [Fact]
+    public Task Is_silent_when_a_network_does_not_compute_it() => Verify.IsSilent(Snippet.Keras, Compiled.Replace(", \"mae\"", "", StringComparison.Ordinal) + """
+        var stop = new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams(), "val_mse");
+        """, Mae);
+
     [Fact]
     public Task Is_silent_on_the_declared_metric() => Verify.IsSilent(Snippet.MlNet, """
         var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20, EvaluationMetric = LightGbmBinaryTrainer.Options.EvaluateMetricType.AreaUnderCurve };

@@ -32,6 +32,15 @@ public class OtherSplitThanDeclaredTests
         var parts = ml.Data.TrainTestSplit(data, Share);
         """, Fifth);
 
+    [Theory]
+    [InlineData("0.2f")]
+    [InlineData("Share")]
+    [InlineData("1 - 0.8f")]
+    public Task Is_silent_on_the_declared_share_in_single_precision(string share) => Verify.IsSilent(Snippet.MlNet, $"""
+        const float Share = 0.2f;
+        var parts = ml.Data.TrainTestSplit(data, {share});
+        """, Fifth);
+
     [Fact]
     public Task Is_silent_on_a_second_split_of_a_part() => Verify.IsSilent(Snippet.MlNet, """
         var parts = ml.Data.TrainTestSplit(data, 0.2);

@@ -47,6 +47,100 @@ public class TunedByAnotherMetricTests
         var best = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols()).OrderBy(fold => fold.Metrics.[|RootMeanSquaredError|]).First();
         """, document: "version: 1\nmetrics:\n  - { name: WAPE, role: offline, primary: true }\n");
 
+    const string OwnMetrics = """
+        class Candidate { public float[] Predicted { get; set; } public double Error { get; set; } }
+        static class Metrics
+        {
+            public static double Rmse(float[] actual, float[] predicted) => Math.Sqrt(actual.Zip(predicted, (a, p) => (a - p) * (a - p)).Average());
+            public static double Mape(float[] actual, float[] predicted) => actual.Zip(predicted, (a, p) => Math.Abs((a - p) / a)).Average() * 100;
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("candidates.OrderBy(candidate => [|Metrics.Rmse(actual, candidate.Predicted)|]).First()")]
+    [InlineData("candidates.MinBy(candidate => [|Metrics.Rmse(actual, candidate.Predicted)|])")]
+    [InlineData("candidates.Select(candidate => (candidate, Error: Metrics.Rmse(actual, candidate.Predicted))).OrderBy(scored => [|scored.Error|]).First().candidate")]
+    public Task Reports_a_choice_by_another_own_metric(string choice) => Verify.Reports(Snippet.Program, OwnMetrics + $$"""
+        static class App
+        {
+            static Candidate Run(MLContext ml, List<Candidate> candidates, float[] actual)
+            {
+                var best = {{choice}};
+                Console.WriteLine(Metrics.Mape(actual, best.Predicted));
+                return best;
+            }
+        }
+        """, document: Mape);
+
+    [Fact]
+    public Task Reports_a_choice_by_a_library_metric_where_the_declared_one_is_written_by_hand() => Verify.Reports(Snippet.Program, OwnMetrics + """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView data, float[] actual, float[] predicted)
+            {
+                var best = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols()).OrderByDescending(fold => fold.Metrics.[|RSquared|]).First();
+                Console.WriteLine(Metrics.Mape(actual, predicted));
+            }
+        }
+        """,
+        "'OrderByDescending' chooses by 'RSquared', but 'MAPE' is the deciding metric of the design document, so the model that is kept may not be the best one; choose by 'Mape'",
+        Mape);
+
+    [Theory]
+    [InlineData("candidates.MinBy(candidate => Metrics.Mape(actual, candidate.Predicted))")]
+    [InlineData("candidates.MinBy(candidate => candidate.Error)")]
+    [InlineData("candidates.MinBy(candidate => -candidate.Predicted.Length)")]
+    public Task Is_silent_on_a_choice_by_the_declared_own_metric_or_an_unknown_number(string choice) => Verify.IsSilent(Snippet.Program, OwnMetrics + $$"""
+        static class App
+        {
+            static void Run(MLContext ml, List<Candidate> candidates, float[] actual) => Console.WriteLine(Metrics.Mape(actual, {{choice}}.Predicted));
+        }
+        """, Mape);
+
+    [Fact]
+    public Task Is_silent_where_nothing_computes_the_declared_metric() => Verify.IsSilent(Snippet.Program, OwnMetrics + """
+        static class App
+        {
+            static Candidate Run(MLContext ml, List<Candidate> candidates, float[] actual) => candidates.MinBy(candidate => Metrics.Rmse(actual, candidate.Predicted));
+        }
+        """, Mape);
+
+    [Fact]
+    public Task Is_silent_on_the_worst_by_an_own_metric() => Verify.IsSilent(Snippet.Program, OwnMetrics + """
+        static class App
+        {
+            static void Run(MLContext ml, List<Candidate> candidates, float[] actual)
+            {
+                var worst = candidates.MaxBy(candidate => Metrics.Rmse(actual, candidate.Predicted));
+                Console.WriteLine(Metrics.Mape(actual, worst.Predicted));
+            }
+        }
+        """, Mape);
+
+    const string Loop = """
+        var parts = ml.Data.TrainTestSplit(data);
+        var best = double.NegativeInfinity;
+        ITransformer kept = null;
+        foreach (var depth in new[] { 4, 8 })
+        {
+            var model = ml.Regression.Trainers.FastTree("FareAmount", numberOfLeaves: depth).Fit(parts.TrainSet);
+            var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet), "FareAmount");
+
+        """;
+
+    [Fact]
+    public Task Reports_the_best_of_a_loop() => Verify.Reports(Snippet.MlNet, Loop + """
+            if (metrics.[|RSquared|] > best) { best = metrics.[|RSquared|]; kept = model; }
+        }
+        """.Replace("best = metrics.[|RSquared|]", "best = metrics.RSquared", StringComparison.Ordinal), document: Mae);
+
+    [Theory]
+    [InlineData("if (-metrics.MeanAbsoluteError > best) { best = -metrics.MeanAbsoluteError; kept = model; }")]
+    [InlineData("if (metrics.RSquared > 0.5) kept = model;")]
+    [InlineData("if (metrics.RSquared > best) Console.WriteLine(depth);")]
+    public Task Is_silent_on_other_comparisons(string comparison) => Verify.IsSilent(Snippet.MlNet, Loop + comparison + "\n}\n", Mae);
+
     [Fact]
     public Task Is_silent_on_the_declared_metric() => Verify.IsSilent(Snippet.MlNet, """
         var settings = new BinaryExperimentSettings { OptimizingMetric = BinaryClassificationMetric.AreaUnderPrecisionRecallCurve };
@@ -110,6 +204,19 @@ public class TunedByAnotherMetricTests
     public Task Leaves_an_ordering_of_the_other_direction() => VerifyFix.OffersNoFix(Snippet.MlNet, """
         var best = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols()).OrderByDescending(fold => fold.Metrics.[|RSquared|]).First();
         """, Mae);
+
+    [Fact]
+    public Task Leaves_a_comparison_whose_other_side_stays() => VerifyFix.OffersNoFix(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var best = 0.0;
+        foreach (var leaves in new[] { 4, 8 })
+        {
+            var model = ml.BinaryClassification.Trainers.FastTree("IsPaidByCard", numberOfLeaves: leaves).Fit(parts.TrainSet);
+            var metrics = ml.BinaryClassification.Evaluate(model.Transform(parts.TestSet), "IsPaidByCard");
+            if (metrics.[|Accuracy|] > best)
+                best = metrics.Accuracy;
+        }
+        """, F1);
 
     [Fact]
     public Task Leaves_a_default() => VerifyFix.OffersNoFix(Snippet.MlNet, """

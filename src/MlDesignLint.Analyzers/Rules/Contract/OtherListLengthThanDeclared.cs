@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow;
+
+namespace MlDesignLint.Analyzers.Rules.Contract;
+
+/// <summary>
+/// The document's deciding metric is taken at a length of the list (<c>NDCG@5</c>), and each value that the governed code takes of that metric is of another
+/// length. One that is not known, or of the declared length, keeps the rule silent.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherListLengthThanDeclared)
+{
+    const int MaxHops = 3;
+
+    private protected override void Check(RuleContext context)
+    {
+        foreach (var document in context.Documents)
+        {
+            if (document.Contract.PrimaryOfflineMetric is not { } metric || MetricNames.Find(metric.Name) is not { } declared || LengthIn(metric.Name) is not { } length)
+                continue;
+            var taken = context.Program.StepsWith("by-length")
+                .Where(read => declared.ComputedBy.Contains(read.Fact.Api) && document.Governs(read.Syntax.SyntaxTree.FilePath))
+                .SelectMany(read => TakenFrom(context.Program, read.Operation, MaxHops))
+                .Select(element => (element?.Syntax, Length: element is null ? null : LengthOf(context.Program, element))).ToList();
+            if (taken.Any(element => element.Length is not { } known || known == length))
+                continue;
+            foreach (var (syntax, used) in taken)
+                context.Report(syntax!.GetLocation(), document, metric.Span, Text(used!.Value), metric.Name, Text(length - 1));
+        }
+    }
+
+    /// <summary>The length behind the sign: 10 in <c>NDCG@10</c>.</summary>
+    static int? LengthIn(string metric) => int.TryParse(metric.Substring(metric.IndexOf('@') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 ? length : null;
+
+    /// <summary>The elements that are taken from the list, also under a local's name; null for what else happens to it.</summary>
+    static IEnumerable<IOperation?> TakenFrom(MlProgram program, IOperation list, int hops) => list.Consumer() switch
+    {
+        IPropertyReferenceOperation { Property.IsIndexer: true } element => [element],
+        IInvocationOperation call when program.StepOf(call) is { Fact.Role: "choose" } => [call],
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when hops > 0 => program.ReadsOf(local).SelectMany(read => TakenFrom(program, read, hops - 1)),
+        _ => [null],
+    };
+
+    /// <summary>The length that an element stands for: one more than its place.</summary>
+    static int? LengthOf(MlProgram program, IOperation element) => element switch
+    {
+        IPropertyReferenceOperation { Arguments: [var index] } => program.Constants.Fold(new(index.Value)) is int place ? place + 1 : null,
+        IInvocationOperation call when program.StepOf(call)!.Fact["end"] == "first" && call.Arguments.Length == 1 => 1,
+        IInvocationOperation call when program.StepOf(call)!.Input("index") is { } index => program.Constants.Fold(index) is int place ? place + 1 : null,
+        _ => null,
+    };
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

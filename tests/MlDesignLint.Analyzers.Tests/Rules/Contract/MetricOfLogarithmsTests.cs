@@ -1,0 +1,63 @@
+using MlDesignLint.Testing;
+using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.MetricOfLogarithms>;
+
+namespace MlDesignLint.Analyzers.Tests.Rules.Contract;
+
+public class MetricOfLogarithmsTests
+{
+    const string Mae = "version: 1\nlabel: FareAmount\nmetrics:\n  - { name: MAE, role: offline, primary: true }\n";
+
+    const string Logged = """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Transforms.Expression("LogFare", "x => log(x + 1)", "FareAmount").Append(ml.Regression.Trainers.FastTree("LogFare")).Fit(parts.TrainSet);
+        var predicted = model.Transform(parts.TestSet);
+
+        """;
+
+    [Fact]
+    public Task Reports_an_expression() => Verify.Reports(Snippet.MlNet, Logged + """
+        var metrics = ml.Regression.[|Evaluate(predicted, "LogFare")|];
+        """,
+        "'MAE' of the design document is about the label itself, but 'Evaluate' compares logarithms ('LogFare'), so the reported number is another one; turn predictions back by the exponent, then compute the metric",
+        Mae);
+
+    [Fact]
+    public Task Reports_a_mapping() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => ratio.PerMile = MathF.Log(1 + ride.FareAmount), null).Append(ml.Regression.Trainers.FastTree("PerMile"));
+        var folds = ml.Regression.[|CrossValidate(data, model, labelColumnName: "PerMile")|];
+        """, document: Mae);
+
+    [Fact]
+    public Task Reports_a_computed_property_of_the_row() => Verify.Reports(Snippet.Program, """
+        class Row { public float Size { get; set; } public float Price { get; set; } public float LogPrice => (float)Math.Log(Price); }
+        static class App
+        {
+            static void Run(MLContext ml, IEnumerable<Row> rows)
+            {
+                var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows));
+                var model = ml.Transforms.Concatenate("Features", "Size").Append(ml.Regression.Trainers.Ols("LogPrice")).Fit(parts.TrainSet);
+                Console.WriteLine(ml.Regression.[|Evaluate(model.Transform(parts.TestSet), labelColumnName: "LogPrice")|].MeanAbsoluteError);
+            }
+        }
+        """, document: Mae);
+
+    [Theory]
+    [InlineData("var metrics = ml.Regression.Evaluate(predicted, \"FareAmount\");")]
+    [InlineData("var metrics = ml.Regression.Evaluate(predicted, \"LogFare\"); Console.WriteLine(Math.Exp(metrics.MeanAbsoluteError));")]
+    [InlineData("var metrics = ml.Regression.Evaluate(predicted, \"LogFare\"); var scores = predicted.GetColumn<float>(\"Score\").ToArray();")]
+    [InlineData("var back = ml.Transforms.Expression(\"Fare\", \"x => exp(x) - 1\", \"Score\"); var metrics = ml.Regression.Evaluate(predicted, \"LogFare\");")]
+    public Task Is_silent_where_predictions_may_be_turned_back(string evaluated) => Verify.IsSilent(Snippet.MlNet, Logged + evaluated, Mae);
+
+    [Theory]
+    [InlineData("MAE", "RMSLE")]
+    [InlineData("MAE", "R2")]
+    [InlineData("label: FareAmount", "label: log_fare")]
+    public Task Is_silent_on_metrics_and_labels_of_logarithms(string before, string after) =>
+        Verify.IsSilent(Snippet.MlNet, Logged + "var metrics = ml.Regression.Evaluate(predicted, \"LogFare\");", Mae.Replace(before, after, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("x => x + 1")]
+    [InlineData("x => x * log(x)")]
+    public Task Is_silent_on_other_expressions(string formula) =>
+        Verify.IsSilent(Snippet.MlNet, Logged.Replace("x => log(x + 1)", formula, StringComparison.Ordinal) + "var metrics = ml.Regression.Evaluate(predicted, \"LogFare\");", Mae);
+}
