@@ -38,13 +38,14 @@ static partial class CompilerCost
         }
     }
 
-    /// <summary>The same with nothing but programs of TorchSharp, for information.</summary>
+    /// <summary>The same with some programs of TorchSharp, and with nothing but these, for information.</summary>
     public static int MeasureNetworks(int runs)
     {
         var folder = Directory.CreateTempSubdirectory("mldesignlint-cost-").FullName;
         try
         {
             var analyzers = Analyzers(folder);
+            Report("some TorchSharp programs", Sources(folder, "mixed-torch", Networks(), PlainFiles), "TorchSharp", analyzers, runs);
             foreach (var copies in (int[])[1, 4, 16])
                 Report($"TorchSharp programs, {copies}x", Sources(folder, $"torch{copies}", [.. Enumerable.Repeat(Networks(), copies).SelectMany(set => set)], 0), "TorchSharp", analyzers, runs);
             return 0;

@@ -16,7 +16,10 @@ public sealed class InferenceWithGradientsFix() : MlCodeFix(Catalogue.InferenceW
         const string Off = "using var _ = torch.no_grad();";
         if (reported.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
             return null;
-        var loop = reported.Ancestors().TakeWhile(node => node is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) or GlobalStatementSyntax).LastOrDefault(node => Statements.BodyOf(node) is not null);
+        var loop = reported.Ancestors().TakeWhile(node => node is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) or GlobalStatementSyntax).FirstOrDefault(node => Statements.BodyOf(node) is not null);
+        // What also trains needs its gradients.
+        if ((loop ?? statement.Parent!).DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == "backward"))
+            return null;
         var edit = loop is null ? Statements.Before(statement, Off) : Statements.AtBeginningOf(Statements.BodyOf(loop), Off);
         return IfCompiles(model, edit);
     }

@@ -15,6 +15,9 @@ sealed class Averages(MlProgram program)
     readonly RowCuts _cuts = new(program);
     readonly Lazy<HashSet<SyntaxNode>> _predicting = new(() => [.. program.Steps("module-call").Where(call => !program.Modules.IsInForward(call)).Concat(program.Steps("predict-network")).Select(step => Reach.FunctionOf(step.Syntax))]);
 
+    /// <summary>The functions that predict, and those that call them.</summary>
+    readonly Lazy<HashSet<SyntaxNode>> _leadingToPredictions = new(() => [.. program.Averages._predicting.Value.SelectMany(program.Reach.LeadingTo)]);
+
     /// <summary>Shares of right answers that are divided as whole numbers and then taken for fractions.</summary>
     public IEnumerable<IBinaryOperation> WholeNumberShares => _predicting.Value.Count == 0 ? [] :
         from tree in program.NearTrees.Concat(TreesOfHelpers).Distinct()
@@ -22,8 +25,8 @@ sealed class Averages(MlProgram program)
         where IsWhole(division.Type) && IsFraction(division) && !division.RightOperand.ConstantValue.HasValue && IsCountOfRight(new(division.LeftOperand), MaxDepth)
         select division;
 
-    /// <summary>The files of the types whose methods functions that predict call.</summary>
-    IEnumerable<SyntaxTree> TreesOfHelpers => _predicting.Value.SelectMany(Reach.OwnNodes).Select(program.OperationAt).OfType<IInvocationOperation>().Where(call => program.IsOwn(call.TargetMethod))
+    /// <summary>The files of the types whose methods functions that predict, or call for it, call.</summary>
+    IEnumerable<SyntaxTree> TreesOfHelpers => _leadingToPredictions.Value.SelectMany(Reach.OwnNodes).Select(program.OperationAt).OfType<IInvocationOperation>().Where(call => program.IsOwn(call.TargetMethod))
         .SelectMany(call => call.TargetMethod.ContainingType.DeclaringSyntaxReferences).Select(reference => reference.SyntaxTree);
 
     /// <summary>Whether a number counts right answers: what is counted up in a loop that predicts, a sum of comparisons of tensors, or what a member or parameter holds of these.</summary>
@@ -50,7 +53,10 @@ sealed class Averages(MlProgram program)
             case IParameterReferenceOperation { Parameter: var parameter } when number.Path?.Entering(parameter) is null:
                 return program.Calls.ArgumentsOf(parameter).Any(argument => argument.Operation is { } passed && IsCountOfRight(new(passed), depth - 1));
             case IInvocationOperation call when program.StepOf(call) is { } step && step.Fact["computes"] == "count":
-                return call.Arguments.Length == 2 && IsPredicting(Reach.FunctionOf(call.Syntax)) && call.Arguments[1].Value.DescendantsAndSelf().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals });
+                return (call.Arguments.Length == 2 ? call : call.Arguments is [{ Value: var chosen }] ? chosen.Unconverted() : null) is IInvocationOperation { Arguments: [_, { Value: var condition }] }
+                    && IsPredicting(Reach.FunctionOf(call.Syntax)) && condition.DescendantsAndSelf().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals });
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                return IsCountOfRight(number with { Operation = sum.LeftOperand }, depth - 1) || IsCountOfRight(number with { Operation = sum.RightOperand }, depth - 1);
         }
 
         return program.Values.Of(number).Origins.Any(origin => origin.Operation == number.Operation ? IsSumOfEquals(origin) : IsCountOfRight(origin, depth - 1));
@@ -72,7 +78,7 @@ sealed class Averages(MlProgram program)
         _ => false,
     };
 
-    bool IsPredicting(SyntaxNode function) => program.Reach.LeadingTo(function).Any(_predicting.Value.Contains);
+    bool IsPredicting(SyntaxNode function) => program.Reach.LeadingTo(function).Any(_leadingToPredictions.Value.Contains);
 
     /// <summary>Means of the means of batches.</summary>
     public IEnumerable<IOperation> MeansOfMeans => DividedSums.Concat(AveragedLists).Concat(AveragedBatches);
@@ -106,7 +112,7 @@ sealed class Averages(MlProgram program)
 
     /// <summary>Sums of the means of batches, divided by the number of batches.</summary>
     IEnumerable<IOperation> DividedSums =>
-        from function in _predicting.Value.SelectMany(program.Reach.LeadingTo).Distinct()
+        from function in _leadingToPredictions.Value
         from division in Divisions(function)
         let sum = CounterOf(division.LeftOperand)
         where sum is not null

@@ -11,10 +11,16 @@ sealed class Inference(MlProgram program)
     public IReadOnlyList<Step> Calls => _calls.Value;
 
     /// <summary>The first such call of each function that, like all that lead to it, leaves gradients on.</summary>
-    public IEnumerable<Step> WithGradients => Calls
+    public IEnumerable<Step> WithGradients => Calls.Concat(program.Steps("module-call").Where(IsMadeForEvaluation))
         .Where(call => !program.Modules.IsWeightless(call.Receiver) && program.Steps("backward").Count > 0 && program.Reach.IsOutside(call.Syntax, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
         .GroupBy(call => call.Function)
         .Select(calls => calls.First());
+
+    /// <summary>Whether a call of a module stands in a function that makes gradients only where a flag holds, and that a caller out of reach of any switch asks to leave out the training.</summary>
+    bool IsMadeForEvaluation(Step call) => !IsLoss(program, call) && program.StepsIn(call.Function, "backward").ToList() is { Count: > 0 } backwards && program.Reach.From(call.Function).Steps.Count(step => step.Fact.Role == "backward") == backwards.Count
+        && program.SymbolOf(call.Function) is IMethodSymbol method && !HandsOn(program, call.Function) && method.Parameters.Any(flag => flag.Type.SpecialType == SpecialType.System_Boolean
+            && backwards.All(backward => Training.IsUnder(backward.Syntax, flag.Name)) && !Training.IsUnder(call.Syntax, flag.Name)
+            && program.Calls.ArgumentsOf(flag).Any(passed => passed.Operation is { ConstantValue: { HasValue: true, Value: false } } left && program.Reach.IsOutside(left.Syntax, "grad-mode")));
 
     /// <summary>Calls of a module with dropout or batch normalisation that is never set to inference: nowhere in the program, or not since it was made in the function.</summary>
     public IEnumerable<Step> InTrainingMode
@@ -52,10 +58,11 @@ sealed class Inference(MlProgram program)
     static bool IsInference(MlProgram program, Step call)
     {
         var function = Reach.FunctionOf(call.Syntax);
-        var isLoss = Modules.Is(call.Receiver?.Operation.Type, "loss-type") || program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
-        return !isLoss && ((!HandsOn(program, function) && program.Reach.From(function).Lacks("backward", "gradient") && program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)))
+        return !IsLoss(program, call) && ((!HandsOn(program, function) && program.Reach.From(function).Lacks("backward", "gradient") && program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)))
             || (IsBehindTraining(program, call) && program.Carriers.IsDropped(call)));
     }
+
+    static bool IsLoss(MlProgram program, Step call) => Modules.Is(call.Receiver?.Operation.Type, "loss-type") || program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
 
     /// <summary>Whether a turn of the loop around a call, or where it stands in none, all that its function does behind it, makes no gradients.</summary>
     static bool IsBehindTraining(MlProgram program, Step call) => Reach.InnermostLoopAround(call.Syntax) is { } loop

@@ -122,13 +122,16 @@ sealed class RowCuts(MlProgram program)
         : program.StepOf(made) is { Fact.Role: "row-order" } order && order.Input("count") is { } count ? KeyOf(count)
         : $"#{program.Constants.Sketch(made) ?? PlaceOf(made.Operation)}";
 
+    /// <summary>The tensor whose sizes, the number of rows first, an expression gives; null for any other.</summary>
+    IOperation? SizedBy(IOperation sizes) => program.StepOf(sizes) is { Fact.Role: "sizes" } read ? read.Receiver?.Operation : null;
+
     /// <summary>The tensor or collection whose rows a number counts; null for any other number.</summary>
     public IOperation? CountedBy(Value number) => number.Operation.Unconverted() switch
     {
-        IPropertyReferenceOperation { Property.Name: "shape", Instance: { } tensor } when number.Element is 0 => tensor,
-        IArrayElementReferenceOperation { ArrayReference: IPropertyReferenceOperation { Property.Name: "shape", Instance: { } tensor }, Indices: [{ ConstantValue.Value: 0 }] } => tensor,
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property.Name: "shape", Instance: { } tensor }, Arguments: [{ Value.ConstantValue.Value: 0 }] } => tensor,
-        IInvocationOperation { TargetMethod.Name: "size", Instance: { Type: { } type } tensor, Arguments: [{ Value: var axis }] } when Modules.Is(type, "tensor-type") && program.Constants.Fold(new(axis)) is 0 or 0L => tensor,
+        var sizes when number.Element is 0 && SizedBy(sizes) is { } tensor => tensor,
+        IArrayElementReferenceOperation { ArrayReference: var sizes, Indices: [{ ConstantValue.Value: 0 }] } => SizedBy(sizes),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } sizes, Arguments: [{ Value.ConstantValue.Value: 0 }] } => SizedBy(sizes),
+        var size when program.StepOf(size) is { Fact.Role: "sizes" } rows => program.Constants.Fold(rows.Input("axis")) is 0 or 0L ? rows.Receiver?.Operation : null,
         var operation => program.StepOf(operation) is { } count && count.Fact["computes"] == "count" && count.Receiver is { } collection && count.Operation is IMemberReferenceOperation or IInvocationOperation { Arguments.Length: 1 } ? collection.Operation : null,
     };
 

@@ -197,7 +197,7 @@ sealed class RowWalk(MlProgram program)
 
         if (key.ConstantValue is { HasValue: true, Value: int } && IsTensor(type) && !IsTensor(whole.Operation.Unconverted().Type))
             return Of(whole, depth - 1);
-        return IsTensor(key.Type) && key.Type?.Name != "TensorIndex" && program.StepOf(key) is not { Fact.Role: "row-range" } && RowRange.Of(program, new(index, whole.Path)) is null
+        return IsTensor(key.Type) && program.StepOf(key) is not { Fact.Role: "row-range" } && RowRange.Of(program, new(index, whole.Path)) is null
             ? By(new(key, whole.Path), whole, depth)
             : Slice(whole, index, depth);
     }

@@ -67,7 +67,7 @@ sealed class Training(MlProgram program)
         select off;
 
     /// <summary>Whether a place runs only where a condition, as it is written, holds.</summary>
-    static bool IsUnder(SyntaxNode place, string condition) => place.Ancestors().OfType<IfStatementSyntax>().Any(branch => branch.Statement.Contains(place) ? branch.Condition.ToString() == condition
+    internal static bool IsUnder(SyntaxNode place, string condition) => place.Ancestors().OfType<IfStatementSyntax>().Any(branch => branch.Statement.Contains(place) ? branch.Condition.ToString() == condition
         : branch.Else?.Contains(place) == true && (condition == $"!{branch.Condition}" || $"!{condition}" == branch.Condition.ToString()));
 
     /// <summary>Optimizers of a program that makes gradients by hand, of which certainly none of its steps is one.</summary>

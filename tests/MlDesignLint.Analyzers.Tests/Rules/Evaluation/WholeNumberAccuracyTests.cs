@@ -111,4 +111,24 @@ public class WholeNumberAccuracyTests
             }
         }
         """);
+
+    const string Tally = """
+        readonly record struct Tally(int Right, int All)
+        {
+            public double Accuracy => [|Right / All|];
+            public Tally Add(IReadOnlyList<long> answers, IReadOnlyList<long> labels) => new(Right + answers.Where((answer, i) => answer == labels[i]).Count(), All + labels.Count);
+        }
+        static class App
+        {
+            static long[] Predict(Module<Tensor, Tensor> model, Tensor input) => model.call(input).argmax(1).data<long>().ToArray();
+            static void Run(Module<Tensor, Tensor> model, Tensor input, long[] labels) => Console.WriteLine(new Tally().Add(Predict(model, input), labels).Accuracy);
+        }
+        """;
+
+    [Fact]
+    public Task Reports_counts_that_an_object_carries_on() => Verify.Reports(Snippet.TorchProgram, Tally);
+
+    [Fact]
+    public Task Is_silent_on_other_counts_and_on_fractions() => Verify.IsSilent(Snippet.TorchProgram, Tally.Replace("[|Right / All|]", "(double)Right / All")
+        .Replace("long[] labels) =>", "long[] labels, int pages) =>").Replace(".Accuracy)", ".Accuracy + (double)(labels.Length / pages))"));
 }

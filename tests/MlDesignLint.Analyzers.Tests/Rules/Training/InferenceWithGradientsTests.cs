@@ -172,4 +172,56 @@ public class InferenceWithGradientsTests
         set_grad_enabled(false);
         Console.WriteLine(Error(x));
         """);
+
+    const string Shared = """
+        double Epoch(bool training)
+        {
+            var sum = 0.0;
+            foreach (var (input, target) in batches)
+            {
+                var loss = criterion.call(model.[|call|](input), target);
+                if (training) { optimizer.zero_grad(); loss.backward(); optimizer.step(); }
+                sum += loss.item<float>();
+            }
+            return sum;
+        }
+
+        """;
+
+    [Fact]
+    public Task Reports_a_pass_that_training_and_evaluation_share() => Verify.Reports(Snippet.TorchSharp, Shared + "Console.WriteLine(Epoch(true) + Epoch(training: false));");
+
+    [Fact]
+    public Task Is_silent_on_a_shared_pass_that_evaluates_under_no_grad_or_always_trains() => Verify.IsSilent(Snippet.TorchSharp, Shared.Replace("[|", "").Replace("|]", "") + """
+        Console.WriteLine(Epoch(true));
+        using (no_grad()) Console.WriteLine(Epoch(training: false));
+        """);
+
+    [Fact]
+    public Task Offers_no_fix_where_training_shares_the_loop() => VerifyFix.OffersNoFix(Snippet.TorchSharp, Shared + "Console.WriteLine(Epoch(true) + Epoch(training: false));");
+
+    [Fact]
+    public Task Switches_gradients_off_in_the_loop_that_predicts_alone() => VerifyFix.Fixes(
+        Snippet.TorchSharp,
+        """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+            foreach (var (input, target) in batches)
+            {
+                Console.WriteLine(model.[|call|](input).argmax(1).eq(target).sum().item<long>());
+            }
+        }
+        """,
+        """
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            foreach (var (input, target) in batches) { optimizer.zero_grad(); criterion.call(model.call(input), target).backward(); optimizer.step(); }
+            foreach (var (input, target) in batches)
+            {
+                using var _ = torch.no_grad();
+                Console.WriteLine(model.call(input).argmax(1).eq(target).sum().item<long>());
+            }
+        }
+        """);
 }
