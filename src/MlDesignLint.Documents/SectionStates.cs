@@ -84,6 +84,9 @@ public static class SectionStates
     {
         readonly IReadOnlyList<(bool NamesMetric, TextPattern? Pattern)> _patterns = [.. need.Find.Select(Of)];
 
+        /// <summary>A drawing, where one is asked for, shows what several lines say.</summary>
+        readonly bool _isMetByDrawing = need.Lines > 1 && need.Find.All(find => find.Contains("{diagram}"));
+
         public LocalizedText Say => need.Say;
 
         /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
@@ -91,7 +94,7 @@ public static class SectionStates
         {
             ["{metric with target}"] => Statements.Of(document).Metrics.Any(metric => metric.Target is not null),
             ["{measured baseline}"] => Statements.Of(document).BaselineValue is not null,
-            _ => lines.Where(IsMetBy).Take(need.Lines).Count() == need.Lines,
+            _ => lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing))),
         };
 
         bool IsMetBy(TextLine line) => _patterns.All(find => (find.NamesMetric && line.Metrics.Count > 0) || find.Pattern?.IsIn(line.InContext) == true);

@@ -48,6 +48,7 @@ static class StatedMetrics
     const int Subordinate = 10;
     const int Preferred = -10;
     const int NoTarget = 15;
+    const int Unknown = 14;
 
     /// <summary>The claims, the one that decides first, each metric once.</summary>
     public static IReadOnlyList<MetricClaim> In(IReadOnlyList<TextLine> lines)
@@ -106,7 +107,7 @@ static class StatedMetrics
             if (!isMeant)
                 continue;
             var rank = (marked.Count == 0 ? Unmarked : 0) + (section < 0 ? OutsideMetricSections : section * 2) + (target is null ? NoTarget : 0)
-                + (isBaseline ? OfBaseline : 0) + (isBeside || isOfLoss || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
+                + (isBaseline ? OfBaseline : 0) + (mention.IsUnknown ? Unknown : 0) + (isBeside || isOfLoss || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
                 + (Chosen.IsMatch(mention.Before) ? Preferred : 0) + (mention.IsDenied ? Rejected : 0) + (section != 0 && marked.Count == 0 && target is null && Everyday.Contains(mention.Name) ? Everydays : 0) + (primary is null || mention == primary ? 0 : NoTarget);
             yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, Target = target is null ? null : new(target, line.Span) }, rank);
         }
@@ -147,9 +148,38 @@ static class StatedMetrics
         var known = line.Metrics.Select(mention => (mention.Span, Metric: (MetricDefinition?)mention.Metric)).ToList();
         var own = OwnVariant.Matches(line.Text).Cast<Match>().Select(match => (Span: new SourceSpan(match.Index, match.Length), Metric: (MetricDefinition?)null));
         var all = known.Concat(own.Where(variant => !known.Any(mention => mention.Span.Contains(variant.Span)))).OrderBy(mention => mention.Span.Start).ToList();
+        if (all.Count == 0 && (NameOfPrimary(line) ?? OwnName(line)) is { } name)
+            all.Add((name, null));
         all = [.. all.Where((mention, i) => i == 0 || mention.Metric is null || mention.Metric != all[i - 1].Metric)];
         return [.. all.Select((mention, i) => new Mention(line, mention.Span, mention.Metric, i == 0 ? 0 : all[i - 1].Span.End, i + 1 < all.Count ? all[i + 1].Span.Start : line.Text.Length))];
     }
+
+    /// <summary>What a row or item of a list of metrics calls its metric, where it sets a target for it and names none that is known; null otherwise.</summary>
+    static SourceSpan? OwnName(TextLine line)
+    {
+        if (line.Section.Topics is not ["offline_metrics", ..] || line.Section.Topics.Any(OtherTargets.Contains))
+            return null;
+        var name = (line.IsRow ? FirstCell : ItemName).Match(line.Text).Groups["name"];
+        return name.Success && StatedTarget.In(line, new(name.Index, name.Length), 0, line.Text.Length, isShare: true) is not null ? new(name.Index, name.Length) : null;
+    }
+
+    /// <summary>What stands behind "primary metric:", or in the first cell of a row that is marked so; null where nothing does, or a business metric.</summary>
+    static SourceSpan? NameOfPrimary(TextLine line)
+    {
+        if (line.Section.Topics.Contains("success_metrics") || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
+            return null;
+        var name = line.IsRow ? FirstCell.Match(line.Text).Groups["name"] : Announced.Match(line.Text, said.Index + said.Length).Groups["name"];
+        return name.Success ? new(name.Index, name.Length) : null;
+    }
+
+    static readonly Regex Named = Of("metric|measure|indicator|criteri|метрик|показател|критери");
+    static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60})");
+
+    /// <summary>What else has targets under one heading with metrics.</summary>
+    static readonly string[] OtherTargets = ["success_metrics", "nfr_slo", "experiment", "acceptance", "monitoring", "economics"];
+
+    static readonly Regex FirstCell = Of(@"^(?:\w+[ -])?(?:metrics?|measures?|indicators?|метрик\w*|показател\w*|критери\w+)[^:|]{0,20}: (?<name>[^|]{3,60}?) \|");
+    static readonly Regex ItemName = Of(@"^(?<name>\p{L}[\p{L}\d%/()' -]{2,50}?)\s*(?::|—|–|\s-\s|(?=[≥≤<>]))");
 
     /// <summary>Which mentions the line calls primary: of one metric the one behind the words that say so, else the one before them; of several all.</summary>
     static IReadOnlyList<Mention> PrimaryOf(TextLine line, List<Mention> mentions)
@@ -185,6 +215,9 @@ static class StatedMetrics
 
         /// <summary>Whether its values are at most 1.</summary>
         public bool IsShare => Metric is null || Metric.Range.EndsWith(" 1]", StringComparison.Ordinal);
+
+        /// <summary>Whether nothing but its place and its target says that it is a metric.</summary>
+        public bool IsUnknown => Metric is null && !OwnVariant.IsMatch(Name);
 
         /// <summary>Whether it is named together with the metric before it.</summary>
         public bool IsJoined => Joint.IsMatch(Before);

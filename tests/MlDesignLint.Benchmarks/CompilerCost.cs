@@ -76,10 +76,12 @@ static partial class CompilerCost
 
     static ((Measured Measured, double AnalyzerSeconds) First, (Measured Measured, double AnalyzerSeconds) Second) Swapped((Measured, double) second, (Measured, double) first) => (first, second);
 
-    // Exit code 1: some of the programs hold defects that are errors, which the analyzers report.
+    // Exit code 1: some of the programs hold defects that are errors, which the analyzers report; an error of the compiler itself means that nothing was measured.
     static (Measured Measured, double AnalyzerSeconds) Compile(string folder, string arguments)
     {
         var measured = Measured.Run(folder, "dotnet", ["exec", Directory.EnumerateFiles(Path.Combine(Sdk, "sdk"), "csc.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last(), $"@{arguments}"], out var output, 0, 1);
+        if (CompilerError().Match(output) is { Success: true, Value: var error })
+            throw new InvalidOperationException($"'{arguments}' does not compile: {error}");
         var total = Total().Match(output);
         return (measured, total.Success ? double.Parse(total.Groups[1].Value, CultureInfo.InvariantCulture) : 0);
     }
@@ -138,6 +140,9 @@ static partial class CompilerCost
 
     [GeneratedRegex(@"\A(?<usings>(?:using [^\n]*\n)+)(?<statements>.*?)(?<types>^sealed class .*)?\z", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"^.*\berror CS\d+.*$", RegexOptions.Multiline)]
+    private static partial Regex CompilerError();
 
     [GeneratedRegex("Total analyzer execution time: ([0-9.]+) seconds")]
     private static partial Regex Total();

@@ -16,6 +16,11 @@ sealed class Calls(MlProgram program)
     readonly ConcurrentDictionary<(string Name, bool IsNear), ILookup<ISymbol, Call>> _calls = new();
     readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
     readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. TypesIn(program.Assembly.GlobalNamespace)]);
+    readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _concrete = new(() => (
+        from type in program.Types
+        where !type.IsAbstract
+        from face in ApiFacts.BaseTypes(type).Concat(type.AllInterfaces).Select(face => face.OriginalDefinition).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+        select (face, type)).ToLookup<(INamedTypeSymbol Face, INamedTypeSymbol Type), INamedTypeSymbol, INamedTypeSymbol>(pair => pair.Face, pair => pair.Type, SymbolEqualityComparer.Default));
 
     /// <summary>The types that the compilation declares.</summary>
     public IReadOnlyList<INamedTypeSymbol> Types => _types.Value;
@@ -44,7 +49,7 @@ sealed class Calls(MlProgram program)
     {
         if (method is { IsVirtual: false, IsAbstract: false, IsOverride: false })
             return [method];
-        var types = _types.Value.Where(type => !type.IsAbstract && Implementation(method, type) is not null).ToList();
+        var types = _concrete.Value[method.ContainingType.OriginalDefinition].Where(type => Implementation(method, type) is not null).ToList();
         // What nothing in sight inherits may be meant for classes out of sight.
         if (types.All(type => IsOpen(type, method)))
             return method.IsOverride ? [method] : [];
@@ -60,6 +65,15 @@ sealed class Calls(MlProgram program)
 
     /// <summary>Where the compilation's own code calls a method, by itself or through what it implements.</summary>
     public IReadOnlyList<SyntaxNode> To(IMethodSymbol method) => [.. CallsTo(method).Select(call => call.Syntax)];
+
+    /// <summary>The calls that get what is returned at a place; none for what a lambda returns.</summary>
+    public IEnumerable<IOperation> ReceivingFrom(IReturnOperation returned)
+    {
+        var function = Step.FunctionAround(returned.Syntax);
+        return program.SymbolOf(function) is IMethodSymbol method && !returned.Syntax.AncestorsAndSelf().TakeWhile(node => node != function).Any(node => node is AnonymousFunctionExpressionSyntax)
+            ? To(method).Select(program.OperationAt).OfType<IOperation>()
+            : [];
+    }
 
     /// <summary>The calls of a method that stand in the compilation's own code, as ways into it; none where there are too many to be looked at one by one.</summary>
     public IReadOnlyList<CallPath> PathsTo(IMethodSymbol method) =>

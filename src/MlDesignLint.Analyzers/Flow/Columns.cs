@@ -9,12 +9,17 @@ sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
     /// The inputs of the last concatenation that makes a column, with the places that name them; of an input that is a concatenation itself, or where one is asked for a scaled one, its
     /// inputs. Unknown names are left out.
     /// </summary>
-    public IEnumerable<(string Name, Value Place)> InputsOf(string column, bool isScaledToo = true)
+    public IEnumerable<(string Name, Value Place)> InputsOf(string column, bool isScaledToo = true) => InputsAt(LastConcatenationOf(column), isScaledToo);
+
+    /// <summary>The last concatenation that makes a column; null where there is none.</summary>
+    public Step? ConcatenationOf(string column) => LastConcatenationOf(column) is >= 0 and var last ? chain[last] : null;
+
+    int LastConcatenationOf(string column)
     {
         var last = chain.Count - 1;
         while (last >= 0 && !(chain[last].Fact["kind"] == "concatenate" && chain[last].Text("output") == column))
             last--;
-        return InputsAt(last, isScaledToo);
+        return last;
     }
 
     IEnumerable<(string Name, Value Place)> InputsAt(int concatenation, bool isScaledToo) => concatenation < 0 ? []

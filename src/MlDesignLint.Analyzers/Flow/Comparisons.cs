@@ -26,7 +26,7 @@ sealed class Comparisons
         from together in Together()
         let scores = together.Evaluations.Select(evaluation => _program.Fits.ScoreOf(_program.StepOf(evaluation)!)).OfType<Score>().ToList()
         from score in scores
-        where scores.Any(other => IsRival(other, score)) || (LoopAround(score) is { } loop && together.IsRemembered(loop))
+        where scores.Any(other => IsRival(other, score)) || together.IsOfTurns(score)
         select score;
 
     /// <summary>The metrics that are compared with the best of a loop's turns or with another model's, so that one of the models is kept: the metric that a side certainly is.</summary>
@@ -40,14 +40,18 @@ sealed class Comparisons
         where origins.IsComplete && _program.StepOf(origins.Single) is { Fact.Role: "metric" }
         select _program.StepOf(origins.Single);
 
-    /// <summary>The evaluations whose metrics meet in a comparison or a selection, and whether that remembers the best of a loop's turns.</summary>
-    IEnumerable<(HashSet<Value> Evaluations, Func<SyntaxNode, bool> IsRemembered)> Together()
+    /// <summary>The evaluations whose metrics meet in a comparison or a selection, and which of them are made in several turns, the best of which is remembered.</summary>
+    IEnumerable<(HashSet<Value> Evaluations, Func<Score, bool> IsOfTurns)> Together()
     {
         foreach (var (left, right) in _compared.Value)
-            yield return ([.. EvaluationsOf(left), .. EvaluationsOf(right)], loop => loop.Span.Contains(left.Operation.Syntax.Span) && IsMetric(left) && IsMetric(right));
+            yield return ([.. EvaluationsOf(left), .. EvaluationsOf(right)], score => LoopAround(score) is { } loop && IsInside(loop, left.Operation.Syntax, MaxHops) && IsMetric(left) && IsMetric(right));
         foreach (var selection in _program.Selections.All)
-            yield return (EvaluationsOf(selection.Key), loop => !loop.Span.Contains(selection.Choice.Syntax.Span));
+            yield return (EvaluationsOf(selection.Key), score => (LoopAround(score) ?? LoopAround(score.Fit)) is { } loop && !loop.Contains(selection.Choice.Syntax));
     }
+
+    /// <summary>Whether a place lies in a loop, or in a function that only it calls.</summary>
+    bool IsInside(SyntaxNode loop, SyntaxNode place, int hops) => loop.Contains(place)
+        || (hops > 0 && _program.SymbolOf(Step.FunctionAround(place)) is IMethodSymbol method && _program.Calls.To(method) is [var only] && IsInside(loop, only, hops - 1));
 
     /// <summary>Whether one evaluation is certainly another one than a second, of another model, and not certainly on other rows.</summary>
     bool IsRival(Score other, Score score) => other.Data.To(score.Data) != Relation.Disjoint
@@ -58,6 +62,9 @@ sealed class Comparisons
     /// <summary>The loop, or the lambda that runs for each element, in which both the fit and the evaluation happen, or the calls that lead to them.</summary>
     SyntaxNode? LoopAround(Score score) => score.Fit is null ? null
         : LoopAround(score.Step.Syntax, score.Fit.Step.Syntax, MaxHops) ?? LoopAround(score.Step.Entry.Syntax, score.Fit.Step.Entry.Syntax, MaxHops);
+
+    SyntaxNode? LoopAround(Fit? fit) => fit is null ? null
+        : LoopAround(fit.Step.Syntax, fit.Step.Syntax, MaxHops) ?? LoopAround(fit.Step.Entry.Syntax, fit.Step.Entry.Syntax, MaxHops);
 
     SyntaxNode? LoopAround(SyntaxNode evaluation, SyntaxNode fit, int hops)
     {
@@ -86,8 +93,7 @@ sealed class Comparisons
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } comparison => [comparison],
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when hops > 0 => _program.ReadsOf(local).SelectMany(read => ComparisonsOf(read, hops - 1)),
-            IReturnOperation when hops > 0 && _program.SymbolOf(Step.FunctionAround(value.Syntax)) is IMethodSymbol function =>
-                _program.Calls.To(function).Select(_program.OperationAt).OfType<IOperation>().SelectMany(call => ComparisonsOf(call, hops - 1)),
+            IReturnOperation returned when hops > 0 => _program.Calls.ReceivingFrom(returned).SelectMany(call => ComparisonsOf(call, hops - 1)),
             _ => [],
         };
     }

@@ -46,8 +46,9 @@ sealed class Constants(MlProgram program)
         _ => false,
     }));
 
-    /// <summary>Whether a value is certainly null: written so, or a parameter's default.</summary>
-    public bool IsNull(Value? value) => IsNull(value?.Operation) || IsNull(program.Values.Of(value).Single?.Operation);
+    /// <summary>Whether a value is certainly null: written so, a parameter's default, or a member that nobody sets.</summary>
+    public bool IsNull(Value? value) => IsNull(value?.Operation) || (program.Values.Of(value) is { IsComplete: true, Origins: var origins } && origins.All(origin => IsNull(origin.Operation)
+        || (origin.Operation is IMemberReferenceOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Member: var member } && program.Definitions.IsNeverSet(member))));
 
     static bool IsNull(IOperation? operation) => operation switch
     {

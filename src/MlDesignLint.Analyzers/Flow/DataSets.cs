@@ -73,14 +73,26 @@ sealed class DataSets(MlProgram program)
             "part" => PartOf(step, depth),
             "file" => After(step, step.Input("path") is { } path && FileOf(step, path) is { } file ? new(file, null) : new(step.Syntax, origin.Path)),
             "transform" => Of(InputOf(step, origin), depth - 1) is { } rows ? Transformed(step, rows) : null,
-            _ => InputOf(step, origin) is { } input && Of(input, depth - 1) is { } rows && CutBy(step, rows, depth - 1) is { } cut ? After(step, cut) : null,
+            _ => Derived(step, origin, depth),
         }
         : origin.Operation switch
         {
             IParameterReferenceOperation parameter when origin.Element is null => new(parameter.Parameter, origin.Path),
             IFieldReferenceOperation field when origin.Element is null => new(field.Field, null),
+            IObjectCreationOperation when origin.Element is null => Union(null, program.Values.EntriesOf(origin.Operation), origin.Path, depth),
             _ => null,
         };
+
+    DataSet? Derived(Step step, Value origin, int depth)
+    {
+        if (InputOf(step, origin) is not { } input)
+            return null;
+        var keeps = step.Fact.Is("keeps") && origin.Element is null;
+        var rows = Of(input, depth - 1) is { } known ? CutBy(step, known, depth - 1) is { } cut ? After(step, cut) : null
+            : keeps && step.Fact["cut"] == "none" ? new(step.Syntax, origin.Path)
+            : null;
+        return keeps && rows is not null && program.Values.AddedTo(origin.Operation).ToList() is { Count: > 0 } added ? Union(rows, added, origin.Path, depth) : rows;
+    }
 
     DataSet Loaded(Step load, int depth)
     {
@@ -88,22 +100,36 @@ sealed class DataSets(MlProgram program)
             return After(load, FileOf(load, path) is { } file ? new(file, null) : new(load.Syntax, load.Value.Path));
         var rows = load.Input("rows");
         return After(load, Of(rows, depth - 1) is { } known ? known
-            : program.Values.Of(rows).Single is { Element: null } made ? CopiesIn(made, depth - 1) ?? new(made.Operation.Syntax, made.Path)
+            : program.Values.Of(rows).Single is { Element: null } made ? new(made.Operation.Syntax, made.Path)
             : new(load.Syntax, load.Value.Path));
     }
 
-    /// <summary>The rows that a list gets one by one from a loop over others, where an inner loop adds the same row again; null where it is filled in another way.</summary>
-    DataSet? CopiesIn(Value list, int depth)
+    /// <summary>Some rows, if any, and those that are put into the same list, where they are all of others, or some of them more than once; null where that is not known.</summary>
+    DataSet? Union(DataSet? first, IReadOnlyList<Entry> entries, CallPath? path, int depth)
     {
-        if (list.Operation is not IObjectCreationOperation)
-            return null;
-        var added = program.Values.ElementsOf(list.Operation).Select(row => (row.Syntax, Origin: program.Values.Of(new(row, list.Path)).Single)).ToList();
-        return added.FirstOrDefault(row => row.Origin?.Element is ForEachStatementSyntax loop && row.Syntax.Ancestors().TakeWhile(node => node != loop).Any(Surroundings.IsLoop)) is { Origin: { } copy, Syntax: var place }
-            && added.All(row => row.Origin is { } origin && origin.Equals(copy))
-            && program.StepOf(program.OperationAt(place.FirstAncestorOrSelf<InvocationExpressionSyntax>()!)) is { } add && Of(copy with { Element = null }, depth) is { } rows
-                ? With(rows, new SampleCut(add, list.Path, false))
-                : null;
+        var parts = new List<DataSet>();
+        if (first is not null)
+            parts.Add(first);
+        DataSet? copied = null;
+        foreach (var entry in entries)
+        {
+            if (depth <= 0 || AddedBy(entry, path) is not { } added || Of(added with { Element = null }, depth - 1) is not { } part)
+                return null;
+            if ((parts.Any(other => other.To(part) is Relation.Same or Relation.Overlapping) || IsRepeated(entry, added)) && StepAround(entry.Value) is { } add)
+                copied = part.CommonWith(parts.FirstOrDefault() ?? part) is { } whole ? With(whole, new SampleCut(add, path, false)) : null;
+            parts.Add(part);
+        }
+
+        return copied ?? (parts is [var only] ? only : null);
     }
+
+    /// <summary>The rows that an entry gives; of one that is the element of a loop over some rows, these.</summary>
+    Value? AddedBy(Entry entry, CallPath? path) => entry.IsSpread ? new(entry.Value, path) : program.Values.Of(new(entry.Value, path)).Single is { Element: ForEachStatementSyntax } row ? row : null;
+
+    Step? StepAround(IOperation added) => added.Syntax.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call ? program.StepOf(program.OperationAt(call)) : null;
+
+    /// <summary>Whether a loop adds the same again in each of its turns.</summary>
+    static bool IsRepeated(Entry entry, Value added) => !entry.IsSpread && entry.Value.Syntax.Ancestors().TakeWhile(node => node != added.Element).Any(Surroundings.IsLoop);
 
     /// <summary>The file that a load reads; read again, it gives the same rows.</summary>
     string? FileOf(Step load, Value path) =>
@@ -127,6 +153,7 @@ sealed class DataSets(MlProgram program)
         "take" => With(rows, new EndCut(true, Known(step.Input("count")), rows.Order)),
         "skip" when IsHeader(step) => rows,
         "skip" => With(rows, new EndCut(false, Known(step.Input("count")), rows.Order)),
+        "slice" => Slice(step, rows),
         "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
         "choice" => With(rows, Choice(step)),
         "sample" => With(rows, new SampleCut(step, step.Value.Path, program.Constants.Fold(step.Input("complement")) is true)),
@@ -144,6 +171,17 @@ sealed class DataSets(MlProgram program)
     static DataSet After(Step step, DataSet rows) => rows with { Trail = rows.Trail.Add(step) };
 
     static DataSet With(DataSet rows, Cut cut) => rows with { Cuts = rows.Cuts.Add(cut) };
+
+    /// <summary>Some rows from a place on; the last ones where their number is that of all less the place.</summary>
+    DataSet Slice(Step step, DataSet rows)
+    {
+        var start = Known(step.Input("start"));
+        var later = start is 0 ? rows : With(rows, new EndCut(false, start, rows.Order));
+        return program.Values.Of(step.Input("count")).Single is { Operation: IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } rest } count
+            && program.StepOf(rest.LeftOperand) is { Fact: var fact } && fact["computes"] == "count" && Equals(Known(new(rest.RightOperand, count.Path)), start)
+                ? later
+                : With(later, new EndCut(true, Known(step.Input("count")), rows.Order));
+    }
 
     /// <summary>A number, or what stands for one that is not known.</summary>
     object? Known(Value? number) => program.Constants.Fold(number) switch

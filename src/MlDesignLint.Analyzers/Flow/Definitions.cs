@@ -9,6 +9,8 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>What the compilation's own code sets its variables and members to.</summary>
 sealed class Definitions(MlProgram program)
 {
+    const int MaxHops = 4;
+
     readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Source>> _members = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<(string Name, bool IsNear), ILookup<ISymbol, Source>> _writes = new();
     readonly ConcurrentDictionary<string, IReadOnlyList<ValueSet>> _objectsSet = new(StringComparer.Ordinal);
@@ -63,6 +65,22 @@ sealed class Definitions(MlProgram program)
         sources.AddRange(WritesOf(member.Name, program.IsNear(member))[member.OriginalDefinition]);
         return sources;
     }
+
+    /// <summary>Whether a member keeps its type's default: the program's own code makes all the objects, sets it in none of them and gives none to a library that might.</summary>
+    public bool IsNeverSet(ISymbol member) => program.IsOwn(member) && member is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false, SetMethod: not null } && OfMember(member).Count == 0
+        && member.ContainingType is { } type && !program.NamesOf(type.Name, isNear: false).Any(name => name.Parent is TypeArgumentListSyntax)
+        && type.InstanceConstructors.SelectMany(program.Calls.To).Select(program.OperationAt).ToList() is { Count: > 0 } objects && objects.All(made => made is not null && StaysInSight(made, MaxHops));
+
+    /// <summary>Whether an object goes into variables, members and functions of the program only.</summary>
+    bool StaysInSight(IOperation value, int hops) => hops > 0 && value.Parent switch
+    {
+        IConversionOperation conversion => StaysInSight(conversion, hops),
+        IArgumentOperation { Parameter: { } parameter } => program.IsOwn(parameter) && program.ReadsOf(parameter.OriginalDefinition).All(read => StaysInSight(read, hops - 1)),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => program.ReadsOf(local).All(read => StaysInSight(read, hops - 1)),
+        IMemberReferenceOperation or IFieldInitializerOperation or IPropertyInitializerOperation => true,
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var target } } => program.IsOwn(target),
+        _ => false,
+    };
 
     /// <summary>What a member of one object is set to behind its creation, in the object's own file; null where it is not or more than once.</summary>
     public IOperation? OfMember(IObjectCreationOperation creation, string member)

@@ -22,12 +22,31 @@ sealed class Mappings(MlProgram program)
             ? body.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment => ColumnOn(assignment.Target, result) == output).Select(assignment => (assignment.Value, input))
             : [];
 
-    /// <summary>The columns of its own row that a computed property reads.</summary>
-    public IEnumerable<string> SourcesOf(ISymbol member) =>
-        from value in ValuesOf(member)
-        from read in value.DescendantsAndSelf()
-        where read is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
-        select RowClass.ColumnOf(((IMemberReferenceOperation)read).Member);
+    /// <summary>The columns of its own row that a property is computed from: by itself, or where the program's own code sets it.</summary>
+    public IEnumerable<string> SourcesOf(ISymbol member) => !program.IsOwn(member) ? [] : member is IPropertySymbol { SetMethod: null }
+        ? from value in ValuesOf(member)
+          from read in value.DescendantsAndSelf()
+          where read is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
+          select RowClass.ColumnOf(((IMemberReferenceOperation)read).Member)
+        : program.WritesOf(member.Name, program.IsNear(member)).Select(program.OperationAt).OfType<ISimpleAssignmentOperation>()
+            .Where(write => write.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member)).SelectMany(ColumnsBehind);
+
+    /// <summary>The columns of the same row that a column is set from: <c>row.Rate = row.Price / row.Area</c>, or in the row's creation by the variable that another column is set to.</summary>
+    static IEnumerable<string> ColumnsBehind(ISimpleAssignmentOperation write)
+    {
+        var computed = write.Value.Unconverted();
+        if (computed is IBinaryOperation or IInvocationOperation or IConditionalOperation)
+        {
+            var siblings = (write.Parent as IObjectOrCollectionInitializerOperation)?.Initializers.OfType<ISimpleAssignmentOperation>().ToList() ?? [];
+            foreach (var read in computed.DescendantsAndSelf())
+            {
+                if (read is IMemberReferenceOperation { Instance: { } row } column && write.Target is IMemberReferenceOperation { Instance: { } target } && row.Variable() is { } its && SymbolEqualityComparer.Default.Equals(its, target.Variable()))
+                    yield return RowClass.ColumnOf(column.Member);
+                else if (read.Variable() is { } variable && siblings.FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(other.Value.Unconverted().Variable(), variable)) is { Target: IMemberReferenceOperation same })
+                    yield return RowClass.ColumnOf(same.Member);
+            }
+        }
+    }
 
     /// <summary>What a computed property of a row gives.</summary>
     public IEnumerable<IOperation> ValuesOf(ISymbol member) =>

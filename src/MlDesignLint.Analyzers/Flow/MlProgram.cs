@@ -22,6 +22,8 @@ sealed class MlProgram
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _stepsOfName = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<Step>> _steps = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, ILookup<SyntaxTree, Step>> _stepsByTree = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, ILookup<IOperation, Step>> _stepsByReceiver = new(StringComparer.Ordinal);
     readonly Dictionary<SyntaxTree, int> _order;
     readonly Lazy<HashSet<SyntaxTree>> _near;
     readonly Lazy<IReadOnlyList<TrainingRun>> _trainings;
@@ -46,6 +48,7 @@ sealed class MlProgram
         Lambdas = new(this);
         Surroundings = new(this);
         RowColumns = new(this);
+        SchemaQueries = new(this);
         Mappings = new(this);
         Reach = new(this);
         Modules = new(this);
@@ -104,6 +107,9 @@ sealed class MlProgram
 
     public RowColumns RowColumns { get; }
 
+    /// <summary>Which columns queries over schemas pick.</summary>
+    public SchemaQueries SchemaQueries { get; }
+
     public Mappings Mappings { get; }
 
     public Reach Reach { get; }
@@ -152,6 +158,14 @@ sealed class MlProgram
     /// <summary>All calls, creations and reads of members with a role, by file and position.</summary>
     public IReadOnlyList<Step> Steps(string role) => _steps.GetOrAdd(role, role => Find(fact => fact.Role == role));
 
+    /// <summary>The steps of a role that stand in a part of the source, by position.</summary>
+    public IEnumerable<Step> StepsIn(SyntaxNode part, string role) =>
+        _stepsByTree.GetOrAdd(role, role => Steps(role).ToLookup(step => step.Syntax.SyntaxTree))[part.SyntaxTree].Where(step => part.Span.Contains(step.Syntax.Span));
+
+    /// <summary>The steps of a role that are called on what may come from an expression.</summary>
+    public IEnumerable<Step> StepsOn(IOperation made, string role) => _stepsByReceiver.GetOrAdd(role, role => Steps(role)
+        .SelectMany(step => Values.Of(step.Receiver).Origins.Select(origin => (origin.Operation, step)).Distinct()).ToLookup(pair => pair.Operation, pair => pair.step))[made];
+
     /// <summary>All steps whose fact has a trait, with a value where one is given.</summary>
     public IReadOnlyList<Step> StepsWith(string trait, string? value = null) =>
         _steps.GetOrAdd($"{trait}={value}", _ => Find(fact => value is null ? fact[trait] is not null : fact[trait] == value));
@@ -196,9 +210,9 @@ sealed class MlProgram
     /// <summary>Whether any source reads, calls or passes on a member, given as <c>Type.Member</c> with as much of the namespace as is known.</summary>
     public bool Uses(string member) => ReadsOf(member).Any();
 
-    /// <summary>Where a simple name stands in the files that can use a library.</summary>
-    public IEnumerable<SimpleNameSyntax> NamesOf(string name) =>
-        TreesWith(name, isNear: true).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()).Where(node => node.Identifier.ValueText == name);
+    /// <summary>Where a simple name stands, in all files or in those that can use a library.</summary>
+    public IEnumerable<SimpleNameSyntax> NamesOf(string name, bool isNear = true) =>
+        TreesWith(name, isNear).SelectMany(tree => TreeIndex.Of(tree).Names(name));
 
     /// <summary>Where any source reads, calls or passes on a member, given as <c>Type.Member</c>.</summary>
     public IEnumerable<Location> ReadsOf(string member)
@@ -220,15 +234,13 @@ sealed class MlProgram
         _ => false,
     };
 
-    /// <summary>Reads of a local, in source order.</summary>
-    public IEnumerable<IOperation> ReadsOf(ILocalSymbol local) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
-            ? Definitions.FunctionAround(declaration).DescendantNodes()
-                .OfType<IdentifierNameSyntax>()
-                .Where(name => name.Identifier.ValueText == local.Name)
+    /// <summary>Where a local or a parameter is named, in source order.</summary>
+    public IEnumerable<IOperation> ReadsOf(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
+            ? TreeIndex.Of(declaration.SyntaxTree).Names(variable.Name, Definitions.FunctionAround(declaration))
                 .Select(OperationAt)
-                .OfType<ILocalReferenceOperation>()
-                .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
+                .OfType<IOperation>()
+                .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Variable(), variable))
             : [];
 
     /// <summary>The step that an operation is; null where its member has no role.</summary>

@@ -15,6 +15,14 @@ static class OperationShapes
         return parent;
     }
 
+    /// <summary>The local or parameter that an operation names; null where it is something else.</summary>
+    public static ISymbol? Variable(this IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
     /// <summary>The value that is converted, past all conversions.</summary>
     public static IOperation Unconverted(this IOperation operation)
     {

@@ -11,7 +11,7 @@ sealed class PredictedColumns(MlProgram program)
     public IEnumerable<IMemberReferenceOperation> ReadsOf(string column)
     {
         var members = new HashSet<ISymbol>(RowClasses.SelectMany(RowClass.MembersOf).Where(member => IsSet(member) && RowClass.ColumnOf(member) == column).Select(member => member.OriginalDefinition), SymbolEqualityComparer.Default);
-        return members.Select(member => member.Name).Distinct().SelectMany(program.NamesOf)
+        return members.Select(member => member.Name).Distinct().SelectMany(name => program.NamesOf(name))
             .Select(name => program.OperationAt(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name.Parent is MemberBindingExpressionSyntax ? name.Parent : name))
             .OfType<IMemberReferenceOperation>()
             .Where(read => members.Contains(read.Member.OriginalDefinition));

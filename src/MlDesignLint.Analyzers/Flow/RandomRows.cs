@@ -40,8 +40,8 @@ sealed class RandomRows(MlProgram program)
     {
         if (program.Values.Of(rows).Single is not { Operation: IObjectCreationOperation } list)
             return [];
-        return program.Steps("add").Where(addition =>
-            program.Values.Of(addition.Receiver).Single?.Operation == list.Operation
+        return program.StepsOn(list.Operation, "add").Where(addition =>
+            program.Values.Of(addition.Receiver).Single is not null
             && !program.Values.Of(addition.Input("element")).Origins.Any(origin => origin.Operation is IObjectCreationOperation));
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -28,17 +27,9 @@ sealed class Readings(MlProgram program)
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Parent: IExpressionStatementOperation } assignment when assignment.Value == value:
                 return !seen.Add(local) || program.ReadsOf(local).Where(read => read != assignment.Target).All(read => Collect(read, reads, seen));
             case IArgumentOperation { Parameter: { RefKind: RefKind.None, OriginalDefinition: var parameter }, Parent: IInvocationOperation { TargetMethod: { IsVirtual: false, IsOverride: false, IsAbstract: false } method } } when program.IsOwn(method):
-                return !seen.Add(parameter) || ReadsOf(parameter).All(read => Collect(read, reads, seen));
+                return !seen.Add(parameter) || program.ReadsOf(parameter).All(read => Collect(read, reads, seen));
             default:
                 return value.Parent is IExpressionStatementOperation;
         }
     }
-
-    IEnumerable<IOperation> ReadsOf(IParameterSymbol parameter) =>
-        from declaration in parameter.ContainingSymbol.DeclaringSyntaxReferences
-        from name in declaration.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>()
-        where name.Identifier.ValueText == parameter.Name
-        let read = program.OperationAt(name) as IParameterReferenceOperation
-        where SymbolEqualityComparer.Default.Equals(read?.Parameter, parameter)
-        select (IOperation)read!;
 }

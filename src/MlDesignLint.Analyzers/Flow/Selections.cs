@@ -30,6 +30,8 @@ sealed record Selection(Step Ordering, Step Metric, Value Key, string Picks, IOp
 /// <summary>Finds where a program selects a model by a metric.</summary>
 sealed class Selections(MlProgram program)
 {
+    const int MaxHops = 3;
+
     /// <summary>Every selection whose metric and direction are known.</summary>
     public IEnumerable<Selection> All => program.StepsWith("picks").SelectMany(Of);
 
@@ -71,14 +73,16 @@ sealed class Selections(MlProgram program)
             yield return new(ordering, key.Metric, key.Key, fromEnd != key.IsNegated ? Opposite(picks) : picks, choice);
     }
 
-    /// <summary>Who takes an end of an ordered sequence, directly or through a local.</summary>
-    public IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered)
+    /// <summary>Who takes an end of an ordered sequence, directly, through a local or as what a function returns.</summary>
+    public IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered) => ChoicesFrom(ordered, MaxHops);
+
+    IEnumerable<(IOperation Choice, bool FromEnd)> ChoicesFrom(IOperation ordered, int hops)
     {
         var parent = ordered.Consumer();
         switch (parent)
         {
             case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "same-elements" } }:
-                return ChoicesFrom(call);
+                return ChoicesFrom(call, hops);
             case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "choose" } fact }:
                 return [(call, fact["end"] == "last")];
             case IArrayElementReferenceOperation { Indices: [var index] } when program.Constants.Fold(new(index)) is 0:
@@ -86,7 +90,9 @@ sealed class Selections(MlProgram program)
             case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] } when program.Constants.Fold(new(index.Value)) is 0:
                 return [(parent, false)];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                return program.ReadsOf(local).SelectMany(ChoicesFrom);
+                return program.ReadsOf(local).SelectMany(read => ChoicesFrom(read, hops));
+            case IReturnOperation returned when hops > 0:
+                return program.Calls.ReceivingFrom(returned).SelectMany(call => ChoicesFrom(call, hops - 1));
             default:
                 return [];
         }

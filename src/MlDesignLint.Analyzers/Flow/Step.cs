@@ -111,10 +111,12 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     {
         if (joins == 0 || program.Values.Of(list).Single is not { } made)
             return null;
-        if (made.Operation is { Syntax: CollectionExpressionSyntax written })
-            return written.Elements.Select(element => ElementsOf(element, made.Path, joins - 1)).ToList() is var parts && parts.All(part => part is not null) ? [.. parts.SelectMany(part => part!)] : null;
-        if (program.Values.ElementsOf(made.Operation) is { Count: > 0 } elements)
-            return program.Values.LosesElements(made.Operation) ? null : [.. elements.Select(element => new Value(element, made.Path))];
+        if (program.Values.EntriesOf(made.Operation) is { Count: > 0 } entries)
+        {
+            var parts = entries.Select(entry => new Value(entry.Value, made.Path) is var value && entry.IsSpread ? ElementsOf(value, joins - 1) : [value]).ToList();
+            return parts.Contains(null) || program.Values.LosesElements(made.Operation) ? null : [.. parts.SelectMany(part => part!)];
+        }
+
         return program.StepOf(made) switch
         {
             { Fact.Role: "same-elements" } copy when copy.Fact.Is("keeps") => ElementsOf(copy.Receiver, joins - 1),
@@ -123,13 +125,6 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
             _ => null,
         };
     }
-
-    IReadOnlyList<Value>? ElementsOf(CollectionElementSyntax element, CallPath? path, int joins) => element switch
-    {
-        ExpressionElementSyntax { Expression: var single } => Value.Of(program.OperationAt(single), path) is { } value ? [value] : null,
-        SpreadElementSyntax { Expression: var several } => ElementsOf(Value.Of(program.OperationAt(several), path), joins),
-        _ => null,
-    };
 
     /// <summary>Whether the call takes an options object whose creation cannot be seen.</summary>
     bool HasUnknownOptions => Options is { } options && Creation(options) is null && !program.Constants.IsNull(options);

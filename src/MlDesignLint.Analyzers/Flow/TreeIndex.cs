@@ -32,18 +32,30 @@ sealed class TreeIndex
     readonly Dictionary<string, List<SyntaxNode>> _writes = new(StringComparer.Ordinal);
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     readonly List<BaseTypeDeclarationSyntax> _types = [];
+    readonly List<BinaryExpressionSyntax> _divisions = [];
+    readonly List<AssignmentExpressionSyntax> _assignments = [];
+    readonly List<MemberAccessExpressionSyntax> _callsForEffect = [];
+    readonly Lazy<ILookup<string, SimpleNameSyntax>> _placesOfNames;
 
     TreeIndex(SyntaxTree tree)
     {
         _tree = tree;
+        _placesOfNames = new(() => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(name => name.Identifier.ValueText, StringComparer.Ordinal));
         var variables = new HashSet<string>(StringComparer.Ordinal);
         var callsOfNames = new List<(string Name, InvocationExpressionSyntax Call)>();
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             if (node is SimpleNameSyntax { Identifier.ValueText: var used })
                 _names.Add(used);
+            if (node is AssignmentExpressionSyntax assigned)
+                _assignments.Add(assigned);
+            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method, Parent: ExpressionStatementSyntax })
+                _callsForEffect.Add(method);
             switch (node)
             {
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } division:
+                    _divisions.Add(division);
+                    break;
                 case BaseTypeDeclarationSyntax declared:
                     _names.Add(declared.Identifier.ValueText);
                     _types.Add(declared);
@@ -103,6 +115,18 @@ sealed class TreeIndex
 
     /// <summary>The types that the file declares, or parts of them.</summary>
     public IReadOnlyList<BaseTypeDeclarationSyntax> Types => _types;
+
+    /// <summary>What is divided in the file, in source order.</summary>
+    public IReadOnlyList<BinaryExpressionSyntax> Divisions => _divisions;
+
+    /// <summary>The methods of calls that stand alone as statements, in source order.</summary>
+    public IReadOnlyList<MemberAccessExpressionSyntax> CallsForEffect => _callsForEffect;
+
+    /// <summary>All assignments of the file, in source order.</summary>
+    public IReadOnlyList<AssignmentExpressionSyntax> Assignments => _assignments;
+
+    /// <summary>Where a simple name stands in the file, or in a part of it, in source order.</summary>
+    public IEnumerable<SimpleNameSyntax> Names(string name, SyntaxNode? part = null) => part is null ? _placesOfNames.Value[name] : _placesOfNames.Value[name].Where(place => part.Span.Contains(place.Span));
 
     /// <summary>Whether the file's usings hold for all files.</summary>
     public bool HasGlobalUsings => _tree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(directive => directive.GlobalKeyword.RawKind != 0);

@@ -13,6 +13,12 @@ sealed record ValueSet(ImmutableArray<Value> Origins, bool IsComplete)
     public Value? Single => IsComplete && Origins.Length == 1 ? Origins[0] : null;
 }
 
+/// <summary>What a collection is created with or gets afterwards.</summary>
+/// <param name="Value">An element, or a collection.</param>
+/// <param name="IsSpread">Whether all elements of the value are put in, not the value itself.</param>
+/// <param name="Key">In a dictionary, the key.</param>
+sealed record Entry(IOperation Value, bool IsSpread = false, IOperation? Key = null);
+
 /// <summary>
 /// Follows an expression back to where its value was made: through locals, fields, properties, tuples, collections, parameters, lambdas and returns of
 /// the compilation's own functions. What it cannot follow is an origin itself (a library call, a literal) or unknown. Bounded in depth, in origins and
@@ -36,8 +42,11 @@ sealed class Values(MlProgram program)
     /// <summary>The origins as far as the function itself shows them: a parameter is one.</summary>
     public ValueSet Within(Value? value) => new Walk(program, new(MaxVisits), leavesMethod: false).From(value, 0);
 
-    /// <summary>The elements that a collection is created with, and those that are added to it afterwards; none where it is made in another way.</summary>
-    public IReadOnlyList<IOperation> ElementsOf(IOperation collection) => new Walk(program, new(MaxVisits), leavesMethod: true).WrittenElements(collection);
+    /// <summary>What a collection is created with, and what is added to it afterwards; none where it is made in another way.</summary>
+    public IReadOnlyList<Entry> EntriesOf(IOperation collection) => new Walk(program, new(MaxVisits), leavesMethod: true).EntriesOf(collection);
+
+    /// <summary>What is added to a collection where it is named, in source order.</summary>
+    public IEnumerable<Entry> AddedTo(IOperation collection) => new Walk(program, new(MaxVisits), leavesMethod: true).AddedTo(collection);
 
     /// <summary>Whether something takes elements out of a collection that is created here.</summary>
     public bool LosesElements(IOperation collection) => Removals.SelectMany(TreeIndex.Of(collection.Syntax.SyntaxTree).Uses)
@@ -57,7 +66,8 @@ sealed class Values(MlProgram program)
         public ValueSet From(Value? value, int depth)
         {
             Visit(value, depth);
-            var origins = _origins.Count > 1 ? _origins.Where(origin => !IsNullReference(origin.Operation)).ToImmutableArray() : _origins.ToImmutable();
+            var others = _origins.Where(origin => !IsNullReference(origin.Operation)).ToImmutableArray();
+            var origins = others.IsEmpty ? _origins.ToImmutable() : others;
             return new(origins, _complete && origins.Length > 0);
         }
 
@@ -72,11 +82,11 @@ sealed class Values(MlProgram program)
                 return;
             }
 
-            if (Variable(value.Operation) is { } variable)
+            if (value.Operation.Variable() is { } variable)
                 value = value with { Path = value.Path?.Entering(variable) };
             if (!_seen.Add(value))
                 return;
-            if (PassedThrough(value.Operation) is { } inner)
+            if (PassedThrough(value) is { } inner)
             {
                 foreach (var operation in inner)
                     Visit(value with { Operation = operation }, depth + 1);
@@ -105,7 +115,7 @@ sealed class Values(MlProgram program)
                     foreach (var member in bodies.Select(body => body.AssociatedSymbol).DefaultIfEmpty(property.OriginalDefinition))
                         Follow(program.Definitions.OfMember(member!), value, path: null, depth);
                     break;
-                case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null:
+                case IArrayElementReferenceOperation { Indices: [var index] } access when value.Element is null && index.Unconverted() is not IRangeOperation:
                     VisitElements(new(access.ArrayReference, value.Path), KeyOf(index), depth);
                     break;
                 case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection, Arguments: [var index] } when value.Element is null:
@@ -120,21 +130,14 @@ sealed class Values(MlProgram program)
             }
         }
 
-        static ISymbol? Variable(IOperation operation) => operation switch
-        {
-            ILocalReferenceOperation local => local.Local,
-            IParameterReferenceOperation parameter => parameter.Parameter,
-            _ => null,
-        };
-
         /// <summary>What an expression hands on unchanged; null where it makes a value itself.</summary>
-        static IReadOnlyList<IOperation>? PassedThrough(IOperation operation) => operation switch
+        IReadOnlyList<IOperation>? PassedThrough(Value value) => value.Operation switch
         {
             IConversionOperation { OperatorMethod: null } conversion => [conversion.Operand],
             IParenthesizedOperation parenthesized => [parenthesized.Operand],
             IAwaitOperation awaited => [awaited.Operation],
             IArgumentOperation argument => [argument.Value],
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional => [conditional.WhenTrue, whenFalse],
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => Holds(conditional.Condition, value.Path) is { } holds ? [holds ? conditional.WhenTrue : whenFalse] : [conditional.WhenTrue, whenFalse],
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
             ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
             ISimpleAssignmentOperation assignment => [assignment.Value],
@@ -144,6 +147,28 @@ sealed class Values(MlProgram program)
             IConditionalAccessOperation access => [access.WhenNotNull],
             _ => null,
         };
+
+        /// <summary>Whether a condition holds: a constant that a call passes for a parameter, or whether a variable holds null; null where that is not known.</summary>
+        bool? Holds(IOperation condition, CallPath? path) => condition.Unconverted() switch
+        {
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var negated } => !Holds(negated, path),
+            IParameterReferenceOperation { Parameter: var parameter } => path?.Entering(parameter)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value.ConstantValue is { HasValue: true, Value: bool passed } ? passed : null,
+            IIsPatternOperation { Value: var tested, Pattern: IConstantPatternOperation { Value: var constant } } when IsNullReference(constant.Unconverted()) => IsNull(tested, path),
+            IIsPatternOperation { Value: var tested, Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } when IsNullReference(constant.Unconverted()) => !IsNull(tested, path),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var tested, RightOperand: var constant } when IsNullReference(constant.Unconverted()) => IsNull(tested, path),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, LeftOperand: var tested, RightOperand: var constant } when IsNullReference(constant.Unconverted()) => !IsNull(tested, path),
+            _ => null,
+        };
+
+        /// <summary>Whether a variable holds null; null where that is not known.</summary>
+        bool? IsNull(IOperation tested, CallPath? path)
+        {
+            var walk = new Walk(program, budget, leavesMethod: false);
+            if (tested.Unconverted() is not { } variable || variable.Variable() is null || !walk.From(new(variable, path), MaxDepth / 2).IsComplete)
+                return null;
+            var nulls = walk._origins.Count(origin => IsNullReference(origin.Operation));
+            return nulls == walk._origins.Count ? true : nulls == 0 && !walk._origins.Any(origin => origin.Operation.Variable() is not null || origin.Operation is IMemberReferenceOperation) ? false : null;
+        }
 
         void VisitCall(IInvocationOperation call, Value value, int depth)
         {
@@ -221,23 +246,29 @@ sealed class Values(MlProgram program)
         {
             if (program.StepOf(value with { Element = null })?.Input("passes") is { } passed)
                 VisitPassed(passed, value, depth);
-            else if (value.Element is int or string && value.Operation is IObjectCreationOperation creation && IsPair(ElementType(creation.Type)))
-                VisitEntries([.. EntriesOf(creation)], value, depth);
-            else if (value.Element is null || WrittenElements(value.Operation) is not { Count: > 0 } elements)
+            else if (value.Element is null || EntriesOf(value.Operation) is not { Count: > 0 } entries)
                 _origins.Add(value);
+            else if (value.Element is int or string && IsPair(ElementType(value.Operation.Type)))
+                VisitEntries(entries, value, depth);
             else if (value.Element is int index)
-                Visit(index < elements.Count ? new(elements[index], value.Path) : null, depth + 1);
+                Visit(ElementAt(entries, index, value.Path), depth + 1);
             else
             {
-                foreach (var element in elements)
-                    Visit(new(element, value.Path), depth + 1);
+                foreach (var entry in entries)
+                    Visit(new(entry.Value, value.Path, entry.IsSpread ? value.Element : null), depth + 1);
             }
         }
 
+        /// <summary>The element at a place; null where it is not known, as behind a collection whose length nobody knows.</summary>
+        static Value? ElementAt(IReadOnlyList<Entry> entries, int index, CallPath? path) =>
+            entries[0].IsSpread && (index == 0 || entries.Count == 1) ? new(entries[0].Value, path, index)
+            : index < entries.Count && entries.Take(index + 1).All(entry => !entry.IsSpread) ? new(entries[index].Value, path)
+            : null;
+
         /// <summary>What a dictionary holds under a key; unknown where one of the keys is.</summary>
-        void VisitEntries(IReadOnlyList<(IOperation? Key, IOperation Value)> entries, Value value, int depth)
+        void VisitEntries(IReadOnlyList<Entry> entries, Value value, int depth)
         {
-            _complete &= entries.Count > 0 && entries.All(entry => entry.Key is { ConstantValue.HasValue: true });
+            _complete &= entries.All(entry => entry.Key is { ConstantValue.HasValue: true });
             foreach (var entry in entries.Where(entry => Equals(entry.Key?.ConstantValue.Value, value.Element)))
                 Visit(new(entry.Value, value.Path), depth + 1);
         }
@@ -352,36 +383,26 @@ sealed class Values(MlProgram program)
         static ITypeSymbol? ElementType(ITypeSymbol? collection) => collection is not INamedTypeSymbol named ? null : named.AllInterfaces.Prepend(named)
             .FirstOrDefault(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
 
-        /// <summary>The elements of an array, list or other collection where it is created with them, and what is added to it afterwards; of a dictionary, its values.</summary>
-        public IReadOnlyList<IOperation> WrittenElements(IOperation collection) => collection switch
+        public IReadOnlyList<Entry> EntriesOf(IOperation collection) => collection switch
         {
-            IArrayCreationOperation { Initializer: { } initializer } => (IReadOnlyList<IOperation>)initializer.ElementValues,
-            { Syntax: CollectionExpressionSyntax list } when list.Elements.All(element => element is ExpressionElementSyntax) =>
-                [.. list.Elements.Select(element => program.OperationAt(((ExpressionElementSyntax)element).Expression)).OfType<IOperation>()],
-            IObjectCreationOperation creation => [.. EntriesOf(creation).Select(entry => entry.Value)],
+            IArrayCreationOperation { Initializer: { } initializer } => [.. initializer.ElementValues.Select(element => new Entry(element))],
+            { Syntax: CollectionExpressionSyntax list } => [.. list.Elements.Select(Written).OfType<Entry>()],
+            IObjectCreationOperation creation => [.. CopiedBy(creation), .. (creation.Initializer?.Initializers.AsEnumerable() ?? []).SelectMany(Put), .. AddedTo(creation)],
             _ => [],
         };
 
-        /// <summary>What is put into a collection, with its key where it has one.</summary>
-        IEnumerable<(IOperation? Key, IOperation Value)> EntriesOf(IObjectCreationOperation creation)
+        Entry? Written(CollectionElementSyntax element) =>
+            program.OperationAt(element is SpreadElementSyntax spread ? spread.Expression : ((ExpressionElementSyntax)element).Expression) is { } value ? new(value, element is SpreadElementSyntax) : null;
+
+        /// <summary>The elements that a collection is created with a copy of.</summary>
+        static IEnumerable<Entry> CopiedBy(IObjectCreationOperation creation) => creation.Arguments.Where(argument => ElementType(creation.Type) is { } element
+            && SymbolEqualityComparer.Default.Equals(ElementType(argument.Parameter?.Type), element)).Select(argument => new Entry(argument.Value, IsSpread: true));
+
+        public IEnumerable<Entry> AddedTo(IOperation collection)
         {
-            var tree = TreeIndex.Of(creation.Syntax.SyntaxTree);
-            var added = tree.Uses("Add").Concat(IsPair(ElementType(creation.Type)) ? tree.Writes(TreeIndex.Element) : []).Select(program.OperationAt).Where(IsHere);
-            foreach (var operation in (creation.Initializer is { } initializer ? initializer.Initializers.AsEnumerable() : []).Concat(added))
-            {
-                switch (operation)
-                {
-                    case IInvocationOperation { Arguments: [var single] }:
-                        yield return (null, single.Value);
-                        break;
-                    case IInvocationOperation { Arguments: [var key, var value] }:
-                        yield return (key.Value, value.Value);
-                        break;
-                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] }, Value: var value }:
-                        yield return (key.Value, value);
-                        break;
-                }
-            }
+            var tree = TreeIndex.Of(collection.Syntax.SyntaxTree);
+            return tree.Uses("Add").Concat(tree.Uses("AddRange")).Concat(IsPair(ElementType(collection.Type)) ? tree.Writes(TreeIndex.Element) : [])
+                .OrderBy(node => node.SpanStart).Select(program.OperationAt).Where(IsHere).SelectMany(Put);
 
             bool IsHere(IOperation? operation) => operation switch
             {
@@ -390,7 +411,17 @@ sealed class Values(MlProgram program)
                 _ => false,
             };
 
-            bool IsMade(IOperation list) => new Walk(program, budget, leavesMethod: false).From(new(list), MaxDepth / 2).Single?.Operation == creation;
+            bool IsMade(IOperation list) => new Walk(program, budget, leavesMethod: false).From(new(list), MaxDepth / 2).Single is { Element: null, Operation: var made } && made == collection;
         }
+
+        /// <summary>What a call, or an assignment to an element, puts into a collection.</summary>
+        static IEnumerable<Entry> Put(IOperation? operation) => operation switch
+        {
+            IInvocationOperation { TargetMethod.Name: "AddRange", Arguments: [var several] } => [new(several.Value, IsSpread: true)],
+            IInvocationOperation { Arguments: [var single] } => [new(single.Value)],
+            IInvocationOperation { Arguments: [var key, var value] } => [new(value.Value, Key: key.Value)],
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] }, Value: var value } => [new(value, Key: key.Value)],
+            _ => [],
+        };
     }
 }

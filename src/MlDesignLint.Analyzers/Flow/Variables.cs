@@ -26,7 +26,7 @@ sealed class Variables(MlProgram program)
             { DeclaredAccessibility: Accessibility.Private } => symbol.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()),
             _ => Enumerable.Empty<SyntaxNode>(),
         };
-        var names = scopes.Any() ? scopes.SelectMany(scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name) : program.NamesOf(symbol.Name);
+        var names = scopes.Any() ? scopes.SelectMany(scope => TreeIndex.Of(scope.SyntaxTree).Names(symbol.Name, scope)) : program.NamesOf(symbol.Name);
         return names.Select(program.OperationAt).OfType<IOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use is IMemberReferenceOperation member ? member.Member : SymbolOf(use), symbol));
     }
 

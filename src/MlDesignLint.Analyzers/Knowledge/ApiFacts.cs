@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace MlDesignLint.Analyzers.Knowledge;
@@ -10,6 +11,7 @@ sealed class ApiFacts(IReadOnlyList<ApiFact> own, Compilation compilation)
     static readonly ILookup<string, ApiFact> ByMemberName = ApiKnowledge.Facts.ToLookup(fact => fact.Name);
 
     readonly ILookup<string, ApiFact> _own = own.ToLookup(fact => fact.Name);
+    readonly ConcurrentDictionary<ISymbol, ApiFact?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The types that every program of a library begins with; where none is referenced there is nothing to look at.</summary>
     public static IEnumerable<string> EntryTypes(string library) => ApiKnowledge.ByLibrary[library].Where(fact => fact.Role is "context" or "library").Select(fact => fact.Api);
@@ -25,7 +27,9 @@ sealed class ApiFacts(IReadOnlyList<ApiFact> own, Compilation compilation)
     public IReadOnlyList<string> NamesWhere(Func<ApiFact, bool> isWanted) => [.. ByMemberName.Concat(_own).Where(facts => facts.Any(isWanted)).Select(facts => facts.Key).Distinct()];
 
     /// <summary>What is known of a member in the version that is referenced; the users' own word comes first.</summary>
-    public ApiFact? Of(ISymbol? symbol) => In(_own, symbol) ?? (In(ByMemberName, symbol) is { } fact && IsOfVersion(fact, symbol!) ? fact : null);
+    public ApiFact? Of(ISymbol? symbol) => symbol is null ? null : _known.GetOrAdd(symbol, Find);
+
+    ApiFact? Find(ISymbol symbol) => In(_own, symbol) ?? (In(ByMemberName, symbol) is { } fact && IsOfVersion(fact, symbol) ? fact : null);
 
     /// <summary>Whether any member of this simple name is known.</summary>
     public static bool Knows(string name) => ByMemberName.Contains(name);

@@ -15,7 +15,7 @@ sealed class TextLine
 
     TextLine(SectionText place, Block block, string text, bool isOwn, SourceSpan span)
     {
-        (_place, IsRow, IsCode, IsOwn, Span) = (place, block.Table is not null, block.Kind is BlockKind.Code, isOwn, span);
+        (_place, IsRow, IsCode, IsDrawing, IsOwn, Span) = (place, block.Table is not null, block.Kind is BlockKind.Code, block.Kind is BlockKind.Diagram, isOwn, span);
         LeadIn = place.LeadInOf(block);
         Text = text.Length <= MaxLength ? text : text.Substring(0, MaxLength);
         Words = FoldedText.Of(Text);
@@ -52,6 +52,9 @@ sealed class TextLine
 
     /// <summary>Whether it is a block of code.</summary>
     public bool IsCode { get; }
+
+    /// <summary>Whether it is a drawing.</summary>
+    public bool IsDrawing { get; }
 
     /// <summary>Whether the words are more than a placeholder.</summary>
     public bool IsOwn { get; }

@@ -18,7 +18,7 @@ sealed class Averages(MlProgram program)
     /// <summary>Shares of right answers that are divided as whole numbers and then taken for fractions.</summary>
     public IEnumerable<IBinaryOperation> WholeNumberShares => _predicting.Value.Count == 0 ? [] :
         from tree in program.NearTrees.Concat(TreesOfHelpers).Distinct()
-        from division in Divisions(tree.GetRoot())
+        from division in TreeIndex.Of(tree).Divisions.Select(program.OperationAt).OfType<IBinaryOperation>()
         where IsWhole(division.Type) && IsFraction(division) && !division.RightOperand.ConstantValue.HasValue && IsCountOfRight(new(division.LeftOperand), MaxDepth)
         select division;
 
@@ -93,7 +93,7 @@ sealed class Averages(MlProgram program)
         where average.Operation is IInvocationOperation { Arguments.Length: 1 } && (average.Fact["computes"] == "mean" || IsDividedByCount(average))
         let list = program.Values.Within(average.Receiver).Single?.Operation
         where list is IObjectCreationOperation { Initializer: null }
-        let additions = program.Steps("add").Where(add => Reach.FunctionOf(add.Syntax) == Reach.FunctionOf(average.Syntax) && program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation == list)).ToList()
+        let additions = program.StepsIn(Reach.FunctionOf(average.Syntax), "add").Where(add => Reach.FunctionOf(add.Syntax) == Reach.FunctionOf(average.Syntax) && program.Values.Within(add.Receiver).Origins.Any(origin => origin.Operation == list)).ToList()
         where additions.Count == 1
         let loop = Reach.InnermostLoopAround(additions[0].Syntax)
         where loop is not null && !loop.Span.Contains(list.Syntax.Span) && !loop.Span.Contains(average.Syntax.Span)
@@ -128,7 +128,7 @@ sealed class Averages(MlProgram program)
     bool IsOfSameRows(Step statistic, Value scaled) => (program.Values.Within(statistic.Input("of")).Single is { } all && IsSame(program.Values.Within(scaled).Single, all))
         || (program.Values.Of(statistic.Input("of")).Single is { } learned && IsSame(program.Values.Of(scaled).Single, learned));
 
-    IEnumerable<IBinaryOperation> Divisions(SyntaxNode function) => function.DescendantNodes().OfType<BinaryExpressionSyntax>().Where(node => node.IsKind(SyntaxKind.DivideExpression)).Select(program.OperationAt).OfType<IBinaryOperation>();
+    IEnumerable<IBinaryOperation> Divisions(SyntaxNode function) => TreeIndex.Of(function.SyntaxTree).Divisions.Where(node => function.Span.Contains(node.Span)).Select(program.OperationAt).OfType<IBinaryOperation>();
 
     static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
 
@@ -143,7 +143,7 @@ sealed class Averages(MlProgram program)
     {
         if (local is ILocalSymbol && !StartsAtNought(local))
             return [];
-        var uses = function.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name).ToList();
+        var uses = TreeIndex.Of(function.SyntaxTree).Names(local.Name, function).ToList();
         if (uses.Any(name => name.Parent is AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.AddAssignmentExpression } other && other.Left == name && (local is ILocalSymbol || other.Right is not LiteralExpressionSyntax)))
             return [];
         return [.. uses.Select(name => name.Parent switch
@@ -158,13 +158,16 @@ sealed class Averages(MlProgram program)
         && program.OperationAt(start)?.Unconverted().ConstantValue is { HasValue: true, Value: 0 or 0L or 0f or 0d };
 
     /// <summary>Whether what is added is the number of a mean of a batch: of a loss, or by itself.</summary>
-    bool IsMean(Value? added) => program.StepOf(program.Values.Within(added).Single) is { Fact.Role: "number" } number && program.StepOf(program.Values.Within(number.Input("of")).Single) switch
+    bool IsMean(Value? added) => program.StepOf(program.Values.Within(added).Single) is { Fact.Role: "number" } number && program.StepOf(LossIn(number.Input("of"))) switch
     {
         { Fact.Role: "loss" } loss => IsMean(loss),
         { Fact.Role: "statistic" } mean => mean.Fact["computes"] == "mean" && mean.Operation is IInvocationOperation { Arguments.Length: 0 },
         { Fact.Role: "module-call" } call => program.StepOf(program.Values.Of(call.Receiver).Single) is { Fact.Role: "loss-module" } loss && IsMean(loss),
         _ => false,
     } || (program.Values.Within(added).Single is { Operation: IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } share } made && _cuts.CountedBy(new(share.RightOperand.Unconverted(), made.Path)) is { Type: var type } && Modules.Is(type, "tensor-type") && IsCountOfRight(new(share.LeftOperand, made.Path), MaxDepth));
+
+    /// <summary>What a number is taken out of, as the function shows it, or what a delegate that it is given returns.</summary>
+    Value? LossIn(Value? number) => program.Values.Within(number).Single is { } loss && loss.Operation is not IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } ? loss : program.Values.Of(number).Single;
 
     /// <summary>Whether a loss takes the mean of its rows, as all losses do where nothing else is asked for.</summary>
     static bool IsMean(Step loss) => loss.Argument("reduction") is { } reduction && (reduction.ArgumentKind == ArgumentKind.DefaultValue || reduction.Value is IFieldReferenceOperation { Field.Name: "Mean" });

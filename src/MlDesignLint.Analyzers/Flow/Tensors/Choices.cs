@@ -67,9 +67,10 @@ sealed class Choices(MlProgram program)
         var (trained, predicted) = (program.Judgements.Trained, program.Judgements.Predicted);
         if (rows.Part == "test")
             return predicted.All(fed => fed.Rows is not { } others || others.To(rows) != Relation.Disjoint || trained.Any(other => other.Rows?.To(others) == Relation.Same));
-        var last = predicted.Where(fed => loop is null || RunsOutside(fed.Place, loop, MaxCalls)).ToList();
         return trained.Count > 0 && trained.All(fed => fed.Rows is { } learned && learned.To(rows) is Relation.Disjoint or Relation.Unknown && !learned.Equals(rows))
-            && last.Count > 0 && last.All(fed => fed.Rows?.To(rows) == Relation.Same);
+            && predicted.All(fed => fed.Rows?.To(rows) == Relation.Same || !IsLast(fed)) && predicted.Any(fed => fed.Rows?.To(rows) == Relation.Same && IsLast(fed));
+
+        bool IsLast(Feeding fed) => loop is null || RunsOutside(fed.Place, loop, MaxCalls);
     }
 
     /// <summary>Whether a place also runs when a loop does not.</summary>

@@ -43,17 +43,17 @@ sealed class Inference(MlProgram program)
     static bool MayBeOne(CallPath? way, CallPath? other) => way is null || other is null || (way.Call == other.Call && MayBeOne(way.Outer, other.Outer));
 
     /// <summary>Whether the program reads the module's weights from a file.</summary>
-    bool IsLoaded(Step call) => program.Values.Of(call.Receiver).Single is { } made && program.Steps("load-weights").Any(load => program.Values.Of(load.Receiver).Single?.Operation == made.Operation);
+    bool IsLoaded(Step call) => program.Values.Of(call.Receiver).Single is { } made && program.StepsOn(made.Operation, "load-weights").Any(load => program.Values.Of(load.Receiver).Single is not null);
 
     bool IsLoadedHere(Step call) => program.Values.Within(call.Receiver).Single is { Operation: var made } && Reach.FunctionOf(made.Syntax) == call.Function
-        && program.Steps("load-weights").Any(load => load.Function == call.Function && load.Syntax.SpanStart < call.Syntax.SpanStart && program.Values.Within(load.Receiver).Single?.Operation == made)
+        && program.StepsIn(call.Function, "load-weights").Any(load => load.Function == call.Function && load.Syntax.SpanStart < call.Syntax.SpanStart && program.Values.Within(load.Receiver).Single?.Operation == made)
         && program.Reach.From(call.Function).Lacks("eval-mode", "train-mode");
 
     static bool IsInference(MlProgram program, Step call)
     {
         var function = Reach.FunctionOf(call.Syntax);
         var isLoss = Modules.Is(call.Receiver?.Operation.Type, "loss-type") || program.Values.Of(call.Receiver).Origins.Any(origin => program.StepOf(origin)?.Fact.Role is "loss-module");
-        return !isLoss && ((program.Reach.From(function).Lacks("backward", "gradient") && program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)))
+        return !isLoss && ((!HandsOn(program, function) && program.Reach.From(function).Lacks("backward", "gradient") && program.Reach.LeadingTo(function).All(each => !HandsOn(program, each)))
             || (IsBehindTraining(program, call) && program.Carriers.IsDropped(call)));
     }
 

@@ -158,7 +158,7 @@ sealed class Judgements
         select (cut, variable.Identifier.ValueText);
 
     /// <summary>Whether all rows but the first are taken, and the first ones are taken in the same function.</summary>
-    bool IsRest(Step rest) => rest.Fact["cut"] == "skip" && _program.Steps("some-elements").Any(first => first.Fact["cut"] == "take" && first.Function == rest.Function
+    bool IsRest(Step rest) => rest.Fact["cut"] == "skip" && _program.StepsIn(rest.Function, "some-elements").Any(first => first.Fact["cut"] == "take" && first.Function == rest.Function
         && _program.Values.Within(first.Receiver).Single is { } rows && _program.Values.Within(rest.Receiver).Single?.Operation == rows.Operation
         && first.Input("count")?.Operation.Syntax.ToString() == rest.Input("count")?.Operation.Syntax.ToString());
 

@@ -98,7 +98,7 @@ sealed class Labels(MlProgram program)
     /// <summary>Whether labels, or the rows that they are a part of, have a column for each class; where <paramref name="isWhole"/>, certainly as whole numbers, as they are made.</summary>
     bool IsOneHot(Value labels, bool isWhole) => program.Values.Of(labels).Single is { } made && program.StepOf(made with { Element = null }) switch
     {
-        { Fact.Role: "one-hot" } => !isWhole || !program.Steps("new-tensor").Any(step => ChangesType(step) && program.Values.Of(step.Receiver).Origins.Any(origin => origin.Operation == made.Operation)),
+        { Fact.Role: "one-hot" } => !isWhole || !program.StepsOn(made.Operation, "new-tensor").Any(ChangesType),
         { Fact.Role: "row-slice" } slice => slice.Input("of") is { } rows && IsOneHot(rows, isWhole),
         _ => false,
     };

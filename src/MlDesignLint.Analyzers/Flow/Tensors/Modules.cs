@@ -13,6 +13,7 @@ sealed class Modules(MlProgram program)
     const int MaxDepth = 12;
 
     readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _own = new(() => [.. program.Types.Where(type => Is(type, "module-type"))]);
+    readonly Lazy<HashSet<INamedTypeSymbol>> _derivedFrom = new(() => new(program.Modules.Own.Select(type => type.BaseType).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default));
     readonly ConcurrentDictionary<INamedTypeSymbol, bool> _changing = new(SymbolEqualityComparer.Default);
 
     /// <summary>The module classes that the program declares.</summary>
@@ -63,7 +64,7 @@ sealed class Modules(MlProgram program)
     {
         { Fact: { Role: "layer" } fact } => !fact.Is("learns"),
         { Fact.Role: "sequence" } sequence => ElementsOf(sequence) is { Count: > 0 } elements && elements.All(element => IsWeightless(element, depth - 1)),
-        null => OwnClassOf(origin) is { } type && !MembersOf(type).Any() && !Own.Contains(type.BaseType, SymbolEqualityComparer.Default),
+        null => OwnClassOf(origin) is { } type && !MembersOf(type).Any() && !program.IsOwn(type.BaseType!),
         _ => false,
     });
 
@@ -162,8 +163,8 @@ sealed class Modules(MlProgram program)
 
     /// <summary>The program's own class that a value is, by its creation, or by its type where nothing derives from that.</summary>
     INamedTypeSymbol? OwnClassOf(Value origin) =>
-        origin.Operation.Type is INamedTypeSymbol { IsAbstract: false } type && Own.Contains(type, SymbolEqualityComparer.Default)
-        && (origin.Operation is IObjectCreationOperation || !Own.Any(other => SymbolEqualityComparer.Default.Equals(other.BaseType, type)))
+        origin.Operation.Type is INamedTypeSymbol { IsAbstract: false } type && SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition) && program.IsOwn(type) && Is(type, "module-type")
+        && (origin.Operation is IObjectCreationOperation || !_derivedFrom.Value.Contains(type))
             ? type
             : null;
 

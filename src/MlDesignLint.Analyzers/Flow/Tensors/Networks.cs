@@ -62,7 +62,7 @@ sealed class Networks(MlProgram program)
     static IReadOnlyList<Step> FirstsIn(IReadOnlyList<Step> steps, SyntaxTree file) =>
         [.. steps.Where(step => step.Syntax.SyntaxTree == file).GroupBy(step => Reach.FunctionOf(step.Syntax)).Select(calls => calls.First())];
 
-    static bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue };
+    bool IsNothing(Step fit, string trait) => fit.Input(trait) is null || fit.Argument(fit.Fact[trait]!) is { ArgumentKind: ArgumentKind.DefaultValue } || program.Constants.Fold(fit.Input(trait)) is 0f;
 
     /// <summary>What a layer makes of its numbers: <c>raw</c>, <c>probabilities</c>, or null where it is not known.</summary>
     public string? KindOf(Step layer)
@@ -93,7 +93,7 @@ sealed class Networks(MlProgram program)
     /// <summary>The last layer of a sequence: of those it is made with, or of those added behind it in a straight line.</summary>
     Step? LastOf(Step sequence)
     {
-        var added = program.Steps("add-layer").Where(add => program.Values.Of(add.Receiver).Origins.Any(origin => origin.Operation == sequence.Operation)).ToList();
+        var added = program.StepsOn(sequence.Operation, "add-layer").ToList();
         if (added.Count > 0)
             return added.All(add => add.Function == sequence.Function && Reach.LoopAround(add.Syntax) is null) && !IsOptional(added[added.Count - 1], sequence) ? LayerOf(added[added.Count - 1].Input("layer")) : null;
         var elements = sequence.Input("layers")?.Operation.Unconverted() switch

@@ -27,6 +27,7 @@ sealed class Reach(MlProgram program)
     const int MaxFunctions = 100;
 
     readonly ConcurrentDictionary<SyntaxNode, Reached> _known = new();
+    readonly ConcurrentDictionary<SyntaxNode, Part> _functions = new();
     readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<SyntaxNode>> _callers = new();
     readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<SyntaxNode>> _leading = new();
     readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<Way>> _ways = new();
@@ -45,7 +46,7 @@ sealed class Reach(MlProgram program)
         bool IsOpen(SyntaxNode place)
         {
             var function = FunctionOf(place);
-            if (program.Steps(role).Where(step => FunctionOf(step.Syntax) == function).Select(step => Scopes.RegionOf(step.Syntax)).Any(region => region is null || region.Value.Contains(place.Span)) || !seen.Add(function))
+            if (program.StepsIn(function, role).Where(step => FunctionOf(step.Syntax) == function).Select(step => Scopes.RegionOf(step.Syntax)).Any(region => region is null || region.Value.Contains(place.Span)) || !seen.Add(function))
                 return false;
             var callers = CallsOf(function);
             return callers.Count == 0 || callers.Any(IsOpen);
@@ -61,9 +62,9 @@ sealed class Reach(MlProgram program)
 
     IReadOnlyList<SyntaxNode> FindLeading(SyntaxNode function)
     {
-        var found = new List<SyntaxNode> { function };
+        var (found, seen) = (new List<SyntaxNode> { function }, new HashSet<SyntaxNode> { function });
         for (var i = 0; i < found.Count && i < MaxFunctions; i++)
-            found.AddRange(CallsOf(found[i]).Select(FunctionOf).Except(found));
+            found.AddRange(CallsOf(found[i]).Select(FunctionOf).Where(seen.Add));
         return found;
     }
 
@@ -104,13 +105,13 @@ sealed class Reach(MlProgram program)
     IReadOnlyList<SyntaxNode> LoopsOnTheWayTo(SyntaxNode place, Func<SyntaxNode, SyntaxNode?> loopAround)
     {
         var loops = new List<SyntaxNode>();
-        var places = new List<SyntaxNode> { place };
+        var (places, seen) = (new List<SyntaxNode> { place }, new HashSet<SyntaxNode> { place });
         for (var i = 0; i < places.Count && i < MaxFunctions; i++)
         {
             if (loopAround(places[i]) is { } loop)
                 loops.Add(loop);
             else
-                places.AddRange(CallsOf(FunctionOf(places[i])).Except(places));
+                places.AddRange(CallsOf(FunctionOf(places[i])).Where(seen.Add));
         }
 
         return [.. loops.Distinct()];
@@ -139,44 +140,60 @@ sealed class Reach(MlProgram program)
     {
         var steps = new List<Step>();
         var complete = true;
-        var regions = new List<SyntaxNode> { region };
+        var (regions, seen) = (new List<SyntaxNode> { region }, new HashSet<SyntaxNode> { region });
         for (var i = 0; i < regions.Count; i++)
         {
             if (i == MaxFunctions)
                 return new(steps, IsComplete: false);
-            foreach (var operation in OwnNodes(regions[i]).Select(program.OperationAt))
-            {
-                if (program.StepOf(operation) is { } step)
-                {
-                    steps.Add(step);
-                    if (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke })
-                        continue;
-                }
-
-                switch (operation)
-                {
-                    // What does not bind may be anything, a call of another version of the library too.
-                    case null or IInvalidOperation:
-                        complete = false;
-                        break;
-                    case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: var function }:
-                        var functions = HandlersOf(function) ?? program.Lambdas.FunctionsOf(Value.Of(function));
-                        complete &= functions is not null;
-                        regions.AddRange((functions ?? []).Except(regions));
-                        break;
-                    case IInvocationOperation call when program.IsOwn(call.TargetMethod):
-                        var bodies = program.Calls.BodiesOf(call);
-                        complete &= bodies.Count > 0;
-                        regions.AddRange(bodies.SelectMany(BodiesOf).Except(regions));
-                        break;
-                    case IObjectCreationOperation { Constructor: { } constructor } when program.IsOwn(constructor):
-                        regions.AddRange(BodiesOf(constructor).Except(regions));
-                        break;
-                }
-            }
+            var part = IsFunction(regions[i]) ? _functions.GetOrAdd(regions[i], FindPart) : FindPart(regions[i]);
+            steps.AddRange(part.Steps);
+            complete &= part.IsComplete;
+            regions.AddRange(part.Called.Where(seen.Add));
         }
 
         return new(steps, complete);
+    }
+
+    /// <summary>What a part of the source does by itself, and the functions that it runs.</summary>
+    sealed record Part(IReadOnlyList<Step> Steps, bool IsComplete, IReadOnlyList<SyntaxNode> Called);
+
+    Part FindPart(SyntaxNode region)
+    {
+        var steps = new List<Step>();
+        var complete = true;
+        var called = new List<SyntaxNode>();
+        foreach (var operation in OwnNodes(region).Select(program.OperationAt))
+        {
+            if (program.StepOf(operation) is { } step)
+            {
+                steps.Add(step);
+                if (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke })
+                    continue;
+            }
+
+            switch (operation)
+            {
+                // What does not bind may be anything, a call of another version of the library too.
+                case null or IInvalidOperation:
+                    complete = false;
+                    break;
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: var function }:
+                    var functions = HandlersOf(function) ?? program.Lambdas.FunctionsOf(Value.Of(function));
+                    complete &= functions is not null;
+                    called.AddRange(functions ?? []);
+                    break;
+                case IInvocationOperation call when program.IsOwn(call.TargetMethod):
+                    var bodies = program.Calls.BodiesOf(call);
+                    complete &= bodies.Count > 0;
+                    called.AddRange(bodies.SelectMany(BodiesOf));
+                    break;
+                case IObjectCreationOperation { Constructor: { } constructor } when program.IsOwn(constructor):
+                    called.AddRange(BodiesOf(constructor));
+                    break;
+            }
+        }
+
+        return new(steps, complete, called);
     }
 
     /// <summary>What the program adds to one of its own events; null where it adds nothing, or something that is not in sight.</summary>

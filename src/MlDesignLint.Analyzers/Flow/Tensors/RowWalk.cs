@@ -17,6 +17,7 @@ sealed class RowWalk(MlProgram program)
     static readonly IReadOnlyList<DataSet?> Unknown = [null];
 
     readonly RowCuts _cuts = new(program);
+    readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
     int _visits = MaxVisits;
 
     public IReadOnlyList<DataSet?> Of(Value data) => Of(data, MaxDepth);
@@ -125,14 +126,16 @@ sealed class RowWalk(MlProgram program)
         return path?.Contains(creation) == true ? Unknown : OfOnly(program.Definitions.OfMember(member), new(creation, constructor, creation.Arguments, path), depth);
     }
 
-    /// <summary>What a member is set to, where all that is set to it are the same rows.</summary>
+    /// <summary>What a member is set to, where all that is set to it are the same rows: <c>x = x / 255</c> leaves them as they are.</summary>
     DataSet? OfField(ISymbol member, int depth)
     {
-        var sources = program.Definitions.OfMember(member).Where(source => !IsNull(source) && !IsItself(source, member)).ToList();
-        if (sources.Count == 0)
-            return new(member, null);
-        var found = sources.Select(source => OfOnly([source], null, depth) is [var only] ? only : null).ToList();
-        return found.Skip(1).All(rows => rows is not null && rows.Equals(found[0])) ? found[0] : null;
+        var itself = new DataSet((this, member), null);
+        if (!_open.Add(member))
+            return itself;
+        var sources = program.Definitions.OfMember(member).Where(source => !IsNull(source)).ToList();
+        var found = sources.Select(source => OfOnly([source], null, depth) is [var only] ? only : null).Where(rows => !itself.Equals(rows)).ToList();
+        _open.Remove(member);
+        return sources.Count == 0 ? new(member, null) : found.Count == 0 ? null : found.Skip(1).All(rows => rows is not null && rows.Equals(found[0])) ? found[0] : null;
     }
 
     static bool IsNull(Source source) => source.Operation?.Unconverted().ConstantValue is { HasValue: true, Value: null };
@@ -140,10 +143,6 @@ sealed class RowWalk(MlProgram program)
     /// <summary>Whether the program makes one object of a member's type: at one place, which runs once.</summary>
     bool IsOfOneObject(ISymbol member) => member.ContainingType.InstanceConstructors.SelectMany(program.Calls.To).Distinct().Take(2).ToList() is [var made]
         && program.Reach.LoopsAround(made).Count == 0 && program.Reach.LeadingTo(Reach.FunctionOf(made)).All(function => program.Reach.CallsOf(function).Count < 2);
-
-    /// <summary>Whether a member is set to what a function has set it to already: the function returns the member.</summary>
-    bool IsItself(Source source, ISymbol member) => PartsOf(source, null) is { Count: > 0 } parts
-        && parts.All(part => part.Operation.Unconverted() is IMemberReferenceOperation { Member: var returned } && SymbolEqualityComparer.Default.Equals(returned.OriginalDefinition, member));
 
     /// <summary>The expressions that a part of a tuple stands for, where a function of the program returns it written out, or it is written out on the spot.</summary>
     IReadOnlyList<Value> PartsOf(Source source, CallPath? path)

@@ -49,7 +49,7 @@ sealed class Scopes(MlProgram program)
         if (RegionOf(scope.Syntax) is not { } region)
             yield break;
         var function = Reach.FunctionOf(scope.Syntax);
-        var moved = program.Steps("outlive").Where(step => region.Contains(step.Syntax.Span)).ToList();
+        var moved = program.StepsIn(function, "outlive").Where(step => region.Contains(step.Syntax.Span)).ToList();
         foreach (var statement in function.DescendantNodes().OfType<ReturnStatementSyntax>().Where(statement => region.Contains(statement.Span) && statement.Expression is not null && Reach.FunctionOf(statement) == function && !IsInLambda(statement, function)))
         {
             var returned = program.OperationAt(statement.Expression!);
@@ -67,7 +67,7 @@ sealed class Scopes(MlProgram program)
                 yield return (assignment.Left, target.Syntax.ToString());
         }
 
-        foreach (var add in program.Steps("add").Where(add => region.Contains(add.Syntax.Span) && Reach.FunctionOf(add.Syntax) == function && !IsInLambda(add.Syntax, function)))
+        foreach (var add in program.StepsIn(function, "add").Where(add => region.Contains(add.Syntax.Span) && Reach.FunctionOf(add.Syntax) == function && !IsInLambda(add.Syntax, function)))
         {
             if (add.Input("element")?.Operation is { } element && Modules.Is(element.Type, "tensor-type") && add.Receiver is { } list && IsReadBehind(list.Operation, add.Syntax, region)
                 && IsMadeIn(element, region, scope) && !IsMoved(element, moved))
@@ -78,10 +78,17 @@ sealed class Scopes(MlProgram program)
     /// <summary>Whether a variable from outside of a scope, or a member, is read where what a place in the scope leaves in it may be seen behind its end.</summary>
     bool IsReadBehind(IOperation variable, SyntaxNode place, Microsoft.CodeAnalysis.Text.TextSpan region) => Variables.SymbolOf(variable) switch
     {
-        ILocalSymbol local => local.DeclaringSyntaxReferences.All(reference => !region.Contains(reference.Span)) && program.ReadsOf(local).Any(read => IsReadBehind(read.Syntax, place, region)),
+        ILocalSymbol local => local.DeclaringSyntaxReferences.All(reference => !region.Contains(reference.Span)) && (program.ReadsOf(local).Any(read => IsReadBehind(read.Syntax, place, region)) || IsReadInNextTurn(local, place, region)),
         IFieldSymbol or IPropertySymbol => program.Variables.Of(Variables.SymbolOf(variable)!).Any(read => !(read.Syntax.SyntaxTree == place.SyntaxTree && region.Contains(read.Syntax.Span)) && (read.Parent as ISimpleAssignmentOperation)?.Target != read && !IsFreed(read)),
         _ => false,
     };
+
+    /// <summary>Whether a loop around the scope begins its next turn with a read of what a place left in a variable from outside of the loop.</summary>
+    bool IsReadInNextTurn(ILocalSymbol local, SyntaxNode place, Microsoft.CodeAnalysis.Text.TextSpan region) =>
+        place.Ancestors().TakeWhile(node => node is not (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).FirstOrDefault(node => Surroundings.IsLoop(node) && !region.Contains(node.Span)) is { } loop
+        && local.DeclaringSyntaxReferences.All(reference => !loop.Span.Contains(reference.Span))
+        && program.ReadsOf(local).FirstOrDefault(use => loop.Span.Contains(use.Syntax.Span)) is { } first && first.Syntax.SpanStart < place.SpanStart
+        && (first.Parent as IAssignmentOperation)?.Target != first && !IsFreed(first) && !IsInLambda(first.Syntax, loop);
 
     static bool IsFreed(IOperation read) => read.Parent is IInvocationOperation { TargetMethod.Name: "Dispose" or "Clear" } or IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: "Dispose" } };
 
@@ -108,7 +115,7 @@ sealed class Scopes(MlProgram program)
         var origins = program.Values.Within(new(tensor));
         return origins.IsComplete && origins.Origins.All(origin => origin.Element is null && (origin.Path?.Outermost.Call ?? origin.Operation) is var place && place.Syntax.SyntaxTree == scope.Syntax.SyntaxTree && region.Contains(place.Syntax.Span) && IsMaker(origin)
             && (origin.Path is null || program.Reach.From(Reach.FunctionOf(origin.Operation.Syntax)).Lacks("dispose-scope", "outlive"))
-            && !program.Steps("dispose-scope").Any(inner => !inner.Equals(scope) && region.Contains(inner.Syntax.Span)));
+            && !program.StepsIn(Reach.FunctionOf(scope.Syntax), "dispose-scope").Any(inner => !inner.Equals(scope) && region.Contains(inner.Syntax.Span)));
     }
 
     bool IsMaker(Value origin) => origin.Operation switch

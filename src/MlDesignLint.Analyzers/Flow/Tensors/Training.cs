@@ -13,6 +13,14 @@ sealed class Training(MlProgram program)
 
     static readonly string[] Events = ["optimizer-step", "backward", "zero-grad", "gradient"];
 
+    readonly Lazy<ILookup<ISymbol, IOperation>> _usedByBackward = new(() => (
+        from backward in program.Steps("backward")
+        from made in program.Values.Within(backward.Receiver).Origins.Append(backward.Receiver!)
+        from part in made.Operation.DescendantsAndSelf()
+        let variable = VariableOf(part)
+        where variable is not null
+        select (variable, part)).ToLookup<(ISymbol Variable, IOperation Part), ISymbol, IOperation>(use => use.Variable, use => use.Part, SymbolEqualityComparer.Default));
+
     /// <summary>Whether the program trains a model by hand at all.</summary>
     public bool Exists => program.Steps("backward").Count > 0 && program.Steps("optimizer-step").Count > 0;
 
@@ -48,13 +56,19 @@ sealed class Training(MlProgram program)
     /// <summary>Switches that turn gradients off for everything behind them, a training step among it.</summary>
     public IEnumerable<Step> WithoutGradients =>
         from off in program.Steps("grad-mode")
-        let region = TurnsOff(off) && off.Operation.Parent is IVariableInitializerOperation or IUsingOperation ? Scopes.RegionOf(off.Syntax) : null
+        let condition = off.Operation.Consumer() as IConditionalOperation
+        let region = TurnsOff(off) && ((IOperation?)condition ?? off.Operation).Consumer() is IVariableInitializerOperation or IUsingOperation ? Scopes.RegionOf(off.Syntax) : null
         where region is not null
         let reached = Reach.FunctionOf(off.Syntax).DescendantNodes().OfType<StatementSyntax>().Where(statement => region.Value.Contains(statement.Span) && !region.Value.Contains(statement.Parent!.Span)).Select(program.Reach.From).ToList()
         where reached.Count > 0 && reached.All(part => part.IsComplete) && reached.Any(part => part.Has("module-call"))
         from backward in reached.SelectMany(part => part.Steps).Where(step => step.Fact.Role == "backward").Take(1)
-        where !reached.SelectMany(part => part.Steps).Any(step => step.Fact.Role == "grad-mode") && IsMadeBehind(backward, off)
+        where condition is null || IsUnder(backward.Syntax, condition.WhenTrue.Syntax.Contains(off.Syntax) ? condition.Condition.Syntax.ToString() : $"!{condition.Condition.Syntax}")
+        where !reached.SelectMany(part => part.Steps).Any(step => step.Fact.Role == "grad-mode" && !TurnsOff(step)) && IsMadeBehind(backward, off)
         select off;
+
+    /// <summary>Whether a place runs only where a condition, as it is written, holds.</summary>
+    static bool IsUnder(SyntaxNode place, string condition) => place.Ancestors().OfType<IfStatementSyntax>().Any(branch => branch.Statement.Contains(place) ? branch.Condition.ToString() == condition
+        : branch.Else?.Contains(place) == true && (condition == $"!{branch.Condition}" || $"!{condition}" == branch.Condition.ToString()));
 
     /// <summary>Optimizers of a program that makes gradients by hand, of which certainly none of its steps is one.</summary>
     public IEnumerable<Step> IdleOptimizers
@@ -63,9 +77,8 @@ sealed class Training(MlProgram program)
         {
             if (program.Steps("backward").Count == 0 || program.Steps("gradient").Count > 0 || program.Types.Any(type => Modules.Is(type, "optimizer-type")))
                 return [];
-            var stepped = program.Steps("optimizer-step").Select(step => program.Values.Of(step.Receiver)).ToList();
-            return stepped.All(optimizers => optimizers.IsComplete && optimizers.Origins.All(origin => program.StepOf(origin) is { Fact.Role: "optimizer" }))
-                ? program.Steps("optimizer").Where(optimizer => !stepped.Any(optimizers => optimizers.Origins.Any(origin => origin.Operation == optimizer.Operation)) && !IsHandedOut(optimizer.Operation, MaxUses))
+            return program.Steps("optimizer-step").Select(step => program.Values.Of(step.Receiver)).All(optimizers => optimizers.IsComplete && optimizers.Origins.All(origin => program.StepOf(origin) is { Fact.Role: "optimizer" }))
+                ? program.Steps("optimizer").Where(optimizer => !program.StepsOn(optimizer.Operation, "optimizer-step").Any() && !IsHandedOut(optimizer.Operation, MaxUses))
                 : [];
         }
     }
@@ -104,11 +117,19 @@ sealed class Training(MlProgram program)
                     where !made.Any(each => each.Way.Place == moved.Place || each.Way.Place.SpanStart > moved.Place.Span.End)
                     from each in made
                     where each.Way.Place.Span.End < moved.Place.SpanStart && IsOnTheWay(each.Way.Place, moved.Place)
-                        && program.StepOf(program.Values.Within(Value.Of(each.Optimizer.Input("parameters")?.Operation, each.Way.Path)).Single) is { Fact.Role: "parameters", Receiver: { } module }
+                        && ParametersIn(Value.Of(each.Optimizer.Input("parameters")?.Operation, each.Way.Path)) is { Receiver: { } module }
                         && IsMoved(module, move, each.Way, moved) && !program.Steps("move-module").Any(other => IsBefore(other, each.Optimizer, each.Way, module))
                     select (each.Optimizer, move)).Distinct();
         }
     }
+
+    /// <summary>The call that gives all parameters of a module, also where only some of them are taken; null for any other value.</summary>
+    Step? ParametersIn(Value? parameters) => program.StepOf(program.Values.Within(parameters).Single) switch
+    {
+        { Fact.Role: "parameters" } all => all,
+        { Fact.Role: "same-elements", Receiver: { } others } => ParametersIn(others),
+        _ => null,
+    };
 
     /// <summary>The ways to where an optimizer is made; those from other functions only where its own function keeps or returns it.</summary>
     IEnumerable<Way> WaysOf(Step optimizer)
@@ -116,7 +137,7 @@ sealed class Training(MlProgram program)
         var function = Reach.FunctionOf(optimizer.Syntax);
         var outlives = optimizer.Operation.Syntax.AncestorsAndSelf().TakeWhile(node => node is not StatementSyntax).Any(node => node is ConstructorInitializerSyntax or ArrowExpressionClauseSyntax)
             || program.Definitions.ReturnedBy(function).Any(source => source.Operation is { } returned && Parts(returned).Any(part => program.Values.Within(new(part)).Origins.Any(origin => origin.Operation == optimizer.Operation)))
-            || program.Steps("optimizer-step").Any(step => step.Receiver?.Operation.Unconverted() is IMemberReferenceOperation && program.Values.Of(step.Receiver).Origins.Any(origin => origin.Operation == optimizer.Operation) && Reach.FunctionOf(step.Syntax) != function)
+            || program.StepsOn(optimizer.Operation, "optimizer-step").Any(step => step.Receiver?.Operation.Unconverted() is IMemberReferenceOperation && Reach.FunctionOf(step.Syntax) != function)
             || optimizer.Operation.Consumer() is ISimpleAssignmentOperation { Target: IMemberReferenceOperation };
         return outlives ? program.Reach.WaysTo(optimizer.Syntax) : [new(function, optimizer.Syntax, null)];
 
@@ -135,7 +156,7 @@ sealed class Training(MlProgram program)
         : [];
 
     IEnumerable<(IOperation Keeping, IOperation Keeper, IOperation Value)> Sums =>
-        from assignment in program.NearTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>().Where(MayKeepTensor).Select(program.OperationAt).OfType<IAssignmentOperation>()
+        from assignment in program.NearTrees.SelectMany(tree => TreeIndex.Of(tree).Assignments).Where(MayKeepTensor).Select(program.OperationAt).OfType<IAssignmentOperation>()
         let sum = AddedTo(assignment)
         let element = assignment.Target as IArrayElementReferenceOperation
         where Modules.Is(assignment.Target.Type, "tensor-type") && (sum is not null || (element is not null && assignment is ISimpleAssignmentOperation))
@@ -148,7 +169,8 @@ sealed class Training(MlProgram program)
 
     static bool MayKeepTensor(AssignmentExpressionSyntax assignment) => assignment.IsKind(SyntaxKind.AddAssignmentExpression)
         ? assignment.Right is not LiteralExpressionSyntax
-        : assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && (assignment.Left is ElementAccessExpressionSyntax || assignment.Right is BinaryExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "add" } });
+        : assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && (assignment.Left is ElementAccessExpressionSyntax
+            || (assignment.Right is BinaryExpressionSyntax or InvocationExpressionSyntax && assignment.Right.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => assignment.Left.GetLastToken().ValueText == name.Identifier.ValueText)));
 
     /// <summary>Whether a loop that makes gradients comes to a place in each turn, there a loss or what is computed from it is kept in what was made before the loop.</summary>
     bool IsKeptOverTurns(IOperation keeping, IOperation keeper, IOperation value)
@@ -338,17 +360,23 @@ sealed class Training(MlProgram program)
         return around is not null && Surroundings.IsLoop(around);
     }
 
-    /// <summary>What an assignment adds to its own target: <c>t += x</c>, <c>t = t + x</c>, <c>t = t.add(x)</c>.</summary>
-    IOperation? AddedTo(IAssignmentOperation assignment) => assignment switch
+    /// <summary>What an assignment adds to its own target: <c>t += x</c>, <c>t = t + x</c>, <c>t = t.add(x)</c>, <c>t = (t + x).MoveToOuterDisposeScope()</c>.</summary>
+    IOperation? AddedTo(IAssignmentOperation assignment) => assignment is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum ? sum.Value.Unconverted()
+        : assignment is ISimpleAssignmentOperation ? AddedTo(assignment.Target, assignment.Value) : null;
+
+    IOperation? AddedTo(IOperation target, IOperation value) => value.Unconverted() switch
     {
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum => sum.Value.Unconverted(),
-        ISimpleAssignmentOperation { Value: IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum } when IsSame(sum.LeftOperand.Unconverted(), assignment.Target) => sum.RightOperand.Unconverted(),
-        ISimpleAssignmentOperation { Value: IInvocationOperation { Instance: { } instance, Arguments: [var added, ..] } call } when program.StepOf(call)?.Fact["computes"] == "add" && IsSame(instance.Unconverted(), assignment.Target) => added.Value.Unconverted(),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when IsSame(sum.LeftOperand.Unconverted(), target) => sum.RightOperand.Unconverted(),
+        IInvocationOperation { Instance: { } instance, Arguments: [var added, ..] } call when program.StepOf(call)?.Fact["computes"] == "add" && IsSame(instance.Unconverted(), target) => added.Value.Unconverted(),
+        // What is moved out of a scope is kept all the same.
+        IInvocationOperation { Instance: { } instance } call when program.StepOf(call) is { Fact.Role: "outlive" } && Modules.Is(instance.Type, "tensor-type") => AddedTo(target, instance),
+        IInvocationOperation { Arguments: [var moved, ..] } call when program.StepOf(call) is { Fact.Role: "outlive" } => AddedTo(target, moved.Value),
         _ => null,
     };
 
-    bool IsUsedByBackward(IOperation sum) => program.Steps("backward").Select(backward => backward.Receiver).OfType<Value>()
-        .Any(receiver => program.Values.Within(receiver).Origins.Append(receiver).Any(each => each.Operation.DescendantsAndSelf().Any(part => IsSame(part, sum))));
+    bool IsUsedByBackward(IOperation sum) => VariableOf(sum) is { } variable && _usedByBackward.Value[variable].Any(part => IsSame(part, sum));
+
+    static ISymbol? VariableOf(IOperation reference) => reference is IFieldReferenceOperation { Field: var field } ? field : Variables.SymbolOf(reference);
 
     static bool IsDeclaredOutside(IOperation target, SyntaxNode loop) => target.Unconverted() is IMemberReferenceOperation
         || (Variables.SymbolOf(target) is { } variable && variable.DeclaringSyntaxReferences.All(reference => !loop.Span.Contains(reference.Span)));

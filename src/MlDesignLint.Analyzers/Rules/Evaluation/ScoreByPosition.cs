@@ -16,12 +16,16 @@ public sealed class ScoreByPosition() : MlAnalyzer(Catalogue.ScoreByPosition)
     {
         if (context.Program.Steps("key-values").Any() || !HasKeysByOccurrence(context.Program))
             return;
-        foreach (var score in new PredictedColumns(context.Program).ReadsOf("Score"))
+        foreach (var score in new PredictedColumns(context.Program).ReadsOf("Score").SelectMany(read => NamesOf(context.Program, read)))
         {
             if (score.Parent is IArrayElementReferenceOperation { Indices: [var index] } element && element.ArrayReference == score && IsWritten(index))
                 context.Report(element.Syntax.GetLocation(), element.Syntax.ToString());
         }
     }
+
+    /// <summary>The vector where it is read, and where the local is that it is put into.</summary>
+    static IEnumerable<IOperation> NamesOf(MlProgram program, IOperation score) =>
+        score.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? program.ReadsOf(local) : [score];
 
     /// <summary>Whether labels become keys in the program, and none of these mappings says in which order.</summary>
     static bool HasKeysByOccurrence(MlProgram program)

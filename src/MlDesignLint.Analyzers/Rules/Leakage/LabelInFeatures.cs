@@ -16,11 +16,15 @@ public sealed class LabelInFeatures() : MlAnalyzer(Catalogue.LabelInFeatures)
                 if (trainer.Text("label") is not { } label || trainer.Text("features") is not { } features)
                     continue;
                 var columns = context.Program.ColumnsBefore(chain, trainer);
+                var source = columns.SourceOf(label);
                 foreach (var (name, input) in columns.InputsOf(features))
                 {
-                    if (columns.SourceOf(name) == columns.SourceOf(label))
+                    if (columns.SourceOf(name) == source)
                         context.Report(input.Operation.Syntax.GetLocation(), name, trainer.Name);
                 }
+
+                if (columns.ConcatenationOf(features)?.Given("inputs") is { } query && context.Program.SchemaQueries.Hold(query, source))
+                    context.Report(query.Operation.Syntax.GetLocation(), source, trainer.Name);
             }
         }
     }

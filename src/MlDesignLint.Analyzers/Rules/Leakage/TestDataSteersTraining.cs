@@ -15,7 +15,7 @@ public sealed class TestDataSteersTraining() : MlAnalyzer(Catalogue.TestDataStee
         {
             if (step.Given("validation") is not { } validation || program.Data.Of(validation) is not { } rows)
                 continue;
-            if (IsEvaluatedOnlyOn(program, rows) || (step.Fact.Role == "search" && IsReportedFrom(program, rows)))
+            if (IsEvaluatedOnlyOn(program, rows) || (step.Fact.Role is "search" or "search-data" && IsReportedFrom(program, rows)))
                 context.Report(validation.Operation.Syntax.GetLocation(), rows.Trail.Append(step), validation.Operation.Syntax.ToString(), step.Name);
         }
 

@@ -58,4 +58,17 @@ public class AugmentedTestDataTests
             static void Main() => Run(Linear(3, 3), null, Load("train", Flipped()), Load("test", Plain()));
         }
         """);
+
+    const string Choice = """
+        torchvision.ITransform For(bool train) => train ? torchvision.transforms.[|RandomRotation(10)|] : torchvision.transforms.Resize(32);
+        var test = torchvision.datasets.CIFAR10("data", train: false, target_transform: For(true));
+        """;
+
+    [Fact]
+    public Task Reports_a_transform_that_a_flag_chooses() => Verify.Reports(Snippet.TorchSharp, Choice);
+
+    [Fact]
+    public Task Is_silent_on_the_other_choice_of_a_flag() => Verify.IsSilent(Snippet.TorchSharp, Choice.Replace("For(true)", "For(false)").Replace("[|", "").Replace("|]", "") + """
+        var train = torchvision.datasets.CIFAR10("data", train: true, target_transform: For(true));
+        """);
 }

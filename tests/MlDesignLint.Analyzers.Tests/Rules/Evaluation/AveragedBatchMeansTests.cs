@@ -199,4 +199,20 @@ public class AveragedBatchMeansTests
             }
         }
         """);
+
+    const string Measure = """
+            Console.WriteLine(Measure(model, DataLoader(dataset, 64), (output, target) => functional.mse_loss(output, target)));
+        }
+        static double Measure(Classifier model, TorchSharp.Modules.DataLoader loader, Func<Tensor, Tensor, Tensor> loss)
+        {
+            var total = 0.0; var count = 0;
+            foreach (var batch in loader) { total += loss(model.call(batch["x"]), batch["y"]).item<float>(); count++; }
+            return [|total / count|];
+        """;
+
+    [Fact]
+    public Task Reports_the_means_of_a_loss_that_is_passed() => Verify.Reports(Snippet.TorchSharp, Measure);
+
+    [Fact]
+    public Task Is_silent_on_sums_of_a_loss_that_is_passed() => Verify.IsSilent(Snippet.TorchSharp, Measure.Replace("(output, target))", "(output, target, Reduction.Sum))").Replace("[|", "").Replace("|]", ""));
 }

@@ -445,4 +445,54 @@ public class EvaluatedOnTrainingDataTests
                 return sum;
             }
         """);
+
+    [Fact]
+    public Task Reports_arrays_in_fields_that_are_prepared_in_place() => Verify.Reports(Snippet.Keras, """
+            new Digits().Run(model);
+        }
+        sealed class Digits
+        {
+            NDArray train, labels, test, answers;
+            internal void Run(IModel model)
+            {
+                (train, labels, test, answers) = keras.datasets.mnist.load_data();
+                train = train.reshape((60000, 784)) / 255f;
+                model.fit(train, labels, epochs: 3);
+                model.[|evaluate(train, labels)|];
+            }
+        }
+        static void Nothing() {
+        """);
+
+    [Fact]
+    public Task Is_silent_on_fields_that_also_get_other_rows() => Verify.IsSilent(Snippet.Keras, """
+            new Digits().Run(model);
+        }
+        sealed class Digits
+        {
+            NDArray rows, labels, test, answers;
+            internal void Run(IModel model)
+            {
+                (rows, labels, test, answers) = keras.datasets.mnist.load_data();
+                model.fit(rows, labels, epochs: 3);
+                (rows, labels) = (test / 255f, answers);
+                model.evaluate(rows, labels);
+            }
+        }
+        static void Nothing() {
+        """);
+
+    [Fact]
+    public Task Is_silent_on_ranges_of_rows_that_a_helper_packs() => Verify.IsSilent(Snippet.Keras, """
+            var rows = System.IO.File.ReadLines("rows.csv").Select(line => line.Split(',').Select(float.Parse).ToArray()).ToArray();
+            var (held, rest) = (rows[..100], rows[100..]);
+            Learn(model, Pack(rest));
+            Tell(model, Pack(held));
+            Pair Pack(float[][] part) => new(np.array(part.SelectMany(row => row.Take(3)).ToArray()), np.array(part.Select(row => row[3]).ToArray()));
+        }
+        sealed record Pair(NDArray Inputs, NDArray Targets);
+        static void Learn(IModel model, Pair pair) => model.fit(pair.Inputs, pair.Targets);
+        static void Tell(IModel model, Pair pair) => Console.WriteLine(model.evaluate(pair.Inputs, pair.Targets)["loss"]);
+        static void Nothing() {
+        """.Replace("sealed record", "internal sealed record").Replace("static void", "internal static void"));
 }

@@ -98,4 +98,28 @@ public class FirstFoldAsBestTests
         Console.WriteLine($"{folds[1].Metrics.RSquared} {folds[1].Metrics.MeanAbsoluteError}");
         var best = folds[0].[|Model|];
         """);
+
+    [Fact]
+    public Task Reports_the_first_fold_of_a_list_that_another_method_fills() => Verify.Reports(Snippet.Program, """
+        class Lab
+        {
+            readonly List<TrainCatalogBase.CrossValidationResult<RegressionMetrics>> _folds = new();
+            void Validate(MLContext ml, IDataView rows) => _folds.AddRange(ml.Regression.CrossValidate(rows, ml.Regression.Trainers.Ols()));
+            ITransformer Best() => _folds.First().[|Model|];
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_list_that_is_sorted_in_place() => Verify.IsSilent(Snippet.Program, """
+        class Lab
+        {
+            readonly List<TrainCatalogBase.CrossValidationResult<RegressionMetrics>> _folds = new();
+            void Validate(MLContext ml, IDataView rows)
+            {
+                _folds.AddRange(ml.Regression.CrossValidate(rows, ml.Regression.Trainers.Ols()));
+                _folds.Sort((one, other) => one.Metrics.RSquared.CompareTo(other.Metrics.RSquared));
+            }
+            ITransformer Best() => _folds.First().Model;
+        }
+        """);
 }

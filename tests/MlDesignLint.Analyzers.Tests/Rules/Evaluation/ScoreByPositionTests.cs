@@ -72,4 +72,10 @@ public class ScoreByPositionTests
                 ml.Transforms.Conversion.MapValueToKey("Label").Append(ml.MulticlassClassification.Trainers.NaiveBayes()).Fit(rows);
         }
         """);
+
+    [Fact]
+    public Task Reports_places_of_an_enumeration_in_a_local() => Verify.Reports(Snippet.MlNet, Engine + """
+        var score = engine.Predict(new Ride()).Score;
+        Enum.GetValues<DayOfWeek>().ToDictionary(day => day, day => [|score[(int)day]|]);
+        """);
 }

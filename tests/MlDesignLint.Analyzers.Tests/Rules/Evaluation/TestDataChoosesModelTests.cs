@@ -204,4 +204,44 @@ public class TestDataChoosesModelTests
         }
         ml.Model.Save(board.MaxBy(entry => entry.Value.Quality).Value.Model, data.Schema, "model.zip");
         """);
+
+    const string Bench = """
+        class Bench(MLContext ml, IDataView fitted, IDataView compared)
+        {
+            double _best; ITransformer _kept;
+            public void Try(float weight)
+            {
+                var model = ml.Regression.Trainers.LbfgsPoissonRegression(l2Regularization: weight).Fit(fitted);
+                var quality = ScoreOf(model, compared).RSquared;
+                if (quality > _best) { _best = quality; _kept = model; }
+            }
+            RegressionMetrics ScoreOf(ITransformer model, IDataView rows) => ml.Regression.[|Evaluate(model.Transform(rows))|];
+        """;
+
+    [Fact]
+    public Task Reports_a_member_that_keeps_the_best_of_many_calls() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(seed: 1); var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile("rides.csv"));
+        var bench = new Bench(ml, parts.TrainSet, parts.TestSet);
+        for (var weight = 0.1f; weight < 1; weight *= 2) bench.Try(weight);
+        """ + Bench + "}");
+
+    [Fact]
+    public Task Reports_models_that_are_ordered_as_they_are_evaluated() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(seed: 1); var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile("rides.csv"));
+        var bench = new Bench(ml, parts.TrainSet, parts.TestSet); bench.Add(0.1f); bench.Best();
+        """ + Bench + """
+            readonly List<(string Name, IEstimator<ITransformer> Trainer)> _trainers = new();
+            public void Add(float weight) => _trainers.Add(($"{weight}", ml.Regression.Trainers.LbfgsPoissonRegression(l2Regularization: weight)));
+            public object Best() => _trainers.Select(each => (each.Name, Model: each.Trainer.Fit(fitted))).ToList().OrderByDescending(each => ScoreOf(each.Model, compared).RSquared).First();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_one_model_and_on_a_validation_part() => Verify.IsSilent(Snippet.Program, """
+        var ml = new MLContext(seed: 1); var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile("rides.csv")); var inner = ml.Data.TrainTestSplit(parts.TrainSet);
+        ml.Regression.Evaluate(new Bench(ml, inner.TrainSet, inner.TestSet).Tried(0.1f).Transform(parts.TestSet));
+        """ + Bench.Replace("[|", "").Replace("|]", "") + """
+            public ITransformer Tried(float weight) { Try(weight); return _kept; }
+        }
+        """);
 }

@@ -102,4 +102,23 @@ public class WrongSelectionDirectionTests
         Attempt Try(int leaves) => new(leaves, ml.Regression.CrossValidate(rows, ml.Regression.Trainers.FastTree(numberOfLeaves: leaves)).Select(fold => fold.Metrics.MeanAbsoluteError).Average());
         record Attempt(int Leaves, double Error);
         """);
+
+    [Fact]
+    public Task Reports_an_ordering_that_a_function_returns() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(1);
+        var rows = ml.Data.LoadFromTextFile("rides.csv");
+        var tried = new List<Attempt>();
+        foreach (var leaves in new[] { 10, 20 })
+            tried.Add(new(leaves, ml.Regression.CrossValidate(rows, ml.Regression.Trainers.FastTree(numberOfLeaves: leaves)).Average(fold => fold.Metrics.MeanAbsoluteError)));
+        Console.WriteLine(Attempt.Ranked(tried).First());
+        record Attempt(int Leaves, double Error) { public static IEnumerable<Attempt> Ranked(IEnumerable<Attempt> all) => all.[|OrderByDescending|](each => each.Error); }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_ordering_that_is_only_printed() => Verify.IsSilent(Snippet.Program, """
+        var ml = new MLContext(1);
+        var tried = new List<Attempt> { new(1, ml.Regression.Evaluate(ml.Data.LoadFromTextFile("rides.csv")).MeanAbsoluteError) };
+        foreach (var each in Attempt.Ranked(tried)) Console.WriteLine(each);
+        record Attempt(int Leaves, double Error) { public static IEnumerable<Attempt> Ranked(IEnumerable<Attempt> all) => all.OrderByDescending(each => each.Error); }
+        """);
 }

@@ -106,4 +106,40 @@ public class DuplicatesBeforeSplitTests
         }
         var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(kept));
         """);
+
+    [Fact]
+    public Task Reports_rare_rows_added_to_a_copy_of_all() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(seed: 1);
+        var rides = Rides.Read().ToList();
+        var parts = ml.Data.[|TrainTestSplit(ml.Data.LoadFromEnumerable(Rides.Balanced(rides, 4)))|];
+        public class Ride { public string VendorId { get; set; } public float Distance { get; set; } }
+        static class Rides
+        {
+            public static IEnumerable<Ride> Read() { foreach (var line in System.IO.File.ReadLines("rides.csv")) yield return new Ride { VendorId = line }; }
+            public static List<Ride> Balanced(IReadOnlyCollection<Ride> rides, int times)
+            {
+                var rare = rides.Where(ride => ride.Distance > 100).ToList();
+                var all = new List<Ride>(rides);
+                for (var i = 1; i < times; i++)
+                    all.AddRange(rare);
+                return all;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_lists_of_different_files() => Verify.IsSilent(Snippet.MlNet, """
+        var all = System.IO.File.ReadAllLines("rides.csv").Select(line => new Ride { VendorId = line }).ToList();
+        all.AddRange(System.IO.File.ReadAllLines("others.csv").Select(line => new Ride { VendorId = line }));
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(all));
+        """);
+
+    [Fact]
+    public Task Is_silent_on_both_kinds_gathered_in_a_list() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.CreateEnumerable<Ride>(data, reuseRowObject: false).ToList();
+        var all = new List<Ride>();
+        all.AddRange(rides.Where(ride => ride.Distance > 100));
+        all.AddRange(rides.Where(ride => !(ride.Distance > 100)));
+        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(all));
+        """);
 }

@@ -66,4 +66,31 @@ public class FeatureComputedFromLabelTests
         Splitter.Expression("PerMile", "FareAmount").Append(ml.Transforms.Concatenate("Features", "PerMile")).Append(ml.Regression.Trainers.Sdca("FareAmount")).Fit(null);
         public static class Splitter { public static IEstimator<ITransformer> Expression(string outputColumnName, params string[] inputColumnNames) => null; }
         """);
+
+    const string Training = """
+        var ml = new MLContext(seed: 1);
+        ml.Transforms.Concatenate("Features", "Area", [|"Rate"|]).Append(ml.Regression.Trainers.Sdca("Price")).Fit(ml.Data.LoadFromEnumerable(new List<Flat>()));
+        class Flat { public float Area { get; set; } public float Price { get; set; } public float Rate { get; set; } }
+        static class Flats
+        {
+        """;
+
+    [Fact]
+    public Task A_column_that_a_method_sets_from_the_label() => Verify.Reports(Snippet.Program, Training + """
+            static void Enrich(Flat flat) => flat.Rate = flat.Price / Math.Max(1, flat.Area);
+        }
+        """);
+
+    [Fact]
+    public Task A_column_that_is_created_from_the_variable_of_the_label() => Verify.Reports(Snippet.Program, Training + """
+            static Flat Read(float area, float price) => new Flat { Area = area, Price = price, Rate = price / area };
+        }
+        """);
+
+    [Fact]
+    public Task A_column_set_from_others_or_from_another_row() => Verify.IsSilent(Snippet.Program, Training.Replace("[|", "").Replace("|]", "") + """
+            static void Enrich(Flat flat, Flat earlier) => flat.Rate = earlier.Price / flat.Area;
+            static Flat Read(string[] cells, float area) => new Flat { Area = area, Price = float.Parse(cells[0]), Rate = float.Parse(cells[1]) * area };
+        }
+        """);
 }

@@ -164,4 +164,27 @@ public class LabelInFeaturesTests
             .Append(ml.Transforms.Concatenate("Features", "Numbers", "VendorId"))
             .Append(ml.Regression.Trainers.Ols("Fare"));
         """);
+
+    static string Queried(string query) => $$"""
+        var ml = new MLContext(seed: 1); var rows = ml.Data.LoadFromTextFile<Ride>("rides.csv"); var numbers = Numbers(rows.Schema);
+        ml.Transforms.CopyColumns("Label", "FareAmount").Append(ml.Transforms.Concatenate("Features", {{(query[0] == '!' ? "numbers" : "[|numbers|]")}})).Append(ml.Regression.Trainers.Sdca()).Fit(rows);
+        public class Ride { [LoadColumn(0)] public string VendorId; [LoadColumn(1)] public float Distance; [LoadColumn(2)] public float FareAmount; }
+        static class Names { public static readonly HashSet<string> Kept = new() { "Label", "Features" }, Left = new() { "FareAmount" }; }
+        partial class Program { static string[] Numbers(DataViewSchema schema) => schema.{{query.TrimStart('!')}}.ToArray(); }
+        """;
+
+    [Theory]
+    [InlineData("Where(column => column.Type is NumberDataViewType).Select(column => column.Name).Where(name => !Names.Kept.Contains(name))")]
+    [InlineData("Where(column => column.Type == NumberDataViewType.Single && !column.IsHidden && column.Name != \"Label\").Select(column => column.Name)")]
+    [InlineData("Select(column => column.Name).Where(name => name is not (\"Label\" or \"VendorId\"))")]
+    public Task Reports_the_label_that_a_query_over_the_schema_keeps(string query) => Verify.Reports(Snippet.Program, Queried(query));
+
+    [Theory]
+    [InlineData("!Where(column => column.Type is NumberDataViewType).Select(column => column.Name).Where(name => !Names.Left.Contains(name))")]
+    [InlineData("!Where(column => column.Type is TextDataViewType).Select(column => column.Name)")]
+    [InlineData("!Where(column => column.Name != \"FareAmount\").Select(column => column.Name)")]
+    [InlineData("!Where(column => column.Type == NumberDataViewType.Double || column.Type is VectorDataViewType).Select(column => column.Name)")]
+    [InlineData("!Select(column => column.Name).Where(name => name.Length < 9)")]
+    [InlineData("!Select(column => column.Name + \"Scaled\")")]
+    public Task Is_silent_on_queries_that_leave_it_out_or_are_not_understood(string query) => Verify.IsSilent(Snippet.Program, Queried(query));
 }

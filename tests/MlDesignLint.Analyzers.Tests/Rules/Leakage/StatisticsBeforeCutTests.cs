@@ -167,4 +167,17 @@ public class StatisticsBeforeCutTests
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_an_average_of_all_rows_of_an_array() => Verify.Reports(Snippet.Keras, """
+        var centred = x - np.[|average(x, axis: 0)|];
+        x = centred / (np.sqrt(np.average(np.square(centred), axis: 0)) + 1e-6f);
+        var (first, last) = (x[new Slice(0, 800)], x[new Slice(800, 1000)]);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_an_average_along_another_axis() => Verify.IsSilent(Snippet.Keras, """
+        var centred = x - np.average(x, axis: 1);
+        var (first, last) = (centred[new Slice(0, 800)], centred[new Slice(800, 1000)]);
+        """);
 }

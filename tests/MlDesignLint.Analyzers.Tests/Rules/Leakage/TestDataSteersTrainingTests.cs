@@ -257,4 +257,19 @@ public class TestDataSteersTrainingTests
             if (loss < best) { best = loss; model.save("best"); }
         }
         """);
+
+    [Theory]
+    [InlineData("[|parts.TestSet|]", "ml.Regression.Evaluate(found.Model.Transform(parts.TestSet));")]
+    [InlineData("[|parts.TestSet|]", "Console.WriteLine(found.Metric);")]
+    [InlineData("inner.TestSet", "ml.Regression.Evaluate(found.Model.Transform(parts.TestSet));")]
+    public async Task The_validation_rows_of_an_experiment(string validation, string reported)
+    {
+        var source = $$"""
+            var parts = ml.Data.TrainTestSplit(data); var inner = ml.Data.TrainTestSplit(parts.TrainSet);
+            var experiment = Microsoft.ML.AutoML.AutoMLExperimentExtension.SetDataset(Microsoft.ML.AutoML.MLContextExtension.Auto(ml).CreateExperiment(), inner.TrainSet, {{validation}});
+            var found = experiment.Run();
+            {{reported}}
+            """;
+        await (validation[0] == '[' ? Verify.Reports(Snippet.MlNet, source) : Verify.IsSilent(Snippet.MlNet, source));
+    }
 }

@@ -57,4 +57,50 @@ public class ValidationOnSortedTailTests
         model.fit(x, np.array(rows.OrderBy(_ => draw.Next()).Select(row => row.Class).ToArray()), validation_split: 0.2f);
         model.fit(x, np.array(rows.OrderBy(row => row.Value).Select(row => row.Class).ToArray()), validation_split: 0.2f);
         """);
+
+    const string Reader = """
+        sealed record Leaves(NDArray Images, NDArray Labels);
+        static Leaves Read(string[] names)
+        {
+            var items = new List<(string File, int Class)>();
+            foreach (var (name, number) in names.Select((name, number) => (name, number)))
+                items.AddRange(System.IO.Directory.GetFiles(name).Select(file => (file, number)));
+            return new(np.array(new float[items.Count, 4]), LabelsOf(items));
+        }
+
+        """;
+
+    [Fact]
+    public Task Reports_labels_that_methods_put_together_and_copy_by_an_index() => Verify.Reports(Snippet.Keras, """
+            var leaves = Read(new[] { "oak", "elm" });
+            model.fit(leaves.Images, leaves.Labels, validation_split: [|0.2f|]);
+        }
+        """ + Reader + """
+        static NDArray LabelsOf(List<(string File, int Class)> items)
+        {
+            var labels = new int[items.Count];
+            for (var i = 0; i < items.Count; i++) labels[i] = items[i].Class;
+            return np.array(labels);
+        }
+        static void Nothing() {
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_method_changes_the_order_or_copies_by_another_index() => Verify.IsSilent(Snippet.Keras, """
+            var (leaves, mixed) = (Read(new[] { "oak", "elm" }), new int[80]);
+            model.fit(leaves.Images, leaves.Labels, validation_split: 0.2f);
+            var (sorted, order) = (new List<int>(), new int[80]);
+            for (var number = 0; number < 2; number++) foreach (var file in System.IO.Directory.GetFiles($"{number}")) sorted.Add(number);
+            for (var i = 0; i < 80; i++) mixed[i] = sorted[order[i]];
+            model.fit(x, np.array(mixed), validation_split: 0.2f);
+        }
+        """ + Reader + """
+        static NDArray LabelsOf(List<(string File, int Class)> items)
+        {
+            Mix(items);
+            return np.array(items.Select(item => item.Class).ToArray());
+        }
+        static void Mix(List<(string File, int Class)> items) { var draw = new Random(1); for (var i = 0; i < items.Count; i++) { var j = draw.Next(items.Count); (items[i], items[j]) = (items[j], items[i]); } }
+        static void Nothing() {
+        """);
 }

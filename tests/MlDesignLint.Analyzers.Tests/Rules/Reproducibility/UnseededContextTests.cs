@@ -145,4 +145,26 @@ public class UnseededContextTests
         class Seeded : IContexts { public MLContext Context { get; } = new MLContext(1); }
         class Service(IContexts contexts) { public object Train(IDataView rows) => contexts.Context.Clustering.Trainers.KMeans().Fit(rows); }
         """);
+
+    const string Settings = """
+        class Settings { public int? Seed { get; set; } public string Path { get; set; } = ""; }
+        class Trainer { readonly MLContext _ml; public Trainer(Settings settings) => _ml = CONTEXT; public object Run(IDataView rows) => _ml.Clustering.Trainers.KMeans().Fit(rows); }
+        """;
+
+    [Fact]
+    public Task Reports_a_seed_that_the_settings_never_get() => Verify.Reports(Snippet.Program, """
+        var settings = new Settings { Path = "rides.csv" };
+        new Trainer(settings).Run(null);
+
+        """ + Settings.Replace("CONTEXT", "[|new MLContext(settings.Seed)|]"));
+
+    [Theory]
+    [InlineData("new Settings { Seed = 7 }")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize<Settings>(\"{}\")")]
+    [InlineData("Bound(new Settings())")]
+    public Task Is_silent_on_settings_that_may_get_one(string settings) => Verify.IsSilent(Snippet.Program, $$"""
+        var model = new Trainer({{settings}}).Run(null);
+        static Settings Bound(Settings settings) { System.Text.Json.JsonSerializer.Serialize((object)settings); return settings; }
+
+        """ + Settings.Replace("CONTEXT", "new MLContext(settings.Seed)"));
 }

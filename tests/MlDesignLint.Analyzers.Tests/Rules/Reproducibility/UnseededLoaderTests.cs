@@ -72,4 +72,24 @@ public class UnseededLoaderTests
     public Task Offers_nothing_where_a_null_is_passed_by_position() => VerifyFix.OffersNoFix(Snippet.TorchSharp, """
         var loader = [|DataLoader|](dataset, 64, true, null, null);
         """);
+
+    const string Factory = """
+        sealed record Options(int Size, bool Shuffle, int? Seed = null);
+        static class App
+        {
+            static TorchSharp.Modules.DataLoader Open(torch.utils.data.Dataset rows, Options options) => torch.utils.data.DataLoader(rows, options.Size, options.Shuffle, seed: options.Seed);
+
+        """;
+
+    [Fact]
+    public Task Reports_options_that_leave_out_the_seed() => Verify.Reports(Snippet.TorchProgram, Factory.Replace("DataLoader(rows", "[|DataLoader|](rows") + """
+            static void Run(torch.utils.data.Dataset rows) { var (train, test) = (Open(rows, new(32, Shuffle: true)), Open(rows, new(64, Shuffle: false))); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_options_that_may_give_a_seed() => Verify.IsSilent(Snippet.TorchProgram, Factory + """
+            static void Run(torch.utils.data.Dataset rows) { var (train, test) = (Open(rows, new(32, Shuffle: true, Seed: 7)), Open(rows, new(64, Shuffle: false))); }
+        }
+        """);
 }

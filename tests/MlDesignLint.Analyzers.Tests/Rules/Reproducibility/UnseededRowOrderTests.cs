@@ -220,4 +220,29 @@ public class UnseededRowOrderTests
         await Verify.Reports(Snippet.TorchSharp, Training, file: shuffle.Replace("SEED", "[|new()|]"));
         await Verify.IsSilent(Snippet.TorchSharp, Training, file: shuffle.Replace("SEED", "new(7)"));
     }
+
+    [Fact]
+    public async Task Reports_rows_that_helpers_shuffle_and_cut()
+    {
+        const string Helpers = """
+            public class Ride { public string VendorId { get; set; } }
+            static class Lists
+            {
+                public static List<T> Mixed<T>(this IEnumerable<T> rows) => rows.OrderBy(_ => ORDER).ToList();
+                public static (List<T> Head, List<T> Tail) CutAt<T>(this List<T> rows, double share)
+                {
+                    var count = (int)(rows.Count * share);
+                    return (rows.GetRange(0, count), rows.GetRange(count, rows.Count - count));
+                }
+            }
+            """;
+        const string Training = """
+            var ml = new MLContext(seed: 1);
+            var (train, test) = System.IO.File.ReadAllLines("rides.csv").Select(line => new Ride { VendorId = line }).Mixed().CutAt(0.8);
+            ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(ml.Data.LoadFromEnumerable(train)).Transform(ml.Data.LoadFromEnumerable(test)));
+
+            """;
+        await Verify.Reports(Snippet.Program, Training + Helpers.Replace("ORDER", "Guid.[|NewGuid()|]"));
+        await Verify.IsSilent(Snippet.Program, Training + Helpers.Replace("ORDER", "_.GetHashCode()"));
+    }
 }

@@ -40,4 +40,36 @@ public class OverwrittenConcatenationTests
         class Columns { public Columns Concatenate(string output, params string[] inputs) => this; public Columns Append(Columns next) => this; public Columns Fit(object data) => this; }
         static class Other { static object Run(Columns columns) => columns.Concatenate("Features", "A").Append(columns.Concatenate("Features", "B")).Fit(columns); }
         """);
+
+    [Fact]
+    public Task Reports_helpers_that_lengthen_a_chain_or_begin_one() => Verify.Reports(Snippet.Program, """
+        var ml = new MLContext(seed: 1);
+        var chain = Weather.AddTo(ml, null);
+        chain = Calendar.AddTo(ml, chain);
+        chain.Append(ml.Regression.Trainers.Ols()).Fit(null);
+        static class Weather
+        {
+            public static IEstimator<ITransformer> AddTo(MLContext ml, IEstimator<ITransformer> chain)
+            {
+                var own = ml.Transforms.Concatenate("Features", "Humidity");
+                return chain is null ? own : chain.Append(own);
+            }
+        }
+        static class Calendar
+        {
+            public static IEstimator<ITransformer> AddTo(MLContext ml, IEstimator<ITransformer> chain)
+            {
+                var own = ml.Transforms.[|Concatenate|]("Features", "Hour");
+                return chain != null ? chain.Append(own) : own;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_chain_may_be_missing() => Verify.IsSilent(Snippet.Program, """
+        var ml = new MLContext(seed: 1);
+        IEstimator<ITransformer> chain = args.Length == 0 ? null : ml.Transforms.Concatenate("Features", "Humidity");
+        IEstimator<ITransformer> own = ml.Transforms.Concatenate("Features", "Hour");
+        (chain is null ? own : chain.Append(own)).Append(ml.Regression.Trainers.Ols()).Fit(null);
+        """);
 }

@@ -119,4 +119,28 @@ public class TensorOutlivesScopeTests
         }
         Console.WriteLine(total.ToString());
         """);
+
+    [Fact]
+    public Task Reports_a_state_that_the_next_turn_reads() => Verify.Reports(Snippet.TorchSharp, """
+        var state = zeros(1, 8);
+        foreach (var (input, target) in batches)
+        {
+            using var scope = NewDisposeScope();
+            var next = model.call(input + state);
+            criterion.call(next, target).backward(); optimizer.step(); optimizer.zero_grad();
+            [|state|] = next.detach();
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_state_that_is_moved_or_made_anew_in_each_turn() => Verify.IsSilent(Snippet.TorchSharp, """
+        Tensor state = zeros(1, 8), sum = zeros(1, 8);
+        foreach (var (input, target) in batches)
+        {
+            using var scope = NewDisposeScope();
+            sum = input.mean();
+            sum = model.call(input + state + sum).detach();
+            state = sum.mul(2).MoveToOuterDisposeScope();
+        }
+        """);
 }

@@ -162,4 +162,28 @@ public class AccumulatedLossTensorTests
             total += loss.detach();
         }
         """);
+
+    [Fact]
+    public Task Reports_a_sum_that_is_moved_out_of_its_scope() => Verify.Reports(Snippet.TorchSharp, """
+        Tensor total = zeros(1);
+        foreach (var (input, target) in batches)
+        {
+            using var scope = NewDisposeScope();
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad(); loss.backward(); optimizer.step();
+            [|total = (total + loss).MoveToOuterDisposeScope()|];
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_sum_without_its_history_that_is_moved() => Verify.IsSilent(Snippet.TorchSharp, """
+        Tensor total = zeros(1);
+        foreach (var (input, target) in batches)
+        {
+            using var scope = NewDisposeScope();
+            var loss = criterion.call(model.call(input), target);
+            optimizer.zero_grad(); loss.backward(); optimizer.step();
+            total = (total + loss.detach()).MoveToOuterDisposeScope();
+        }
+        """);
 }

@@ -23,4 +23,19 @@ public class BlindEarlyStopTests
         model.fit(x, y, callbacks: new List<ICallback> { new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams(), "loss") });
         model.fit(x, y, callbacks: new List<ICallback> { new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams(), Console.ReadLine()) });
         """);
+
+    const string Plan = """
+            Learn(model, x, y, new Plan(Epochs: 10));
+        }
+        sealed record Plan(int Epochs, float Share = 0f);
+        static void Learn(IModel model, NDArray x, NDArray y, Plan plan) =>
+            model.fit(x, y, validation_split: plan.Share, callbacks: new List<ICallback> { [|new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams())|] });
+        static void Nothing() {
+        """;
+
+    [Fact]
+    public Task Reports_a_share_of_nought() => Verify.Reports(Snippet.Keras, Plan);
+
+    [Fact]
+    public Task Is_silent_on_a_share_that_a_caller_gives() => Verify.IsSilent(Snippet.Keras, Plan.Replace("Epochs: 10", "Epochs: 10, Share: 0.1f").Replace("[|", "").Replace("|]", ""));
 }

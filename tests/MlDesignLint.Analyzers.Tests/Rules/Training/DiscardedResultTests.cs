@@ -88,4 +88,18 @@ public class DiscardedResultTests
         var chain = ml.Transforms.CopyColumns("A", "Distance");
         chain.[|Append|](ml.Transforms.CopyColumns("B", "Distance"));
         """);
+
+    [Fact]
+    public Task Reports_any_method_of_a_tensor_that_gives_another_one() => Verify.Reports(Snippet.TorchSharp, """
+        x.[|masked_fill|](y.eq(0), 1);
+        x.[|sum|]();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_methods_that_change_the_tensor() => Verify.IsSilent(Snippet.TorchSharp, """
+        x.masked_fill_(y.eq(0), 1);
+        x.with_requires_grad();
+        x.MoveToOuterDisposeScope();
+        Action look = () => x.sum();
+        """);
 }

@@ -170,4 +170,17 @@ public class OptimizerBeforeMoveTests
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_an_optimizer_over_some_of_the_parameters() => Verify.Reports(Snippet.TorchSharp, """
+        var adam = optim.Adam(model.parameters().Where(each => each.requires_grad), 0.01);
+        model.[|to|](CUDA);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_some_of_the_parameters_of_another_model() => Verify.IsSilent(Snippet.TorchSharp, """
+        var other = Sequential(Linear(8, 3));
+        var adam = optim.Adam(other.parameters().Where(each => each.requires_grad), 0.01);
+        model.to(CUDA);
+        """);
 }

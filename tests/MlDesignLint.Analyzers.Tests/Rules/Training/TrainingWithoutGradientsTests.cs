@@ -59,4 +59,38 @@ public class TrainingWithoutGradientsTests
         using (no_grad()) soft = model.call(x);
         criterion.call(model.call(y), soft).backward(); optimizer.step(); optimizer.zero_grad();
         """);
+
+    [Fact]
+    public Task Reports_a_scope_that_stays_open_where_evaluation_opens_its_own() => Verify.Reports(Snippet.TorchSharp, """
+        using var _ = [|no_grad|]();
+        Console.WriteLine(model.call(x).mean().item<float>());
+        foreach (var (input, target) in batches)
+        {
+            criterion.call(model.call(input), target).backward(); optimizer.step(); optimizer.zero_grad();
+            using (no_grad()) Console.WriteLine(model.call(input).argmax(1).eq(target).sum().item<long>());
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_scope_that_holds_in_training_only() => Verify.Reports(Snippet.TorchSharp, """
+        var training = y.shape[0] > 3;
+        using var _ = training ? [|no_grad|]() : null;
+        var loss = criterion.call(model.call(x), y);
+        if (training) { loss.backward(); optimizer.step(); optimizer.zero_grad(); }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_scope_by_the_opposite_or_another_condition() => Verify.IsSilent(Snippet.TorchSharp, """
+        var (evaluates, measures) = (y.shape[0] > 3, x.shape[0] > 5);
+        using (evaluates ? no_grad() : null)
+        {
+            var loss = criterion.call(model.call(x), y);
+            if (!evaluates) { loss.backward(); optimizer.step(); optimizer.zero_grad(); }
+        }
+        using (measures ? no_grad() : null)
+        {
+            var loss = criterion.call(model.call(x), y);
+            if (evaluates) Console.WriteLine(loss.item<float>()); else { loss.backward(); optimizer.step(); optimizer.zero_grad(); }
+        }
+        """);
 }
