@@ -27,6 +27,18 @@ static class StatedMetrics
     /// <summary>A metric's name with a letter or two in front is a metric of the author's own: dMAPE, wF1.</summary>
     static readonly Regex OwnVariant = new(@"(?<![\p{L}\d])\p{Ll}{1,2}(?:MAPE|MAE|RMSE|MSE|WAPE|AUC|NDCG|F1|IoU|MRR|MAP)(?![\p{L}\d])", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether a capital stands behind a small letter; few texts hold such a word.</summary>
+    static bool HasCapitalInWord(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Qualities that people measure without saying with which metric.</summary>
     static readonly TextPattern Quality = TextPattern.Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: (?!выше|ниже|не |более|менее|больше|меньше|до |от |на )\p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
 
@@ -146,7 +158,7 @@ static class StatedMetrics
     static List<Mention> Mentions(TextLine line)
     {
         var known = line.Metrics.Select(mention => (mention.Span, Metric: (MetricDefinition?)mention.Metric)).ToList();
-        var own = OwnVariant.Matches(line.Text).Cast<Match>().Select(match => (Span: new SourceSpan(match.Index, match.Length), Metric: (MetricDefinition?)null));
+        var own = (HasCapitalInWord(line.Text) ? OwnVariant.Matches(line.Text).Cast<Match>() : []).Select(match => (Span: new SourceSpan(match.Index, match.Length), Metric: (MetricDefinition?)null));
         var all = known.Concat(own.Where(variant => !known.Any(mention => mention.Span.Contains(variant.Span)))).OrderBy(mention => mention.Span.Start).ToList();
         if (all.Count == 0 && (NameOfPrimary(line) ?? OwnName(line)) is { } name)
             all.Add((name, null));

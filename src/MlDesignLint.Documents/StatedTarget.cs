@@ -70,17 +70,16 @@ static class StatedTarget
 
     static string? Before(string before, string behind, bool isShare)
     {
-        if (Compared.Match(behind) is { Success: true } next && behind.Substring(0, next.Index).All(c => !char.IsLetterOrDigit(c)))
+        var isNumberBehind = behind.Any(char.IsDigit);
+        if (isNumberBehind && Compared.Match(behind) is { Success: true } next && behind.Substring(0, next.Index).All(c => !char.IsLetterOrDigit(c)))
             return null;
-        if (First(ComparedBefore, before, isShare) is { } target)
+        if (before.Any(char.IsDigit) && (First(ComparedBefore, before, isShare) ?? First(RangedBefore, before, isShare)) is { } target)
             return target;
-        if (First(RangedBefore, before, isShare) is { } range)
-            return range;
-        return Moving.IsMatch(before) ? First(Moved, behind, isShare) : null;
+        return isNumberBehind && Moving.IsMatch(before) ? First(Moved, behind, isShare) : null;
     }
 
-    static string? Behind(TextLine line, string text, bool isShare) =>
-        (line.IsRow ? InColumn(text, isShare) : null) ?? First(Compared, text, isShare) ?? First(Ranged, text, isShare) ?? First(Named, text, isShare)
+    static string? Behind(TextLine line, string text, bool isShare) => !text.Any(char.IsDigit) ? null
+        : (line.IsRow ? InColumn(text, isShare) : null) ?? First(Compared, text, isShare) ?? First(Ranged, text, isShare) ?? First(Named, text, isShare)
         ?? (!line.IsRow && IsListOfTargets(line) ? First(Listed, text, isShare) : null);
 
     /// <summary>What a row holds under a heading that says target, else under one that says threshold or the like.</summary>
