@@ -163,6 +163,7 @@ sealed class DataSets(MlProgram program)
         "none" => rows,
         "shuffle" => rows with { Order = step },
         "take" => With(rows, new EndCut(true, Known(step.Input("count")), rows.Order)),
+        "skip" when IsHeader(step) => rows,
         "skip" => With(rows, new EndCut(false, Known(step.Input("count")), rows.Order)),
         "slice" => Slice(step, rows),
         "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
@@ -175,6 +176,9 @@ sealed class DataSets(MlProgram program)
         "flatten" => Repeats(step) ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
         _ => null,
     };
+
+    /// <summary>Whether the first line of a text is left out, which names the columns.</summary>
+    bool IsHeader(Step skip) => skip.Operation.Type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } && program.Constants.Fold(skip.Input("count")) is 1;
 
     static DataSet After(Step step, DataSet rows) => rows with { Trail = rows.Trail.Add(step) };
 

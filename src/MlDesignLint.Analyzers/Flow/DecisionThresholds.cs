@@ -21,6 +21,7 @@ sealed class DecisionThresholds(MlProgram program)
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison =>
             [comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand],
         IIsPatternOperation { Pattern: var pattern } => ComparedIn(pattern),
+        IPropertySubpatternOperation { Pattern: var pattern } => ComparedIn(pattern),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => program.ReadsOf(local).SelectMany(ComparedWith),
         ISwitchOperation choice when choice.Value == value => choice.Cases.SelectMany(section => section.Clauses).OfType<IPatternCaseClauseOperation>().SelectMany(clause => ComparedIn(clause.Pattern)),
         ISwitchExpressionOperation choice when choice.Value == value => choice.Arms.SelectMany(arm => ComparedIn(arm.Pattern)),

@@ -1,14 +1,16 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
 
-/// <summary>A trainer inside the chain that is fitted or cross-validated.</summary>
+/// <summary>A trainer inside the chain that is fitted or cross-validated, or that is handed to another project.</summary>
 /// <param name="Program">The program.</param>
 /// <param name="Trainer">The trainer.</param>
 /// <param name="Chain">The whole chain, in order.</param>
 /// <param name="Rows">What it learns from.</param>
-sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> Chain, Value? Rows)
+/// <param name="IsOpen">Whether the chain is fitted outside of the project, where more may happen to it and to its rows.</param>
+sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> Chain, Value? Rows, bool IsOpen = false)
 {
     const int MaxSteps = 24;
 
@@ -24,12 +26,27 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     public static IReadOnlyList<TrainingRun> In(MlProgram program) => program.Trainings;
 
     /// <summary>Looks for the trainings of a program.</summary>
-    public static IEnumerable<TrainingRun> Find(MlProgram program) =>
-        from run in program.Steps("fit").Concat(program.Steps("cross-validate"))
-        let chain = program.Chains.Of(run.Input("estimator"))
-        from trainer in chain
-        where trainer.Fact.Role == "trainer"
-        select new TrainingRun(program, trainer, chain, run.Input("input"));
+    public static IEnumerable<TrainingRun> Find(MlProgram program)
+    {
+        var runs = (from run in program.Steps("fit").Concat(program.Steps("cross-validate"))
+                    let chain = program.Chains.Of(run.Input("estimator"))
+                    from trainer in chain
+                    where trainer.Fact.Role == "trainer"
+                    select new TrainingRun(program, trainer, chain, run.Input("input"))).ToList();
+        var fitted = new HashSet<Step>(runs.Select(run => run.Trainer));
+        return runs.Concat(from trainer in program.Steps("trainer")
+                           where !fitted.Contains(trainer)
+                           let whole = WholeOf(program, trainer.Operation)
+                           where IsHandedOut(program, whole)
+                           select new TrainingRun(program, trainer, program.Chains.Of(new(whole)), null, IsOpen: true));
+    }
+
+    /// <summary>The chain that a step is appended into, as far as one expression says.</summary>
+    static IOperation WholeOf(MlProgram program, IOperation step) => program.StepOf(step.Consumer()) is { Fact.Role: "append" } append ? WholeOf(program, append.Operation) : step;
+
+    /// <summary>Whether a value is what a method returns that others can see and nobody in the project calls.</summary>
+    static bool IsHandedOut(MlProgram program, IOperation value) =>
+        value.Consumer() is IReturnOperation && program.SymbolOf(Step.FunctionAround(value.Syntax)) is IMethodSymbol { DeclaredAccessibility: Accessibility.Public } method && program.Calls.To(method).Count == 0;
 
     /// <summary>The label column as the trainer sees it; null where it is not known.</summary>
     public string? Label => Trainer.Text("label");
@@ -43,7 +60,7 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
 
     /// <summary>Whether the label may be other numbers than the rows bring: a step writes them, code that cannot be followed does, or the program takes logarithms.</summary>
     public bool MayTransformLabel =>
-        Label is not { } label || Before.Any(step => step.Fact["mapping"] is not null)
+        IsOpen || Label is not { } label || Before.Any(step => step.Fact["mapping"] is not null)
         || new Columns(Program, Before).NumbersOf(label) is null || Before.Any(step => step.Fact.Is("scales") && step.Text("output") == label)
         || Program.StepsWith("logarithm").Count > 0;
 
@@ -59,7 +76,7 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     public bool MayWeighRows => Optimisation is not { } known || (known.Step.Fact["weights"] is not null && !known.Step.LeavesOut("weights"));
 
     /// <summary>Whether scores are, or may be, turned into probabilities behind the trainer.</summary>
-    public bool MayCalibrate => Program.StepsWith("kind", "calibrate").Count > 0;
+    public bool MayCalibrate => IsOpen || Program.StepsWith("kind", "calibrate").Count > 0;
 
     /// <summary>The trainer with what the knowledge of objectives says of it.</summary>
     public Optimisation? Optimisation => _optimisation.Value;
@@ -85,11 +102,11 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
         return (member is null ? [] : Program.Mappings.SourcesOf(member)).Prepend(column).Distinct().Select(name => (name, place));
     }
 
-    /// <summary>What a step makes a column of, with the places that name it; none where it does not write the column.</summary>
-    IEnumerable<(string Name, Value Place)> InputsOf(Step step, string column)
+    /// <summary>What a step makes a column of, with the places that name it, null for one that is only written anew; none where it does not write the column.</summary>
+    IEnumerable<(string Name, Value? Place)> InputsOf(Step step, string column)
     {
         if (step.Fact["mapping"] is not null)
-            return step.Fact.Is("stateful") ? [] : Program.Mappings.SourcesOf(step, column).Select(name => (name, step.Value));
+            return step.Fact.Is("stateful") ? [] : Program.Mappings.SourcesOf(step, column).Select(name => (name, (Value?)step.Value));
         if (step.Text("output") != column)
             return [];
         if (step.Fact["inputs"] is not null)
@@ -97,9 +114,9 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
             return from element in step.Elements("inputs")
                    let name = Program.Constants.Text(element)
                    where name is not null
-                   select (name, element);
+                   select (name, (Value?)element);
         }
 
-        return [(step.Text("input") ?? column, step.Input("input") ?? step.Value)];
+        return [step.Text("input") is { } input && input != column ? (input, step.Input("input")) : (column, null)];
     }
 }

@@ -8,6 +8,9 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GroupIgnoredBySplit() : MlAnalyzer(Catalogue.GroupIgnoredBySplit)
 {
+    static readonly LocalizedText PassKey = new("pass the column as the sampling key", "передайте эту колонку ключом выборки");
+    static readonly LocalizedText ShuffleGroups = new("shuffle and cut the values of the column, not the rows", "перемешивайте и разрезайте значения колонки, а не строки");
+
     private protected override void Check(RuleContext context)
     {
         foreach (var split in context.Program.StepsWith("key"))
@@ -15,7 +18,16 @@ public sealed class GroupIgnoredBySplit() : MlAnalyzer(Catalogue.GroupIgnoredByS
             foreach (var document in context.DocumentsOf(split.Syntax))
             {
                 if (document.Contract.Split?.Group is { } group && Ignores(context.Program, split, group.Value))
-                    context.Report(split.Location, document, group.Span, group.Value, split.Name);
+                    context.Report(split.Location, document, group.Span, group.Value, split.Name, PassKey);
+            }
+        }
+
+        foreach (var (order, _) in RandomCuts.In(context.Program))
+        {
+            foreach (var document in context.DocumentsOf(order.Syntax))
+            {
+                if (document.Contract.Split?.Group is { } group)
+                    context.Report(order.Location, document, group.Span, group.Value, order.Name, ShuffleGroups);
             }
         }
     }

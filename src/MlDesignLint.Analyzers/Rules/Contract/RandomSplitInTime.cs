@@ -5,7 +5,7 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// The document declares a split in time, and rows as they were loaded are split or folded by chance. Rows that were cut before, by a column, a condition
+/// The document declares a split in time, and rows as they were loaded are split, folded, or shuffled and cut by chance. Rows that were cut before, by a column, a condition
 /// or a count, may have been cut in time, and so may test rows that come from elsewhere.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -15,9 +15,10 @@ public sealed class RandomSplitInTime() : MlAnalyzer(Catalogue.RandomSplitInTime
 
     private protected override void Check(RuleContext context)
     {
-        foreach (var split in context.Program.StepsWith("key"))
+        var splits = context.Program.StepsWith("key").Select(split => (Split: split, Rows: context.Program.Data.Of(split.Input("input")))).Concat(RandomCuts.In(context.Program).Select(cut => (cut.Order, (DataSet?)cut.Rows)));
+        foreach (var (split, rows) in splits)
         {
-            if (context.Program.Data.Of(split.Input("input")) is not { Cuts.IsEmpty: true } rows || TestRows.MayLieOutside(context.Program, rows))
+            if (rows is not { Cuts.IsEmpty: true } || TestRows.MayLieOutside(context.Program, rows))
                 continue;
             foreach (var document in context.DocumentsOf(split.Syntax))
             {

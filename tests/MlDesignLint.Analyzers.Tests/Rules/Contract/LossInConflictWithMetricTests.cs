@@ -284,4 +284,13 @@ public class LossInConflictWithMetricTests
         model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), new[] { "mae" });
         model.fit(x, y, epochs: 3, sample_weight: yTest);
         """, Judged("MAPE"));
+
+    [Theory]
+    [InlineData("public static IEstimator<ITransformer> Fare(this MLContext ml) => ml.Regression.Trainers.Ols(\"Fare\");", "MAE")]
+    [InlineData("public static IEstimator<ITransformer> Fare(this MLContext ml) => ml.Regression.Trainers.Ols(\"LogFare\");", "RMSLE")]
+    [InlineData("public static IEstimator<ITransformer> Card(this MLContext ml) => ml.BinaryClassification.Trainers.LinearSvm(\"IsPaid\");", "Log loss")]
+    [InlineData("static IEstimator<ITransformer> Fare(MLContext ml) => ml.Regression.Trainers.Ols(\"Fare\");", "MAE")]
+    [InlineData("public static void Show(MLContext ml) => Console.WriteLine(ml.Regression.Trainers.Ols(\"Fare\"));", "MAE")]
+    public Task Is_silent_on_chains_whose_rest_may_be_elsewhere(string member, string metric) =>
+        Verify.IsSilent(Snippet.Program, $"public static class Pipelines {{ {member} }}", $"version: 1\nmetrics:\n  - {{ name: {metric}, role: offline, primary: true }}\n");
 }

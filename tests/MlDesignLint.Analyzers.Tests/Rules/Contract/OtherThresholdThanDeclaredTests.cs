@@ -25,6 +25,26 @@ public class OtherThresholdThanDeclaredTests
         var sure = prediction.Probability is > [|0.9f|];
         """, document: At35);
 
+    [Theory]
+    [InlineData("prediction is { Probability: >= [|0.5f|] }")]
+    [InlineData("prediction is { Probability: var probability } && probability > [|0.5f|]")]
+    [InlineData("prediction switch { { Probability: > [|0.8f|] } => true, _ => false }")]
+    public Task Reports_patterns_of_members(string decision) => Verify.Reports(Snippet.MlNet, $"""
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var prediction = engine.Predict(new Ride());
+        var byCard = {decision};
+        """, document: At35);
+
+    [Theory]
+    [InlineData("prediction is { Probability: >= 0.35f }")]
+    [InlineData("prediction is { Score: >= 0.5f }")]
+    [InlineData("prediction is { Probability: var probability } && probability > 0.35f")]
+    public Task Is_silent_on_patterns_of_the_declared_number(string decision) => Verify.IsSilent(Snippet.MlNet, $"""
+        var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
+        var prediction = engine.Predict(new Ride());
+        var byCard = {decision};
+        """, At35);
+
     [Fact]
     public Task Is_silent_on_the_declared_number() => Verify.IsSilent(Snippet.MlNet, """
         var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));

@@ -116,4 +116,20 @@ public class UnavailableColumnInFeaturesTests
         var pipeline = ml.Transforms.Concatenate("Features", [|"Distance"|]).Append(ml.Regression.Trainers.Ols("FareAmount"));
         var model = pipeline.Fit(data);
         """, Later);
+
+    [Fact]
+    public Task Reports_a_chain_that_another_project_fits() => Verify.Reports(Snippet.Program, """
+        public static class Pipelines
+        {
+            public static IEstimator<ITransformer> Fare(this MLContext ml) =>
+                ml.Transforms.Concatenate("Features", "Distance", [|"TripMinutes"|]).Append(ml.Transforms.NormalizeMinMax("Features")).Append(ml.Regression.Trainers.Ols("Fare"));
+        }
+        """, document: "version: 1\nunavailable_at_prediction: [TripMinutes]\n");
+
+    [Theory]
+    [InlineData("public static IEstimator<ITransformer> Fare(this MLContext ml) => ml.Transforms.Concatenate(\"Features\", \"TripMinutes\");")]
+    [InlineData("public static void Show(MLContext ml) => Console.WriteLine(ml.Transforms.Concatenate(\"Features\", \"TripMinutes\").Append(ml.Regression.Trainers.Ols(\"Fare\")));")]
+    [InlineData("static IEstimator<ITransformer> Fare(MLContext ml) => ml.Transforms.Concatenate(\"Features\", \"TripMinutes\").Append(ml.Regression.Trainers.Ols(\"Fare\"));")]
+    public Task Is_silent_on_chains_that_nobody_learns_with(string member) =>
+        Verify.IsSilent(Snippet.Program, $"public static class Pipelines {{ {member} }}", "version: 1\nunavailable_at_prediction: [TripMinutes]\n");
 }
