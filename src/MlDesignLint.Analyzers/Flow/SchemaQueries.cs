@@ -66,7 +66,7 @@ sealed class SchemaQueries(MlProgram program)
         : null;
 
     /// <summary>Whether a column is of a kind of the library's types; null for a kind that is not known.</summary>
-    static bool? IsOf(ITypeSymbol type, RowColumn column) => MlProgram.FactOf(type)?["holds"] switch
+    static bool? IsOf(ITypeSymbol type, RowColumn column) => (MlProgram.FactOf(type) is { Role: "column-kind" } kind ? kind["holds"] : null) switch
     {
         "number" => column.IsNumber,
         "text" => !column.IsVector && column.Type == SpecialType.System_String,

@@ -244,4 +244,12 @@ public class TestDataChoosesModelTests
             public ITransformer Tried(float weight) { Try(weight); return _kept; }
         }
         """);
+
+    [Fact]
+    public Task Is_silent_on_the_best_of_several_that_is_only_printed_beside_its_score_on_other_rows() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data); var inner = ml.Data.TrainTestSplit(parts.TrainSet);
+        var best = new[] { 0.1f, 0.2f }.Select(weight => ml.Regression.Trainers.LbfgsPoissonRegression(l2Regularization: weight).Fit(inner.TrainSet)).ToList()
+            .OrderByDescending(model => ml.Regression.Evaluate(model.Transform(inner.TestSet)).RSquared).First();
+        Console.WriteLine(ml.Regression.Evaluate(best.Transform(parts.TestSet)).RSquared);
+        """);
 }
