@@ -194,4 +194,23 @@ public class LabelInFeaturesTests
         string[] numbers = { "Distance", [|"FareAmount"|] };
         ml.Transforms.Concatenate("Features", numbers.Concat(encoded.Select(pair => pair.OutputColumnName)).ToArray()).Append(ml.Regression.Trainers.Sdca("FareAmount")).Fit(data);
         """);
+
+    [Fact]
+    public Task Is_silent_on_lists_known_in_part_that_do_not_name_it() => Verify.IsSilent(Snippet.MlNet, """
+        var encoded = new[] { "VendorId" }.Select(name => name + "Code");
+        ml.Transforms.Concatenate("Features", new[] { "Distance" }.Concat(encoded).ToArray()).Append(ml.Regression.Trainers.Sdca("FareAmount")).Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_list_that_loses_it_again() => Verify.IsSilent(Snippet.MlNet, """
+        var names = new List<string> { "Distance", "FareAmount" };
+        names.Remove("FareAmount");
+        ml.Transforms.Concatenate("Features", names.ToArray()).Append(ml.Regression.Trainers.Sdca("FareAmount")).Fit(data);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_columns_of_another_schema() => Verify.IsSilent(Snippet.MlNet, """
+        var names = ml.Transforms.CopyColumns("Target", "FareAmount").Fit(data).Transform(data).Schema.Select(column => column.Name).ToArray();
+        ml.Transforms.Concatenate("Features", names).Append(ml.Regression.Trainers.Sdca("FareAmount")).Fit(data);
+        """);
 }
