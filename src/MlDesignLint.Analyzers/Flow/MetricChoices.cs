@@ -12,8 +12,8 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <param name="Own">The metric that a method of the program's own computes.</param>
 sealed record MetricChoice(string By, Location Place, string Member, INamedTypeSymbol? Type, MetricDefinition? Own = null)
 {
-    /// <summary>Whether any number may decide here, not only the members of the library.</summary>
-    public bool IsFree => Type?.TypeKind != TypeKind.Enum;
+    /// <summary>Whether any number may decide here, not only the members of the library; a cross-validation gives no other ones.</summary>
+    public bool IsFree { get; init; } = true;
 
     /// <summary>The metrics that the member stands for; none where it is not known.</summary>
     public IEnumerable<MetricDefinition> Metrics => Own is not null ? [Own] : MetricLexicon.Metrics.Where(metric => metric.ComputedBy.Any(member => Members.Contains(member) && member.EndsWith($".{Member}", StringComparison.Ordinal)));
@@ -42,18 +42,20 @@ static class MetricChoices
     public static IEnumerable<MetricChoice> In(MlProgram program) =>
         program.StepsWith("default-metric").Select(experiment => OfExperiment(program, experiment))
             .Concat(program.Steps("experiment-metric").Select(setting => OfSetting(program, setting)))
-            .Concat(program.Selections.All.Where(selection => !selection.IsCalled("worst")).Select(selection => OfMetric(selection.Ordering.Name, selection.Metric)))
-            .Concat(program.Comparisons.DecidingMetrics.Select(metric => OfMetric(Comparison, metric)))
+            .Concat(program.Selections.All.Where(selection => !selection.IsCalled("worst")).Select(selection => OfMetric(program, selection.Ordering.Name, selection.Metric)))
+            .Concat(program.Comparisons.DecidingMetrics.Select(metric => OfMetric(program, Comparison, metric)))
             .OfType<MetricChoice>()
             .Concat(program.Selections.ByOwnMetric.Select(selection =>
                 new MetricChoice(selection.Ordering.Name, selection.Key.Syntax.GetLocation(), selection.Method.Name, null, program.HandWritten.MetricOf(selection.Method))));
 
-    static MetricChoice? OfMetric(string by, Step metric) => (metric.Operation as IMemberReferenceOperation)?.Instance?.Type is INamedTypeSymbol type ? new(by, metric.NameLocation, metric.Name, type) : null;
+    static MetricChoice? OfMetric(MlProgram program, string by, Step metric) => (metric.Operation as IMemberReferenceOperation)?.Instance?.Type is INamedTypeSymbol type
+        ? new(by, metric.NameLocation, metric.Name, type) { IsFree = program.StepOf(metric.Receiver) is not { Fact.Role: "fold-metrics" } }
+        : null;
 
     static MetricChoice? OfExperiment(MlProgram program, Step experiment)
     {
         if (experiment.LeavesOut("metric"))
-            return TypeOf(experiment) is { } type ? new(experiment.Name, experiment.NameLocation, experiment.Fact["default-metric"]!, type) : null;
+            return TypeOf(experiment) is { } type ? new(experiment.Name, experiment.NameLocation, experiment.Fact["default-metric"]!, type) { IsFree = false } : null;
         return OfMember(program, experiment, experiment.Given("metric"));
     }
 
@@ -61,7 +63,7 @@ static class MetricChoices
         OfMember(program, setting, Value.Of((setting.Operation as IInvocationOperation)?.Arguments.FirstOrDefault(argument => argument.Value.Type?.TypeKind == TypeKind.Enum)?.Value, setting.Value.Path));
 
     static MetricChoice? OfMember(MlProgram program, Step step, Value? chosen) => program.Values.Of(chosen).Single?.Operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } field } member
-        ? new(step.Name, member.Syntax.GetLocation(), field.Name, field.ContainingType)
+        ? new(step.Name, member.Syntax.GetLocation(), field.Name, field.ContainingType) { IsFree = false }
         : null;
 
     /// <summary>The enumeration that an experiment's settings choose from: the settings are a type argument of what the experiment is.</summary>

@@ -77,9 +77,9 @@ public class TunedByAnotherMetricTests
     public Task Reports_a_choice_by_a_library_metric_where_the_declared_one_is_written_by_hand() => Verify.Reports(Snippet.Program, OwnMetrics + """
         static class App
         {
-            static void Run(MLContext ml, IDataView data, float[] actual, float[] predicted)
+            static void Run(MLContext ml, IDataView data, List<ITransformer> models, float[] actual, float[] predicted)
             {
-                var best = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols()).OrderByDescending(fold => fold.Metrics.[|RSquared|]).First();
+                var best = models.OrderByDescending(model => ml.Regression.Evaluate(model.Transform(data)).[|RSquared|]).First();
                 Console.WriteLine(Metrics.Mape(actual, predicted));
             }
         }
@@ -222,4 +222,16 @@ public class TunedByAnotherMetricTests
     public Task Leaves_a_default() => VerifyFix.OffersNoFix(Snippet.MlNet, """
         var experiment = ml.Auto().[|CreateRegressionExperiment|](60);
         """, Mae);
+
+    [Fact]
+    public Task Is_silent_on_folds_that_give_no_other_metric() => Verify.IsSilent(Snippet.Program, OwnMetrics + """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView rows, float[] actual, float[] predicted)
+            {
+                Console.WriteLine(Metrics.Mape(actual, predicted));
+                Console.WriteLine(ml.Regression.CrossValidate(rows, ml.Regression.Trainers.Ols()).OrderBy(fold => fold.Metrics.MeanAbsoluteError).First().Fold);
+            }
+        }
+        """, Mape);
 }
