@@ -11,18 +11,22 @@ sealed class Comparisons
 
     readonly MlProgram _program;
     readonly Lazy<IReadOnlyList<(Value Left, Value Right)>> _compared;
+    readonly Lazy<IReadOnlyList<Score>> _deciding;
 
     public Comparisons(MlProgram program)
     {
         _program = program;
         _compared = new(() => [.. Compared()]);
+        _deciding = new(() => [.. FindDeciding()]);
     }
 
     /// <summary>
     /// The evaluations, each as it is reached through calls, whose metric is compared with that of another model on the same rows: of the loop's other turns, of another evaluation, or among
     /// the elements of a list.
     /// </summary>
-    public IEnumerable<Score> Deciding =>
+    public IReadOnlyList<Score> Deciding => _deciding.Value;
+
+    IEnumerable<Score> FindDeciding() =>
         from together in Together()
         let scores = together.Evaluations.Select(evaluation => _program.Fits.ScoreOf(_program.StepOf(evaluation)!)).OfType<Score>().ToList()
         from score in scores
