@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -12,12 +11,6 @@ sealed record ValueSet(ImmutableArray<Value> Origins, bool IsComplete)
     /// <summary>The only origin; null where there are none, several, or unseen ones.</summary>
     public Value? Single => IsComplete && Origins.Length == 1 ? Origins[0] : null;
 }
-
-/// <summary>What a collection is created with or gets afterwards.</summary>
-/// <param name="Value">An element, or a collection.</param>
-/// <param name="IsSpread">Whether all elements of the value are put in, not the value itself.</param>
-/// <param name="Key">In a dictionary, the key.</param>
-sealed record Entry(IOperation Value, bool IsSpread = false, IOperation? Key = null);
 
 /// <summary>
 /// Follows an expression back to where its value was made: through locals, fields, properties, tuples, collections, parameters, lambdas and returns of
@@ -248,7 +241,7 @@ sealed class Values(MlProgram program)
                 VisitPassed(passed, value, depth);
             else if (value.Element is null || EntriesOf(value.Operation) is not { Count: > 0 } entries)
                 _origins.Add(value);
-            else if (value.Element is int or string && IsPair(ElementType(value.Operation.Type)))
+            else if (value.Element is int or string && Entries.AreKeyed(value.Operation.Type))
                 VisitEntries(entries, value, depth);
             else if (value.Element is int index)
                 Visit(ElementAt(entries, index, value.Path), depth + 1);
@@ -333,7 +326,7 @@ sealed class Values(MlProgram program)
         void VisitPart(Value tuple, int part, object? element, int depth)
         {
             // The elements of a dictionary are its values: the second part of a pair, whose first is not followed.
-            if (IsPair(tuple.Element is null ? tuple.Operation.Type : ElementType(tuple.Operation.Type)))
+            if (tuple.Element is null ? Entries.IsPair(tuple.Operation.Type) : Entries.AreKeyed(tuple.Operation.Type))
             {
                 Visit(part == 1 ? tuple : null, depth + 1);
                 return;
@@ -378,50 +371,10 @@ sealed class Values(MlProgram program)
 
         static object KeyOf(IOperation index) => index.ConstantValue is { HasValue: true, Value: int or string } constant ? constant.Value : index.Syntax;
 
-        static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(KeyValuePair<int, int>), Arity: 2 };
+        public IReadOnlyList<Entry> EntriesOf(IOperation collection) => Entries.Of(program, collection, list => IsMadeAs(collection, list));
 
-        static ITypeSymbol? ElementType(ITypeSymbol? collection) => collection is not INamedTypeSymbol named ? null : named.AllInterfaces.Prepend(named)
-            .FirstOrDefault(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+        public IEnumerable<Entry> AddedTo(IOperation collection) => Entries.AddedTo(program, collection, list => IsMadeAs(collection, list));
 
-        public IReadOnlyList<Entry> EntriesOf(IOperation collection) => collection switch
-        {
-            IArrayCreationOperation { Initializer: { } initializer } => [.. initializer.ElementValues.Select(element => new Entry(element))],
-            { Syntax: CollectionExpressionSyntax list } => [.. list.Elements.Select(Written).OfType<Entry>()],
-            IObjectCreationOperation creation => [.. CopiedBy(creation), .. (creation.Initializer?.Initializers.AsEnumerable() ?? []).SelectMany(Put), .. AddedTo(creation)],
-            _ => [],
-        };
-
-        Entry? Written(CollectionElementSyntax element) =>
-            program.OperationAt(element is SpreadElementSyntax spread ? spread.Expression : ((ExpressionElementSyntax)element).Expression) is { } value ? new(value, element is SpreadElementSyntax) : null;
-
-        /// <summary>The elements that a collection is created with a copy of.</summary>
-        static IEnumerable<Entry> CopiedBy(IObjectCreationOperation creation) => creation.Arguments.Where(argument => ElementType(creation.Type) is { } element
-            && SymbolEqualityComparer.Default.Equals(ElementType(argument.Parameter?.Type), element)).Select(argument => new Entry(argument.Value, IsSpread: true));
-
-        public IEnumerable<Entry> AddedTo(IOperation collection)
-        {
-            var tree = TreeIndex.Of(collection.Syntax.SyntaxTree);
-            return tree.Uses("Add").Concat(tree.Uses("AddRange")).Concat(IsPair(ElementType(collection.Type)) ? tree.Writes(TreeIndex.Element) : [])
-                .OrderBy(node => node.SpanStart).Select(program.OperationAt).Where(IsHere).SelectMany(Put);
-
-            bool IsHere(IOperation? operation) => operation switch
-            {
-                IInvocationOperation { Instance: { } list } => IsMade(list),
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } } => IsMade(list),
-                _ => false,
-            };
-
-            bool IsMade(IOperation list) => new Walk(program, budget, leavesMethod: false).From(new(list), MaxDepth / 2).Single is { Element: null, Operation: var made } && made == collection;
-        }
-
-        /// <summary>What a call, or an assignment to an element, puts into a collection.</summary>
-        static IEnumerable<Entry> Put(IOperation? operation) => operation switch
-        {
-            IInvocationOperation { TargetMethod.Name: "AddRange", Arguments: [var several] } => [new(several.Value, IsSpread: true)],
-            IInvocationOperation { Arguments: [var single] } => [new(single.Value)],
-            IInvocationOperation { Arguments: [var key, var value] } => [new(value.Value, Key: key.Value)],
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] }, Value: var value } => [new(value, Key: key.Value)],
-            _ => [],
-        };
+        bool IsMadeAs(IOperation collection, IOperation list) => new Walk(program, budget, leavesMethod: false).From(new(list), MaxDepth / 2).Single is { Element: null, Operation: var made } && made == collection;
     }
 }

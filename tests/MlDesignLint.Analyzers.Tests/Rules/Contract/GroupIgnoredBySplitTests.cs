@@ -60,31 +60,16 @@ public class GroupIgnoredBySplitTests
         """var parts = ml.Data.[|TrainTestSplit(data, 0.2, "Passengers")|];""",
         ByVendor);
 
-    static string ByHand(string split) => $$"""
-        static class App
-        {
-            static void Run(MLContext ml, List<Ride> rides)
-            {
-                {{split}}
-                var model = ml.Regression.Trainers.Ols("FareAmount").Fit(ml.Data.LoadFromEnumerable(train));
-                Console.WriteLine(ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(test)), "FareAmount").RSquared);
-            }
-        }
-        class Ride { public string VendorId { get; set; } = ""; public float Distance { get; set; } public float FareAmount { get; set; } }
-        """;
-
-    const string Cut = "var cut = mixed.Count / 5; var (test, train) = (mixed.Take(cut), mixed.Skip(cut));";
-
     [Theory]
     [InlineData("var random = new Random(5); var mixed = rides.[|OrderBy(_ => random.Next())|].ToList();")]
     [InlineData("var mixed = rides.[|OrderBy(_ => Guid.NewGuid())|].ToList();")]
     [InlineData("var mixed = rides.[|Shuffle()|].ToList();")]
-    public Task Reports_rows_that_are_shuffled_and_cut_by_hand(string shuffle) => Verify.Reports(Snippet.Program, ByHand(shuffle + Cut), document: "version: 1\nsplit: { kind: group, group: VendorId }\n");
+    public Task Reports_rows_that_are_shuffled_and_cut_by_hand(string shuffle) => Verify.Reports(Snippet.Program, HandCuts.Around(shuffle + HandCuts.Cut), document: "version: 1\nsplit: { kind: group, group: VendorId }\n");
 
     [Theory]
-    [InlineData("var mixed = rides.OrderBy(ride => ride.Distance).ToList();" + Cut)]
-    [InlineData("var mixed = rides;" + Cut)]
+    [InlineData("var mixed = rides.OrderBy(ride => ride.Distance).ToList();" + HandCuts.Cut)]
+    [InlineData("var mixed = rides;" + HandCuts.Cut)]
     [InlineData("var random = new Random(5); var mixed = rides.OrderBy(_ => random.Next()).ToList(); var (train, test) = (mixed, new List<Ride>());")]
     [InlineData("var held = rides.Select(ride => ride.VendorId).Distinct().OrderBy(_ => Guid.NewGuid()).Take(9).ToHashSet(); var (train, test) = (rides.Where(ride => !held.Contains(ride.VendorId)), rides.Where(ride => held.Contains(ride.VendorId)));")]
-    public Task Is_silent_on_other_orders_and_cuts_by_hand(string split) => Verify.IsSilent(Snippet.Program, ByHand(split), "version: 1\nsplit: { kind: group, group: VendorId }\n");
+    public Task Is_silent_on_other_orders_and_cuts_by_hand(string split) => Verify.IsSilent(Snippet.Program, HandCuts.Around(split), "version: 1\nsplit: { kind: group, group: VendorId }\n");
 }
