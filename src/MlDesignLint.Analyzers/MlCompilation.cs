@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using MlDesignLint.Analyzers.Flow;
@@ -14,10 +16,13 @@ sealed class MlCompilation
 {
     const string WaivedOption = "mldesignlint.report_waived";
 
-    /// <summary>An editor keeps a compilation while the documents beside it change: then all that is known of the program stays.</summary>
     static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Texts, Lazy<MlCompilation>>> Cache = new();
-    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<Texts, Lazy<MlProgram>>> Programs = new();
-    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, bool>> Libraries = new();
+
+    /// <summary>
+    /// An editor keeps the files of a project while the documents beside them change, but analyzes a copy of the compilation each time; a copy has the very
+    /// same list of files, and what is known of the code goes with that list, not with the copy.
+    /// </summary>
+    static readonly ConditionalWeakTable<object, LastCode> Known = new();
 
     readonly AnalyzerOptions _options;
     readonly ConcurrentDictionary<Rule, Lazy<RuleContext>> _examined = new();
@@ -28,7 +33,7 @@ sealed class MlCompilation
         _options = options;
         _documents = new(() => DesignDocuments.In(options));
         Compilation = compilation;
-        Program = Programs.GetOrCreateValue(compilation).GetOrAdd(Texts.Of(options.AdditionalFiles.Where(OwnKnowledge.IsOne)), _ => new(() => new(compilation, OwnKnowledge.In(options)))).Value;
+        Program = CodeOf(compilation).ProgramWith(options);
     }
 
     public Compilation Compilation { get; }
@@ -53,11 +58,51 @@ sealed class MlCompilation
     public RuleContext Examined(Rule rule, Func<RuleContext> examine) => _examined.GetOrAdd(rule, _ => new(examine)).Value;
 
     /// <summary>Whether one of the libraries that a rule is about is referenced.</summary>
-    public static bool UsesLibrary(Compilation compilation, Rule rule) => rule.Libraries.Any(library => Libraries.GetOrCreateValue(compilation).GetOrAdd(library, _ =>
-        ApiFacts.EntryTypes(library).Any(type => compilation.GetTypeByMetadataName(type) is not null)));
+    public static bool UsesLibrary(Compilation compilation, Rule rule) => rule.Libraries.Any(CodeOf(compilation).Uses);
 
     public static MlCompilation Of(Compilation compilation, AnalyzerOptions options) =>
         Cache.GetOrCreateValue(compilation).GetOrAdd(Texts.Of(options.AdditionalFiles.Where(file => OwnKnowledge.IsOne(file) || DesignDocuments.IsDesignDocument(file, options))), _ => new(() => new(compilation, options))).Value;
+
+    /// <summary>What is known of a compilation's code, by the list of its files.</summary>
+    static Code CodeOf(Compilation compilation) => Known.GetOrCreateValue(
+        MemoryMarshal.TryGetArray(((CSharpCompilation)compilation).SyntaxTrees.AsMemory(), out var files) ? files.Array! : compilation).Of(compilation);
+
+    /// <summary>The last code that some files made: one, so that no older compilation is held.</summary>
+    sealed class LastCode
+    {
+        readonly object _gate = new();
+        Code? _code;
+
+        public Code Of(Compilation compilation)
+        {
+            lock (_gate)
+                return _code?.IsOf(compilation) == true ? _code : _code = new(compilation);
+        }
+    }
+
+    /// <summary>What the files say, whatever documents stand beside them.</summary>
+    sealed class Code(Compilation compilation)
+    {
+        readonly ConcurrentDictionary<string, bool> _libraries = new();
+        readonly object _gate = new();
+        (Texts Knowledge, MlProgram Program)? _last;
+
+        /// <summary>Whether a compilation of the same files has the same references and options.</summary>
+        public bool IsOf(Compilation other) => ReferenceEquals(compilation, other) || (compilation.Options.Equals(other.Options) && compilation.References.SequenceEqual(other.References));
+
+        public bool Uses(string library) => _libraries.GetOrAdd(library, _ => ApiFacts.EntryTypes(library).Any(type => compilation.GetTypeByMetadataName(type) is not null));
+
+        /// <summary>The program as it is seen with what the team says of its own members.</summary>
+        public MlProgram ProgramWith(AnalyzerOptions options)
+        {
+            var knowledge = Texts.Of(options.AdditionalFiles.Where(OwnKnowledge.IsOne));
+            lock (_gate)
+            {
+                _last = _last is { } last && last.Knowledge.Equals(knowledge) ? last : (knowledge, new(compilation, OwnKnowledge.In(options)));
+                return _last.Value.Program;
+            }
+        }
+    }
 
     /// <summary>Versions of files, told apart as objects.</summary>
     sealed class Texts(IReadOnlyList<SourceText?> texts) : IEquatable<Texts>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,14 +7,13 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>The names and texts that some files are written with, for questions that only a total absence answers.</summary>
 static class Words
 {
-    /// <summary>The identifiers and string literals of the files that a predicate takes; comments are none.</summary>
-    public static IEnumerable<string> In(MlProgram program, Func<string, bool> isWanted) => TokensIn(program, isWanted).Select(token => token.ValueText);
+    static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyCollection<string>> Known = new();
 
-    /// <summary>The same with their places.</summary>
-    public static IEnumerable<SyntaxToken> TokensIn(MlProgram program, Func<string, bool> isWanted) =>
-        from tree in program.Trees
-        where isWanted(tree.FilePath)
-        from token in tree.GetRoot().DescendantTokens()
-        where token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-        select token;
+    /// <summary>The identifiers and string literals of the files that a predicate takes, each once a file; comments are none.</summary>
+    public static IEnumerable<string> In(MlProgram program, Func<string, bool> isWanted) => program.Trees.Where(tree => isWanted(tree.FilePath))
+        .SelectMany(tree => Known.GetValue(tree, tree => new HashSet<string>(TokensIn(tree).Select(token => token.ValueText), StringComparer.Ordinal)));
+
+    /// <summary>The same of one file with their places.</summary>
+    public static IEnumerable<SyntaxToken> TokensIn(SyntaxTree tree) =>
+        tree.GetRoot().DescendantTokens().Where(token => token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken);
 }

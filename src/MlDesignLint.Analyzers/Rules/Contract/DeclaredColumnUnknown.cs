@@ -17,8 +17,8 @@ public sealed class DeclaredColumnUnknown() : MlAnalyzer(Catalogue.DeclaredColum
             var loads = declared.Count == 0 ? [] : context.Program.Steps("load").Where(load => document.Governs(load.Syntax.SyntaxTree.FilePath)).ToList();
             if (loads.Count == 0 || !context.Program.Learns || loads.Select(load => context.Program.RowColumns.Of(load.Value)).ToList() is var loaded && loaded.Contains(null))
                 continue;
-            var known = new HashSet<string>(Words.In(context.Program, document.Governs).Concat(loaded.SelectMany(columns => columns!).Select(column => column.Name)).Select(ColumnNames.Key), StringComparer.Ordinal);
-            if (declared.FirstOrDefault(column => !known.Contains(ColumnNames.Key(column.Value))) is { } missing)
+            var names = loaded.SelectMany(columns => columns!).Select(column => column.Name).Concat(Words.In(context.Program, document.Governs)).Distinct(StringComparer.Ordinal);
+            if (declared.FirstOrDefault(column => !names.Any(name => ColumnNames.AreSame(name, column.Value))) is { } missing)
                 context.Report(loads[0].Location, document, missing.Span, missing.Value);
         }
     }

@@ -24,7 +24,7 @@ public sealed class SensitiveColumnNeverSliced() : MlAnalyzer(Catalogue.Sensitiv
             var isLearnedAccepted = document.Contract.Waives(Catalogue.SensitiveColumnInFeatures, DateTime.UtcNow);
             foreach (var column in document.Contract.Sensitive.Where(column => isLearnedAccepted || !IsLearned(context.Program, column.Value)))
             {
-                if (brought.FirstOrDefault(known => ColumnNames.AreSame(known.Name, column.Value)) is { } known && !Words.TokensIn(context.Program, document.Governs).Any(token => IsUse(context.Program, token, known)))
+                if (brought.FirstOrDefault(known => ColumnNames.AreSame(known.Name, column.Value)) is { } known && !context.Program.Trees.Where(tree => document.Governs(tree.FilePath)).SelectMany(Words.TokensIn).Any(token => IsUse(context.Program, token, known)))
                     context.Report(evaluation.Location, document, column.Span, column.Value, evaluation.Name);
             }
         }
