@@ -31,7 +31,7 @@ static class StatedNumbers
         @"\bgap\b[^.;\d|]{0,25}(?<number>\d{1,3}[ -]?(?:d|days?|w|weeks?|months?|h|hours?))\b|(?<number>\d{1,3}[ -]?(?:days?|weeks?|months?|hours?))[- ](?:long )?gap\b|\bgap of (?:a|one) (?<number>day|week|month)\b|(?:зазор|промежут|отступ|разрыв)\p{L}*[^.;\d|]{0,25}(?<number>\d{1,3} ?(?:дн|сут|недел|месяц|час)\p{L}*)");
 
     static readonly Regex PositiveShareNumber = Of(
-        @"\bpositives?\b[^.;\d|]{0,40}(?<![≥≤<>]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<![≥≤<>+−-]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,30}\bpositives?\b|положительн\p{L}+[^.;\d|]{0,40}(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,30}положительн");
+        @"\bpositives?\b[^.;\d|]{0,40}(?<![≥≤<>]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<![≥≤<>+−-]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}\bpositives?\b|положительн\p{L}+[^.;\d|]{0,40}(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}положительн");
     static readonly Regex OfOtherShares = Of(@"false|true|лож|истин|\brate|\bpredictive|precision|recall|точност|полнот|feedback|отзыв|оценк|review");
 
     public static Claim<long>? Seed(IReadOnlyList<Passage> passages) =>

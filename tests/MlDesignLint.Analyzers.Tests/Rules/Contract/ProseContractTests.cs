@@ -111,4 +111,10 @@ public class ProseContractTests
     [Fact]
     public Task The_loss_that_is_left_open() => RuleVerifier<OtherLossThanDeclared>.IsSilent(
         Snippet.MlNet, "ml.Regression.Trainers.Ols(\"FareAmount\").Fit(data);", "# Fares\n\n## Loss function\n\nPoisson loss or absolute error.\n");
+
+    [Theory]
+    [InlineData("../other.md")]
+    [InlineData("more.md")]
+    public Task A_part_that_is_not_there(string part) => RuleVerifier<OtherSplitThanDeclared>.IsSilent(
+        Snippet.MlNet, "var parts = ml.Data.TrainTestSplit(data, 0.2);", $"---\nmldesign:\n  version: 1\n  parts: [{part}]\n---\n# Fares\n\n## Split\n\nBy time.\n");
 }
