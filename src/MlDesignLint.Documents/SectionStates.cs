@@ -41,8 +41,9 @@ public static class SectionStates
         /// <summary>What was tried, is not done or comes later treats nothing.</summary>
         static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
 
-        /// <summary>What a heading of the scope says of what is left out.</summary>
+        /// <summary>What a heading of the scope says of what is left out, and of what is in.</summary>
         static readonly TextPattern Outside = TextPattern.Of(@"\bout\b|\bnon-?goals?\b|\bnot\b|exclu|\banti-?|\bне\b|антицел|антипатт|исключ|\bвне\b|за рамк");
+        static readonly TextPattern Inside = TextPattern.Of(@"(?<!не )входит|\bin[- ]scope|\b(?:in|goals|included) and\b");
 
         readonly TextPattern? _evidence = definition.Evidence is { } evidence ? TextPattern.Of(evidence) : null;
         readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need))];
@@ -72,7 +73,7 @@ public static class SectionStates
             var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && line.Has(_evidence)).ToList();
             if (!isAlone)
                 return found;
-            found.RemoveAll(line => line.Section.Topics.Any(topic => Beside.Contains(topic)) || (line.IsUnder("scope") && Outside.IsIn(line.Heading)));
+            found.RemoveAll(line => line.Section.Topics.Any(topic => Beside.Contains(topic)) || (line.IsUnder("scope") && Outside.IsIn(line.Heading) && !Inside.IsIn(line.Heading)));
             return definition.IsMentionedInPassing && !_needs.Any(need => need.IsMet(found, document)) ? [] : found;
         }
 
