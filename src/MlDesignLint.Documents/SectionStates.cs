@@ -53,6 +53,9 @@ public static class SectionStates
             var headings = document.SectionsOf(definition.Key).ToList();
             var under = lines.Where(line => line.IsUnder(definition.Key)).ToList();
             var own = under.Where(line => line.IsOwn).ToList();
+            if (headings.All(section => section.Level >= SectionBuilder.LabelLevel) && own.Count > 0 && _evidence is not null
+                && !own.Any(line => _evidence.IsIn(line.InContext)) && !_needs.Any(need => need.IsMet(own, document)))
+                (headings, own) = ([], []);
             var elsewhere = Elsewhere(lines, document, isAlone: headings.Count == 0);
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
