@@ -152,7 +152,7 @@ static class StatedMetrics
         || (line.Has(Measuring) && Measuring.Whole.IsMatch(line.Words.Text.Substring(Math.Max(0, span.Start - Near), Math.Min(Near, span.Start))));
 
     /// <summary>What a baseline must reach is a target.</summary>
-    static readonly TextPattern Obliging = TextPattern.Of(@"\btarget|\bgoal|\bmust\b|\bshould\b|целев|\bцел[ьи]\b|долж[ен]н");
+    static readonly TextPattern Obliging = TextPattern.Of(@"\btarget|\bgoal|\brequire|\bmust\b|\bshould\b|\bwant\b|\baim|целев|\bцел[ьи]\b|требуе|долж[ен]н|хотим|нужно");
 
     /// <summary>The metrics that a line names, each once in a row.</summary>
     static List<Mention> Mentions(TextLine line)

@@ -11,7 +11,7 @@ static class StatedTarget
     const string Comparator = @"(?:[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?(?: на)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)";
 
     /// <summary>A comparator and a number with its unit.</summary>
-    static readonly Regex Compared = Of($@"{Comparator}[\s*_`]*{Value}|(?<value>\d+(?:[.,]\d+)?\s?%?)(?:\+(?!\w)|\s?(?:and|or|и|или) (?:better|more|higher|above|greater|less|lower|below|выше|ниже|больше|меньше|более|менее|лучше)(?!\w))");
+    static readonly Regex Compared = Of($@"{Comparator}[\s*_`]*{Value}|(?<value>\d+(?:[.,]\d+)?\s?%?)(?:\+(?!\w)|\s?(?:at least|at most|минимум|максимум)(?!\w)|(?:\s\p{{L}}+)?\s?(?:and|or|и|или) (?:better|more|higher|above|greater|less|lower|below|выше|ниже|больше|меньше|более|менее|лучше)(?!\w))");
 
     /// <summary>The same in front of the metric: "at least 90 % recall", «не ниже 0,8 по F1».</summary>
     static readonly Regex ComparedBefore = Of($@"(?:{Comparator}|\bachiev\w+|\btarget(?:ing)?(?: of)?|\bgoal(?: of)?|\bдостижени\w+|\bобеспеч\w+)[\s*_`]*{Value}[\s*_`]*(?:(?:in|of|on|by|for|по|в)\s+)?(?:the\s+)?[*_`]*$");
@@ -29,7 +29,7 @@ static class StatedTarget
     static readonly Regex Named = Of($@"^[^|;\d]{{0,60}}\b(?:target|goal|threshold|цел\w+(?: значени\w+)?|порог\w*)(?:\s(?!of|is|at|value)\p{{L}}+)?[\s:=–—(]{{1,3}}(?:(?:of|is|at|value)\s+)?{Value}");
 
     /// <summary>How much better it has to become: "must be 10 % lower than today", «снижение на 10 %», «от 0,4».</summary>
-    static readonly Regex Relative = Of($@"\b(?:must|should|has to|have to|needs? to) be {Value} (?:lower|higher|better|less|more|greater|smaller) than|\b(?:decreases?|increases?|improves?|drops?|rises?|reduce|raise) by (?:at least )?{Value}|\bдолж\p{{L}}+ (?:быть )?на {Value} (?:ниже|выше|лучше|меньше|больше)|(?:сни(?:зи|жени)|повы(?:си|шени)|улучш(?:и|ени)|увелич(?:и|ени)|уменьш(?:и|ени)|сокра(?:ти|щени))\p{{L}}* (?:\p{{L}}+ )?на {Value}|^[^|;.\d]{{0,30}}[:–—-]\s*от {Value}(?!\w)");
+    static readonly Regex Relative = Of($@"\b(?:must|should|has to|have to|needs? to) be {Value} (?:lower|higher|better|less|more|greater|smaller) than|\b(?:decreases?|increases?|improves?|drops?|rises?|reduce|raise) by (?:at least )?{Value}|\bдолж\p{{L}}+ (?:быть )?на {Value} (?:ниже|выше|лучше|меньше|больше)|(?:сни(?:зи|жени)|повы(?:си|шени)|улучш(?:и|ени)|увелич(?:и|ени)|уменьш(?:и|ени)|сокра(?:ти|щени))\p{{L}}* (?:\p{{L}}+ )?на {Value}|^[^|;.\d]{{0,30}}[:–—-]\s*от {Value}(?!\w)|^(?:[^|;.\d]{{0,20}}[\s:–—-])?(?:до|up to) {Value}(?!\w)");
 
     /// <summary>A number that stands behind a metric where targets are listed.</summary>
     static readonly Regex Listed = Of($@"^[^|;,.\d]{{0,25}}(?:[=:–—]|\s-)\s*{Value}");
