@@ -8,7 +8,7 @@ static class StatedTarget
 {
     const string Value = @"(?<value>[±$€₽]?(?>\d+(?:[.,]\d+)?(?:[–—-]\d+(?:[.,]\d+)?)?)\s*(?:%|п\.?\s?п\.?|процент\w*)?)";
 
-    const string Comparator = @"(?:[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?(?: на)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)";
+    const string Comparator = @"(?:[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?(?: на| в)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)";
 
     /// <summary>A comparator and a number with its unit.</summary>
     static readonly Regex Compared = Of($@"{Comparator}[\s*_`]*{Value}|(?<value>\d+(?:[.,]\d+)?\s?%?)(?:\+(?!\w)|\s?(?:at least|at most|минимум|максимум)(?!\w)|(?:\s\p{{L}}+)?\s?(?:and|or|и|или) (?:better|more|higher|above|greater|less|lower|below|выше|ниже|больше|меньше|более|менее|лучше)(?!\w))");
@@ -102,7 +102,7 @@ static class StatedTarget
             var value = match.Groups["value"];
             var end = value.Index + value.Length;
             if (!isShare || IsShare(value.Value, text.Substring(end)))
-                return Regex.Replace(shape == Compared || shape == ComparedBefore ? text.Substring(match.Index, end - match.Index) : value.Value, @"\s+", " ").Trim();
+                return Regex.Replace(shape == Compared ? match.Value : shape == ComparedBefore ? text.Substring(match.Index, end - match.Index) : value.Value, @"\s+", " ").Trim();
         }
 
         return null;
