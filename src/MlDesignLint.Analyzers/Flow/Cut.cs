@@ -14,6 +14,30 @@ abstract record Cut
 {
     /// <summary>How the rows lie to those that another cut takes from the same rows.</summary>
     public virtual Relation To(Cut other) => Equals(other) ? Relation.Same : Relation.Unknown;
+
+    /// <summary>The place of the first row that is taken and that behind the last, among rows in an order; null where these are no places, or a number is not known.</summary>
+    protected virtual (object? Order, long First, long End)? Places => null;
+
+    /// <summary>How the rows lie to each other that two series of cuts leave of the same rows, told from the places of the first and the last.</summary>
+    public static Relation Compare(IReadOnlyList<Cut> one, IReadOnlyList<Cut> other) =>
+        PlacesOf(one) is not var (order, first, end) || PlacesOf(other) is not var (otherOrder, otherFirst, otherEnd) || !Equals(order, otherOrder) ? Relation.Unknown
+        : (first, end) == (otherFirst, otherEnd) ? Relation.Same
+        : Math.Max(first, otherFirst) >= Math.Min(end, otherEnd) ? Relation.Disjoint
+        : Relation.Overlapping;
+
+    /// <summary>The places that cuts leave one after the other.</summary>
+    static (object? Order, long First, long End)? PlacesOf(IReadOnlyList<Cut> cuts)
+    {
+        var left = (Order: cuts[0].Places?.Order, First: 0L, End: long.MaxValue);
+        foreach (var cut in cuts)
+        {
+            if (cut.Places is not var (order, first, end) || !Equals(order, left.Order))
+                return null;
+            left = (order, left.First + first, end == long.MaxValue ? left.End : Math.Min(left.End, left.First + end));
+        }
+
+        return left;
+    }
 }
 
 /// <summary>A part of a split; of a split into folds, of one of them.</summary>
@@ -44,48 +68,34 @@ sealed record EndCut(bool Takes, object? Count, Step? Order) : Cut
         EndCut end when !Equals(Order, end.Order) => Relation.Overlapping,
         EndCut end when Takes == end.Takes => Relation.Overlapping,
         EndCut end => Equals(Count, end.Count) ? Relation.Disjoint : (Takes ? this : end).TakesMoreThan((Takes ? end : this).Count),
-        RangeCut range when range.Column == "row" && Order is null => range.To(this),
+        RangeCut range when range.Column == RangeCut.Row && Order is null => range.To(this),
         PartCut => Relation.Overlapping,
         _ => Relation.Unknown,
     };
 
-    /// <summary>How the rows lie to each other that two series of cuts leave of the same rows, told from the places of the first and the last.</summary>
-    public static Relation Compare(IReadOnlyList<EndCut> one, IReadOnlyList<EndCut> other) =>
-        PlacesOf(one) is not var (first, end) || PlacesOf(other) is not var (otherFirst, otherEnd) || one.Concat(other).Any(cut => !Equals(cut.Order, one[0].Order)) ? Relation.Unknown
-        : (first, end) == (otherFirst, otherEnd) ? Relation.Same
-        : Math.Max(first, otherFirst) >= Math.Min(end, otherEnd) ? Relation.Disjoint
-        : Relation.Overlapping;
-
-    /// <summary>The place of the first row and that behind the last; null where a number is not known.</summary>
-    static (long First, long End)? PlacesOf(IReadOnlyList<EndCut> cuts)
-    {
-        var (first, end) = (0L, long.MaxValue);
-        foreach (var cut in cuts)
-        {
-            if (cut.Count is not int count)
-                return null;
-            (first, end) = cut.Takes ? (first, Math.Min(end, first + count)) : (first + count, end);
-        }
-
-        return (first, end);
-    }
+    protected override (object? Order, long First, long End)? Places => Count is not (int and >= 0 and var count) ? null : Takes ? (Order, 0, count) : (Order, count, long.MaxValue);
 
     Relation TakesMoreThan(object? skipped) =>
-        Count is int taken && skipped is int left ? taken > left ? Relation.Overlapping : Relation.Disjoint : Relation.Unknown;
+        Count is int and >= 0 and var taken && skipped is int and >= 0 and var left ? taken > left ? Relation.Overlapping : Relation.Disjoint : Relation.Unknown;
 }
 
 /// <summary>The rows whose column lies between two bounds; a bound is a number, the origin of an unknown one, or null for none.</summary>
 sealed record RangeCut(string Column, object? Lower, object? Upper) : Cut
 {
+    /// <summary>Stands for the column where the bounds are the places of rows in the order they were loaded in.</summary>
+    public const string Row = "\0row";
+
     public override Relation To(Cut other) => other switch
     {
         RangeCut range when Equals(range) => Relation.Same,
         RangeCut range when range.Column != Column => Relation.Unknown,
         RangeCut range => Meets(Upper, range.Lower) || Meets(range.Upper, Lower) ? Relation.Disjoint : Relation.Unknown,
-        EndCut { Order: null } end when Column == "row" && (end.Takes ? Meets(end.Count, Lower) : Meets(Upper, end.Count)) => Relation.Disjoint,
+        EndCut { Order: null } end when Column == Row && (end.Takes ? Meets(end.Count, Lower) : Meets(Upper, end.Count)) => Relation.Disjoint,
         PartCut => Relation.Overlapping,
         _ => Relation.Unknown,
     };
+
+    protected override (object? Order, long First, long End)? Places => Column == Row && (Lower, Upper) is (null or int and >= 0, null or int and >= 0) ? (null, (int?)Lower ?? 0, (int?)Upper ?? long.MaxValue) : null;
 
     static bool Meets(object? upper, object? lower) =>
         upper is not null && lower is not null && (upper.Equals(lower) || (upper is IConvertible and not string && lower is IConvertible and not string

@@ -55,7 +55,7 @@ sealed class RowCuts(MlProgram program)
             (null or 0, null) => rows,
             (null or 0, _) => to.Equals(all) ? rows : With(rows, new EndCut(true, to, rows.Order)),
             (_, null) => With(rows, new EndCut(false, from, rows.Order)),
-            _ => With(rows, to.Equals(all) ? new EndCut(false, from, rows.Order) : new RangeCut(rows.Order is null ? "row" : PlaceOf(rows.Order.Operation), from, to)),
+            _ => With(rows, to.Equals(all) ? new EndCut(false, from, rows.Order) : new RangeCut(rows.Order is null ? RangeCut.Row : PlaceOf(rows.Order.Operation), from, to)),
         };
     }
 
@@ -69,7 +69,7 @@ sealed class RowCuts(MlProgram program)
             (null, null) => null,
             (null, var to) => With(rows, new EndCut(true, to, rows.Order)),
             (var from, null) => With(rows, new EndCut(false, from, rows.Order)),
-            var (from, to) => With(rows, new RangeCut("row", from, to)),
+            var (from, to) => With(rows, new RangeCut(RangeCut.Row, from, to)),
         };
 
         static object? Bound(string text) => text.Trim() is "" or "0" ? null : int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : text.Trim();

@@ -162,13 +162,15 @@ sealed class RowWalk(MlProgram program)
         if (sources.Where(source => !IsNull(source)).ToList() is not [{ Operation: { } operation } source])
             return Unknown;
         var parts = source.Part >= 0 && program.StepOf(program.Values.Of(new(operation, path)).Single) is { Fact.Role: "sample-parts" } loaded ? loaded : null;
-        return parts is not null ? [Samples.Part(parts, source.Part < 2 && source.Kind == SourceKind.Whole ? PartOf(source) : null)]
+        return parts is not null ? [Samples.Part(parts, source.Kind is SourceKind.Whole or SourceKind.Nested ? PartOf(source) : null)]
+            : source.Kind == SourceKind.Nested ? Unknown
             : PartsOf(source, path) is [var part] ? Of(part, depth - 1)
             : Of(new(operation, path), depth - 1);
     }
 
     /// <summary>Of a pair of pairs, training and test, the one that a deconstruction takes; of four arrays, the first two.</summary>
-    static string PartOf(Source source) => source.Part == 0 ? "train" : "test";
+    static string PartOf(Source source) =>
+        (source.Operation!.Consumer() is IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements.Length: 4 } } ? source.Part / 2 : source.Part) == 0 ? "train" : "test";
 
     /// <summary>A range of an array; one of several arrays that stand in it; or one of its rows.</summary>
     IReadOnlyList<DataSet?> OfElement(IOperation array, IOperation index, CallPath? path, int depth)

@@ -29,7 +29,7 @@ public sealed class AbsolutePath() : MlAnalyzer(Catalogue.AbsolutePath)
 
         foreach (var literal in texts.LiteralsWith(@":\", ":/", "/home/", "/Users/"))
         {
-            if (literal.Parent is ArgumentSyntax { Parent.Parent: (InvocationExpressionSyntax or ObjectCreationExpressionSyntax) and var call } && CallOfUnknown(context.Program, call) is { } name)
+            if (texts.CallsTaking(literal).Select(call => CallOfUnknown(context.Program, call)).FirstOrDefault(name => name is not null) is { } name)
                 Judge(context, name, new(literal.Token.ValueText, literal), Personal);
         }
     }

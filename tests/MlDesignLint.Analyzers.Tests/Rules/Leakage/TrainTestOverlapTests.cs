@@ -206,4 +206,41 @@ public class TrainTestOverlapTests
     [InlineData("0.2", "0.2")]
     public Task Is_silent_on_the_same_split_made_again(string first, string second) =>
         Verify.IsSilent(Snippet.MlNet, SplitTwice(first, second, "Evaluate(ml.Regression.Trainers.Sdca().Fit(trained).Transform(tested))"));
+
+    [Theory]
+    [InlineData("new Slice(0, 450)", "new Slice(400, 506)")]
+    [InlineData("\":450\"", "\"400:\"")]
+    [InlineData("new Slice(0, 450)", "new Slice(440, 445)")]
+    public Task Reports_slices_that_meet(string train, string test) => Verify.Reports(Snippet.Keras, $$"""
+        var rows = np.array(new float[506, 13]);
+        model.fit(rows[{{train}}], y);
+        model.[|evaluate(rows[{{test}}], yTest)|];
+        """);
+
+    [Theory]
+    [InlineData("new Slice(0, 400)", "new Slice(400, 506)")]
+    [InlineData("new Slice(100, 506)", "new Slice(0, 100)")]
+    [InlineData("\":-100\"", "\"-100:\"")]
+    [InlineData("\":-100\"", "\"400:\"")]
+    public Task Is_silent_on_slices_apart(string train, string test) => Verify.IsSilent(Snippet.Keras, $$"""
+        var rows = np.array(new float[506, 13]);
+        model.fit(rows[{{train}}], y);
+        model.evaluate(rows[{{test}}], yTest);
+        """);
+
+    [Fact]
+    public Task Reports_parts_of_a_tensor_that_meet() => Verify.Reports(Snippet.TorchSharp, """
+        var (train, test) = (x.narrow(0, 0, 800), x.narrow(0, 700, 300));
+        optimizer.zero_grad(); criterion.call(model.call(train), y).backward(); optimizer.step();
+        Console.WriteLine(Test());
+        float Test() => criterion.call(model.[|call(test)|], y).item<float>();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_parts_of_a_tensor_apart_and_on_those_of_another_axis() => Verify.IsSilent(Snippet.TorchSharp, """
+        var (train, test) = (x.narrow(0, 0, 700).narrow(1, 0, 8), x.narrow(0, 700, 300).narrow(1, 0, 8));
+        optimizer.zero_grad(); criterion.call(model.call(train), y).backward(); optimizer.step();
+        Console.WriteLine(Test());
+        float Test() => criterion.call(model.call(test), y).item<float>();
+        """);
 }
