@@ -60,6 +60,7 @@ sealed class MlProgram
         Samples = new(this);
         Judgements = new(this);
         HeldOutRows = new(this);
+        ScaledRows = new(this);
         Choices = new(this);
         Layers = new(this);
         Labels = new(this);
@@ -132,6 +133,8 @@ sealed class MlProgram
     public Judgements Judgements { get; }
 
     public HeldOutRows HeldOutRows { get; }
+
+    public ScaledRows ScaledRows { get; }
 
     public Choices Choices { get; }
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using MlDesignLint.Analyzers.Knowledge;
 
 namespace MlDesignLint.Analyzers.Flow.Tensors;
 
@@ -11,6 +10,8 @@ sealed class HeldOutRows(MlProgram program)
     const int MaxHops = 16;
 
     static readonly string[] Looking = ["module-call", "predict-network", "evaluate-network", "session-run", "save-weights"];
+
+    readonly Lazy<IReadOnlyList<(IOperation Operation, string Text)>> _pieces = new(() => [.. FindPieces(program)]);
 
     /// <summary>Each with where it is cut out and the name of what holds it.</summary>
     public IEnumerable<(Location Place, string Name)> NeverUsed => program.Learns ? PartsNeverUsed.Concat(SamplesNeverUsed).Concat(ArraysNeverUsed) : [];
@@ -43,7 +44,9 @@ sealed class HeldOutRows(MlProgram program)
         select found.First();
 
     /// <summary>What takes some of the rows, from one place on or up to one; each with how it is written.</summary>
-    IEnumerable<(IOperation Operation, string Text)> Pieces =>
+    public IReadOnlyList<(IOperation Operation, string Text)> Pieces => _pieces.Value;
+
+    static IEnumerable<(IOperation Operation, string Text)> FindPieces(MlProgram program) =>
         program.Steps("some-elements").Where(step => step.Fact["cut"] is "take" or "skip").Concat(program.Steps("row-slice")).Select(step => (step.Operation, TextOf(step.Operation)))
             .Concat(program.NearTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ElementAccessExpressionSyntax>()).Where(access => access.ArgumentList.Arguments.Count == 1 && access.Parent is not AssignmentExpressionSyntax)
                 .Select(access => (Access: access, Operation: program.OperationAt(access))).Where(piece => piece.Operation is IPropertyReferenceOperation or IImplicitIndexerReferenceOperation or IArrayElementReferenceOperation

@@ -156,9 +156,9 @@ sealed class RowCuts(MlProgram program)
 
     /// <summary>
     /// Whether a loop counts from nought to the number of rows of what it cuts pieces out of, or of another tensor that it cuts, too: <c>i &lt; n</c>, <c>i + size &lt;= n</c>,
-    /// <c>i &lt;= n - size</c>, or by one up to a number of pieces, <c>n / size</c>.
+    /// <c>i &lt;= n - size</c>, or by one up to a number of pieces, <c>n / size</c>, where these are taken.
     /// </summary>
-    bool IsCountedThrough(ILocalSymbol counter, Value whole)
+    public bool IsCountedThrough(ILocalSymbol counter, Value whole, bool isOfPieces = true)
     {
         if (counter.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: var first, Parent.Parent: ForStatementSyntax { Condition: BinaryExpressionSyntax { OperatorToken.ValueText: "<" or "<=" } condition } loop }
             || program.OperationAt(first)?.Unconverted().ConstantValue.Value is not (0 or 0L) || program.OperationAt(condition.Right) is not { } bound)
@@ -169,7 +169,7 @@ sealed class RowCuts(MlProgram program)
         var limit = made.Operation.Unconverted();
         if (limit is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } less && loop.Incrementors.ToString().Contains(less.RightOperand.Syntax.ToString()))
             limit = less.LeftOperand.Unconverted();
-        else if (limit is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } pieces && isByOne)
+        else if (isOfPieces && limit is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } pieces && isByOne)
             limit = pieces.LeftOperand.DescendantsAndSelf().FirstOrDefault(part => CountedBy(new(part)) is not null || part is ILocalReferenceOperation) ?? limit;
         else if (isByOne && CountedBy(made) is null)
             return false;
