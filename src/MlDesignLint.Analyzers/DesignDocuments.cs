@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using MlDesignLint.Design;
 using MlDesignLint.Documents;
+using MlDesignLint.Documents.Stated;
 
 namespace MlDesignLint.Analyzers;
 
@@ -12,8 +13,11 @@ static class DesignDocuments
 {
     static readonly ConditionalWeakTable<SourceText, Parsed> Cache = new();
 
-    /// <summary>Those that can be read; the others are reported by <see cref="DesignDocumentAnalyzer"/>.</summary>
-    public static IReadOnlyList<DesignDocument> In(AnalyzerOptions options) =>
+    /// <summary>Those that can be read, with all that they declare; the others are reported by <see cref="DesignDocumentAnalyzer"/>.</summary>
+    public static IReadOnlyList<DesignDocument> Declared(AnalyzerOptions options) =>
+        [.. In(options).Select(document => document.Parts.Count == 0 ? document : Whole(document, options) ?? document).Select(document => document with { Contract = StatedContract.Of(document) })];
+
+    static IReadOnlyList<DesignDocument> In(AnalyzerOptions options) =>
         [.. Files(options).Select(file => file.GetText() is { } text ? Read(file.Path, text).Document : null).OfType<DesignDocument>().OrderBy(document => document.Path, StringComparer.Ordinal)];
 
     public static IEnumerable<AdditionalText> Files(AnalyzerOptions options) => options.AdditionalFiles.Where(file => IsDesignDocument(file, options));

@@ -31,7 +31,7 @@ sealed class MlCompilation
     MlCompilation(Compilation compilation, AnalyzerOptions options)
     {
         _options = options;
-        _documents = new(() => DesignDocuments.In(options));
+        _documents = new(() => DesignDocuments.Declared(options));
         Compilation = compilation;
         Program = CodeOf(compilation).ProgramWith(options);
     }

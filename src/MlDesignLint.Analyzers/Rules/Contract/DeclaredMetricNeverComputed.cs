@@ -58,19 +58,22 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     {
         if (metric.ComputedBy is { } method)
             return !program.Uses(method.Value);
-        return MetricNames.Find(metric.Name) is { } wanted && (wanted.ComputedBy.Count > 0 ? !IsRead(wanted, steps, program) : IsBeyondLibrary(wanted, steps, document, program))
-            && !program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) == wanted);
+        return MetricNames.Find(metric.Name) is { } wanted && (wanted.ComputedBy.Count > 0 ? !IsRead(wanted, steps, program) : steps.Any(step => step.Fact.Role == "evaluate"))
+            && !MayBeByHand(wanted, document, program) && !program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) == wanted);
     }
 
     static bool IsRead(MetricDefinition wanted, IReadOnlyList<Step> steps, MlProgram program) =>
         wanted.ComputedBy.Any(program.Uses) || steps.Any(step => step.Fact.Role is "evaluate" or "cross-validate" && program.Escapes(step.Operation));
 
-    /// <summary>Whether predictions go nowhere but into the library's evaluation, which does not know the metric, and no word of the code speaks of it.</summary>
-    static bool IsBeyondLibrary(MetricDefinition wanted, IReadOnlyList<Step> steps, DesignDocument document, MlProgram program)
+    /// <summary>
+    /// Whether the code may compute a metric from predictions: they go elsewhere than into the library's evaluation, and a word of the code speaks of it. A metric that
+    /// the library does not know may also be computed under another name.
+    /// </summary>
+    static bool MayBeByHand(MetricDefinition wanted, DesignDocument document, MlProgram program)
     {
         var names = wanted.Synonyms.Prepend(wanted.Name).Select(Letters).ToList();
-        return steps.Any(step => step.Fact.Role == "evaluate") && new Predictions(program).AreOnlyEvaluated
-            && !Words.In(program, document.Governs).Select(Letters).Any(word => names.Any(name => word.Contains(name)));
+        var isSpokenOf = new Lazy<bool>(() => Words.In(program, document.Governs).Select(Letters).Any(word => names.Any(name => word.Contains(name))));
+        return new Predictions(program).AreOnlyEvaluated ? wanted.ComputedBy.Count == 0 && isSpokenOf.Value : wanted.ComputedBy.Count == 0 || isSpokenOf.Value;
     }
 
     static string Letters(string words) => new([.. words.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);

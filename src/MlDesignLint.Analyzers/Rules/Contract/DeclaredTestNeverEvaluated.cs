@@ -27,5 +27,5 @@ public sealed class DeclaredTestNeverEvaluated() : MlAnalyzer(Catalogue.Declared
     }
 
     static bool IsValidation(MlProgram program, Step evaluation) =>
-        program.Fits.Scores.FirstOrDefault(score => score.Step.Equals(evaluation)) is { Data.Part: "validation" };
+        program.Fits.Scores.Where(score => score.Step.Equals(evaluation)).ToList() is { Count: > 0 } scores && scores.All(score => score.Data.Part == "validation");
 }

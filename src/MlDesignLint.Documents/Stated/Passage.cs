@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Stated;
+
+/// <summary>A sentence, or a row of a table, as it is written: with the names of columns, which stand in code and are no words.</summary>
+sealed class Passage(Section section, string text, int start)
+{
+    /// <summary>A longer paragraph is data.</summary>
+    const int MaxLength = 4_000;
+
+    static readonly Regex SentenceEnd = new(@"[.;!?]\s+", RegexOptions.CultureInvariant);
+
+    /// <summary>What was tried, comes later or is explained is not declared.</summary>
+    static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
+
+    /// <summary>The section it stands in.</summary>
+    public Section Section => section;
+
+    /// <summary>Its text; a line's end inside it is a blank.</summary>
+    public string Text => text;
+
+    /// <summary>The heading, and the words before the colon of a list item.</summary>
+    public string Heading => section.Heading;
+
+    /// <summary>Whether it serves one of some sections.</summary>
+    public bool IsAbout(params string[] keys) => keys.Any(section.IsUnder);
+
+    /// <summary>The place in the document of a part of the text.</summary>
+    public SourceSpan Locate(Capture part) => new(start + part.Index, part.Length);
+
+    /// <summary>The text between two places in it.</summary>
+    public string Between(SourceSpan first, SourceSpan second) => text.Substring(first.End - start, second.Start - first.End);
+
+    /// <summary>Whether a place of the document lies in it.</summary>
+    public bool Contains(SourceSpan place) => start <= place.Start && place.Start < start + text.Length;
+
+    /// <summary>Whether some word or sign stands in it, a quick look before a long one.</summary>
+    public bool Mentions(params string[] words) => words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The passages that may declare something, in order.</summary>
+    public static IEnumerable<Passage> Of(DesignDocument document) =>
+        from section in document.Sections
+        where !section.Topics.Any(Beside.Contains)
+        from block in section.Blocks
+        where block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Table
+        let source = document.Text[block.Span.Length <= MaxLength || block.Table is not null ? block.Span : new(block.Span.Start, MaxLength)]
+        from part in block.Table is null ? Sentences(source) : Lines(source)
+        select new Passage(section, part.Text, block.Span.Start + part.Start);
+
+    static IEnumerable<(int Start, string Text)> Sentences(string source)
+    {
+        var text = source.Replace('\n', ' ').Replace('\r', ' ');
+        var start = 0;
+        foreach (var end in SentenceEnd.Matches(text).Cast<Match>().Select(match => match.Index + match.Length).Append(text.Length))
+        {
+            yield return (start, text.Substring(start, end - start));
+            start = end;
+        }
+    }
+
+    static IEnumerable<(int Start, string Text)> Lines(string source)
+    {
+        var start = 0;
+        foreach (var line in source.Split('\n'))
+        {
+            if (line.Length <= MaxLength)
+                yield return (start, line);
+            start += line.Length + 1;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Stated;
+
+/// <summary>The baseline that prose, lists and tables declare, where code can compute it.</summary>
+static class StatedBaseline
+{
+    /// <summary>Rules of thumb and small models; what people or vendors do today is in no code.</summary>
+    static readonly Regex Computed = new(
+        @"\b(?:average|mean|median|naive|persistence|most frequent|majority|constant|prior|random guess|dummy|seasonal|moving|linear regression|logistic regression|last (?:value|week|day|month|year|observation)|previous (?:value|week|day|month|year))\b|средн|медиан|наивн|констант|мажоритар|сам\p{L}+ част|случайн\p{L}+ угадыван|скользящ|линейн\p{L}+ регресс|логистическ\p{L}+ регресс|(?:прошл|предыдущ|последн)\p{L}+ (?:значени|недел|дн|месяц|год)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    static readonly Regex Name = new(@"\bbase-?lines?\b|б[эе]й[сз]?-?ла[ий]н|базов\p{L}+ (?:модел|решени|уровн|прогноз)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    static readonly Regex Measured = new(@"\d+(?:[.,]\d+)?\s?%?", RegexOptions.CultureInvariant);
+
+    /// <summary>Words for a measurement that the code repeats beside the model's.</summary>
+    static readonly Regex Repeated = new(@"\bsame test\b|\bside by side\b|\b(?:next to|beside|along with|together with) the model|\bin the (?:same )?report\b|\bmust (?:be )?(?:show|report|measure)|на (?:той|том) же (?:тест|выборк|отложенн)|рядом с модель|в (?:том же )?отч[её]те", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    public static BaselineClaim? In(DesignDocument document, IReadOnlyList<Passage> passages)
+    {
+        var declared = passages.Where(passage => passage.IsAbout("baseline") || (passage.IsAbout("offline_metrics", "model_approach", "validation", "ml_framing") && Name.IsMatch(passage.Text))).ToList();
+        if (declared.FirstOrDefault(passage => Computed.IsMatch(passage.Text)) is not { } method)
+            return null;
+        var found = Computed.Match(method.Text);
+        var number = declared.Select(passage => Measured.Match(passage.Text) is { Success: true } value ? new Claim<string>(value.Value, passage.Locate(value)) : null).FirstOrDefault(value => value is not null);
+        return new(new(found.Value, method.Locate(found)), null, declared.Any(passage => Repeated.IsMatch(passage.Text)) ? null : Statements.Of(document).BaselineValue ?? number);
+    }
+}

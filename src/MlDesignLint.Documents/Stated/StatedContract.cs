@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Stated;
+
+/// <summary>
+/// What a document declares for code to keep, wherever it says it: its contract and, for what that leaves open, prose, lists and tables. What can be read in
+/// two ways is left out.
+/// </summary>
+public static class StatedContract
+{
+    static readonly ConditionalWeakTable<DesignDocument, Contract> Known = new();
+
+    /// <summary>The whole contract of a document.</summary>
+    public static Contract Of(DesignDocument document) => Known.GetValue(document, static read => Complete(read));
+
+    static Contract Complete(DesignDocument document)
+    {
+        var passages = Passage.Of(document).ToList();
+        var declared = document.Contract;
+        var metrics = declared.Metrics.Count > 0 ? declared.Metrics : Metrics(document, passages);
+        return declared with
+        {
+            Label = declared.Label ?? StatedColumns.Label(passages),
+            Metrics = metrics,
+            Loss = declared.Loss ?? StatedLoss.In(passages) ?? StatedLoss.OnLogarithm(passages),
+            Baseline = declared.Baseline ?? StatedBaseline.In(document, passages),
+            Split = Split(document, passages),
+            UnavailableAtPrediction = declared.UnavailableAtPrediction.Count > 0 ? declared.UnavailableAtPrediction : StatedColumns.UnavailableAtPrediction(passages),
+            Sensitive = declared.Sensitive.Count > 0 ? declared.Sensitive : StatedColumns.SensitiveColumns(passages),
+            Threshold = declared.Threshold ?? StatedNumbers.Threshold(passages),
+            PositiveShare = declared.PositiveShare ?? StatedNumbers.PositiveShare(passages),
+            Seed = declared.Seed ?? StatedNumbers.Seed(passages),
+        };
+    }
+
+    /// <summary>The offline metrics, where it is clear which of them decides; what stands among losses or has no known name is none.</summary>
+    static IReadOnlyList<MetricClaim> Metrics(DesignDocument document, IReadOnlyList<Passage> passages)
+    {
+        var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
+        var stated = Statements.Of(document).Metrics.Where(metric => MetricNames.Find(metric.Name) is not null && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
+        var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
+        if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1)
+            return [];
+        var slices = StatedColumns.Slices(passages);
+        return [.. stated.Select(metric => metric == deciding[0] ? metric with { IsPrimary = true, Slices = slices } : metric)];
+    }
+
+    static readonly Regex Dividing = new(
+        @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\bhold-?out\b|кросс-?валид|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|на тест|отложенн\p{L}+ (?:выборк|част)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>Where people and traffic are divided, not rows to learn from.</summary>
+    static readonly string[] OfTraffic = ["experiment", "acceptance", "rollout_fallback", "monitoring", "retraining", "risks"];
+
+    static SplitClaim? Split(DesignDocument document, IReadOnlyList<Passage> passages)
+    {
+        if (document.Contract.Split is { } declared)
+            return declared;
+        var kind = Statements.Of(document).SplitKind;
+        var ofSplit = passages.Where(passage => passage.IsAbout("validation") || (!passage.IsAbout(OfTraffic) && Dividing.IsMatch(passage.Text))).ToList();
+        var group = StatedColumns.Group(ofSplit);
+        var split = new SplitClaim
+        {
+            Kind = kind,
+            Column = kind?.Value is "time" or "stratified" ? StatedColumns.Order(ofSplit, group) : null,
+            Group = group,
+            TestFraction = StatedNumbers.TestShareOf(ofSplit),
+            Folds = StatedNumbers.Folds(ofSplit),
+            Gap = StatedNumbers.Gap(ofSplit),
+        };
+        return split == new SplitClaim() ? null : split;
+    }
+}

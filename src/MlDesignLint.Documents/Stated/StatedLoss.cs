@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Stated;
+
+/// <summary>The loss that prose, lists and tables say training minimises.</summary>
+static class StatedLoss
+{
+    const int MaxWords = 5;
+
+    static readonly Regex Word = Of(@"[\p{L}\d][\p{L}\d²-]*");
+
+    /// <summary>Words that call what stands beside them a loss.</summary>
+    static readonly Regex Loss = Of(@"\bloss function|\btraining loss|\bobjective function|\btraining objective|функци\p{L}+ потер");
+
+    /// <summary>Words for training; what it makes small may be a metric, too.</summary>
+    static readonly Regex Training = Of(@"\b(?:train|minimi[sz]|optimi[sz])\p{L}*|\bобуч\p{L}+|\bминимизир\p{L}+|\bоптимизир\p{L}+");
+
+    /// <summary>Words between names of which one will be chosen.</summary>
+    static readonly Regex Choice = Of(@"^\W{0,4}(?:or|and|vs|или|и|либо)?\W{0,3}$");
+
+    static readonly Regex Refused = Of(@"\b(?:not|instead of|rather than|unlike|than|no|never|avoid\p{L}*|follows|like)\s+(?:\p{L}+\s+){0,3}$|(?:\bне|вместо|а не|в отличие от|чем)\s+(?:\p{L}+\s+){0,2}$");
+
+    static readonly Regex Logarithm = Of(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
+
+    /// <summary>The loss by a name of <c>rules/knowledge/objectives.yaml</c>; null where none or several are called so.</summary>
+    public static Claim<string>? In(IReadOnlyList<Passage> passages)
+    {
+        var found = passages.Where(passage => passage.IsAbout("loss") || Loss.IsMatch(passage.Text)).Select(First)
+            .Concat(passages.Where(passage => !passage.IsAbout("loss", "offline_metrics") && Training.IsMatch(passage.Text)).Select(passage => First(passage) is { } name && MetricNames.Find(name.Value) is null ? name : null))
+            .OfType<Claim<string>>().ToList();
+        return found.Select(claim => ObjectiveNames.Find(claim.Value)!.Name).Distinct().Count() == 1 ? found[0] : null;
+    }
+
+    /// <summary>Where training on the logarithm of the label is declared.</summary>
+    public static Claim<string>? OnLogarithm(IReadOnlyList<Passage> passages) => passages
+        .Where(passage => passage.Mentions("log", "логарифм") && Training.IsMatch(passage.Text))
+        .Select(passage => Logarithm.Match(passage.Text) is { Success: true } match ? new Claim<string>("squared error on log target", passage.Locate(match)) : null).FirstOrDefault(claim => claim is not null);
+
+    /// <summary>The loss that a passage names first, what it says behind it being the reasons; null where it names a choice.</summary>
+    static Claim<string>? First(Passage passage)
+    {
+        var named = Named(passage).Take(2).ToList();
+        var isChoice = named.Count == 2 && Choice.IsMatch(passage.Between(named[0].Span, named[1].Span)) && ObjectiveNames.Find(named[0].Value) != ObjectiveNames.Find(named[1].Value);
+        return isChoice ? null : named.FirstOrDefault();
+    }
+
+    /// <summary>The losses that a passage names, the longest name first at each place, but those it refuses.</summary>
+    static IEnumerable<Claim<string>> Named(Passage passage)
+    {
+        var words = Word.Matches(passage.Text).Cast<Match>().ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = Math.Min(MaxWords, words.Count - i); count > 0; count--)
+            {
+                var (first, last) = (words[i], words[i + count - 1]);
+                var name = passage.Text.Substring(first.Index, last.Index + last.Length - first.Index);
+                if (ObjectiveNames.Find(name) is null || name.IndexOfAny([';', '.', '(', '|']) >= 0)
+                    continue;
+                if (!Refused.IsMatch(passage.Text.Substring(0, first.Index)))
+                    yield return new(name, new(passage.Locate(first).Start, name.Length));
+                i += count - 1;
+                break;
+            }
+        }
+    }
+
+    static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}
