@@ -59,7 +59,7 @@ sealed record DataSet(object Origin, CallPath? Path)
             return false;
         var first = Cuts.Zip(other.Cuts, (cut, its) => cut.To(its)).TakeWhile(relation => relation == Relation.Same).Count();
         return PlacesFrom(first) is { Count: > 0 } its && other.PlacesFrom(first) is { Count: > 0 } others
-            && its.Count == Cuts.Length - first && others.Count == other.Cuts.Length - first && Cut.Compare(its, others) == Relation.Overlapping;
+            && its.Count == Cuts.Length - first && others.Count == other.Cuts.Length - first && (Cut.Compare(its, others) == Relation.Overlapping || (its.Count == 1 && others.Count == 1 && Cut.Meet(its[0], others[0])));
     }
 
     /// <summary>Whether all of another set's rows are among these.</summary>

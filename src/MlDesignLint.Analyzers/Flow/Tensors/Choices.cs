@@ -155,6 +155,8 @@ sealed class Choices(MlProgram program)
     {
         if (program.StepOf(number with { Element = null }) is { Fact.Role: "evaluate-network" } evaluation)
             return program.Samples.AllOf(evaluation.Input("input")).Select(rows => new NetworkScore(CallOf(number.Path) ?? number.Operation, rows));
+        if (number.Path is null && Reach.LoopAround(number.Operation.Syntax) is { } loop)
+            return ScoresBehind(number.Operation, loop);
         return number.Path is { } path && IsScoring(path.Target) ? InputsOf(path.Target, path, MaxCalls).Select(rows => new NetworkScore(CallOf(path) ?? path.Call, rows)) : [];
     }
 

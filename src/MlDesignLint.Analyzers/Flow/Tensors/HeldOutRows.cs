@@ -14,7 +14,7 @@ sealed class HeldOutRows(MlProgram program)
     readonly Lazy<IReadOnlyList<(IOperation Operation, string Text)>> _pieces = new(() => [.. FindPieces(program)]);
 
     /// <summary>Each with where it is cut out and the name of what holds it.</summary>
-    public IEnumerable<(Location Place, string Name)> NeverUsed => program.Learns ? PartsNeverUsed.Concat(SamplesNeverUsed).Concat(ArraysNeverUsed) : [];
+    public IEnumerable<(Location Place, string Name)> NeverUsed => program.Learns ? PartsNeverUsed.Concat(ListsNeverUsed).Concat(SamplesNeverUsed).Concat(ArraysNeverUsed) : [];
 
     /// <summary>The arrays of the test part of a data set that at most new versions of themselves are made of.</summary>
     IEnumerable<(Location Place, string Name)> ArraysNeverUsed =>
@@ -29,9 +29,23 @@ sealed class HeldOutRows(MlProgram program)
     bool IsOnlyPrepared(IReadOnlyList<ISymbol> variables) => variables.SelectMany(program.Variables.Of).All(use => Variables.IsForItself(use, variables));
 
     IEnumerable<(Location Place, string Name)> SamplesNeverUsed =>
-        from samples in program.Steps("samples")
-        where program.Constants.Fold(samples.Input("train")) is false && IsUnused(samples.Operation)
+        from samples in program.Steps("samples").Where(samples => program.Constants.Fold(samples.Input("train")) is false).Concat(program.Steps("sample-part").Where(part => part.Fact["part"] == "test"))
+        where IsUnused(samples.Operation)
         select (samples.NameLocation, NameOf(samples.Operation));
+
+    /// <summary>Of two lists that the rows are spread over, one by one, the one that nobody looks at.</summary>
+    IEnumerable<(Location Place, string Name)> ListsNeverUsed =>
+        from branch in program.Steps("add").Select(add => add.Syntax.FirstAncestorOrSelf<IfStatementSyntax>()).OfType<IfStatementSyntax>().Distinct()
+        let first = OnlyAdditionIn(branch.Statement)
+        let second = branch.Else is { Statement: var otherwise } ? OnlyAdditionIn(otherwise) : null
+        where first is not null && second is not null && first.Input("element")!.Operation.Syntax.ToString() == second.Input("element")!.Operation.Syntax.ToString()
+        let lists = new[] { first, second }.Select(add => add.Receiver?.Operation.Unconverted()).OfType<ILocalReferenceOperation>().ToList()
+        where lists.Count == 2
+        let unused = lists.Where(list => new Uses(program).AreNoneOf(list.Local, MaxHops)).ToList()
+        where unused.Count == 1
+        select (unused[0].Syntax.GetLocation(), unused[0].Local.Name);
+
+    Step? OnlyAdditionIn(StatementSyntax statement) => (statement is BlockSyntax { Statements: [var only] } ? only : statement) is ExpressionStatementSyntax { Expression: var call } && program.StepOf(program.OperationAt(call)) is { Fact.Role: "add" } add ? add : null;
 
     /// <summary>Of two parts that a function cuts the same rows into, the one that nobody looks at, nor at what is cut alike out of other rows there.</summary>
     IEnumerable<(Location Place, string Name)> PartsNeverUsed =>
@@ -47,7 +61,7 @@ sealed class HeldOutRows(MlProgram program)
     public IReadOnlyList<(IOperation Operation, string Text)> Pieces => _pieces.Value;
 
     static IEnumerable<(IOperation Operation, string Text)> FindPieces(MlProgram program) =>
-        program.Steps("some-elements").Where(step => step.Fact["cut"] is "take" or "skip").Concat(program.Steps("row-slice")).Select(step => (step.Operation, TextOf(step.Operation)))
+        program.Steps("some-elements").Where(step => step.Fact["cut"] is "take" or "skip" or "slice").Concat(program.Steps("row-slice")).Select(step => (step.Operation, TextOf(step.Operation)))
             .Concat(program.NearTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ElementAccessExpressionSyntax>()).Where(access => access.ArgumentList.Arguments.Count == 1 && access.Parent is not AssignmentExpressionSyntax)
                 .Select(access => (Access: access, Operation: program.OperationAt(access))).Where(piece => piece.Operation is IPropertyReferenceOperation or IImplicitIndexerReferenceOperation or IArrayElementReferenceOperation
                     && program.OperationAt(piece.Access.ArgumentList.Arguments[0].Expression) is { } index && RowRange.IsRange(program, new(index)))
@@ -62,7 +76,12 @@ sealed class HeldOutRows(MlProgram program)
             && first.Input("count")?.Operation.Syntax.ToString() == rest.Input("count")?.Operation.Syntax.ToString());
 
     /// <summary>The variable that a value is put into, as it is or changed; where there is none, how the value is written.</summary>
-    static string NameOf(IOperation value) => value.Syntax.Ancestors().TakeWhile(node => node is not StatementSyntax and not MemberDeclarationSyntax).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Identifier.ValueText ?? value.Syntax.ToString();
+    static string NameOf(IOperation value) => value.Syntax.Ancestors().TakeWhile(node => node is not StatementSyntax and not MemberDeclarationSyntax).Select(node => node switch
+    {
+        VariableDeclaratorSyntax { Identifier.ValueText: var name } => name,
+        AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax { Designation: var names }, Right: not TupleExpressionSyntax } => names.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().FirstOrDefault()?.Identifier.ValueText,
+        _ => null,
+    }).FirstOrDefault(name => name is not null) ?? value.Syntax.ToString();
 
     bool IsUnused(IOperation value) => new Uses(program).AreNone(value, MaxHops);
 
@@ -78,7 +97,8 @@ sealed class HeldOutRows(MlProgram program)
                 return false;
             switch (value.Parent)
             {
-                case IConversionOperation or IAwaitOperation or IParenthesizedOperation:
+                case IConversionOperation or IAwaitOperation:
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Multiply or BinaryOperatorKind.Subtract or BinaryOperatorKind.Add } when IsRows(value.Parent.Type):
                     return AreNone(value.Parent, hops - 1);
                 case IExpressionStatementOperation or IUsingOperation:
                     return true;
@@ -105,7 +125,7 @@ sealed class HeldOutRows(MlProgram program)
             }
         }
 
-        bool AreNoneOf(ISymbol variable, int hops) => !_seen.Add(variable) || program.Variables.Of(variable).All(use => AreNone(use, hops - 1));
+        public bool AreNoneOf(ISymbol variable, int hops) => !_seen.Add(variable) || program.Variables.Of(variable).All(use => Variables.IsForItself(use, [variable]) || AreNone(use, hops - 1));
 
         bool IsKnown(IOperation target, int hops) => (target is IMemberReferenceOperation { Member: var member } ? member : Variables.SymbolOf(target)) is { } symbol && (symbol is ILocalSymbol || program.IsOwn(symbol)) && AreNoneOf(symbol, hops);
 
@@ -138,6 +158,8 @@ sealed class HeldOutRows(MlProgram program)
                 && program.NearTrees.SelectMany(tree => TreeIndex.Of(tree).Assignments).Where(assignment => assignment.Left is TupleExpressionSyntax or DeclarationExpressionSyntax).Select(program.OperationAt).OfType<IDeconstructionAssignmentOperation>()
                     .Where(taken => SymbolEqualityComparer.Default.Equals(taken.Value.Type?.OriginalDefinition, type.OriginalDefinition)).All(taken => IsPartUnused(taken.Value, parameter.Ordinal, hops - 1));
         }
+
+        static bool IsRows(ITypeSymbol? type) => Modules.Is(type, "tensor-type") || Modules.Is(type, "rows-type");
 
         /// <summary>Whether a step of a library only makes other rows of rows.</summary>
         static bool IsOnlyChanged(Step step) => step.Fact.Role is "same-elements" or "some-elements" or "order" or "array-rows" or "new-tensor" or "row-slice" or "batches" or "outlive" or "move-module";

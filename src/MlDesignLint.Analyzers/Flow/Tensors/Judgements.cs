@@ -217,7 +217,11 @@ sealed class Judgements
 
     /// <summary>Whether what a prediction is for is a number that tells how good it is.</summary>
     public bool IsMeasured(Feeding fed) => fed.Step.Fact.Role == "evaluate-network" || (_program.Reach.From(Reach.InnermostLoopAround(fed.Step.Syntax) ?? Reach.FunctionOf(fed.Step.Syntax)) is var reached
-        && (reached.Has("loss") || reached.Has("equals") || reached.Has("number") || (fed.Step.Fact.Role == "predict-network" && reached.Has("mean"))) && reached.Lacks("backward"));
+        && (reached.Has("loss") || reached.Has("equals") || reached.Has("number") || (fed.Step.Fact.Role == "predict-network" && (reached.Has("mean") || IsCompared(fed.Step)))) && reached.Lacks("backward"));
+
+    /// <summary>Whether numbers of a prediction are taken from others, or tested for being the same, where the variable that holds them is named.</summary>
+    bool IsCompared(Step prediction) => prediction.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declaration && _program.SymbolOf(declaration) is ILocalSymbol numbers
+        && _program.ReadsOf(numbers).Any(read => (read.Parent is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } ? read.Parent : read).Consumer() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract or BinaryOperatorKind.Equals });
 
     /// <summary>Rows that come from outside, not from the source text.</summary>
     static bool IsGathered(DataSet rows) => rows.Origin is not SyntaxNode made || !made.DescendantNodes().Any(node => node is InitializerExpressionSyntax or CollectionExpressionSyntax);

@@ -8,10 +8,17 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 sealed class OneHotArrays(MlProgram program)
 {
     /// <summary>Whether all rows certainly are so: of an array of two dimensions, or each an array by itself, made in a loop, a lambda or a function.</summary>
-    public bool Are(Value rows) => Are(rows, rows.Operation.Unconverted());
+    public bool Are(Value rows) => Are(Joined(rows), Joined(rows).Operation.Unconverted());
+
+    /// <summary>The rows that an array of all their numbers, one behind the other, is made of; itself for any other.</summary>
+    Value Joined(Value numbers) => program.StepOf(program.Values.Within(numbers).Single) switch
+    {
+        { Fact.Role: "same-elements" } copy when copy.Fact["computes"] == "same-rows" && copy.Input("elements") is { } elements => program.StepOf(elements with { Operation = elements.Operation.Unconverted() }) is { Fact.Role: "rows" } flat && flat.Fact["cut"] == "flatten" ? flat.Input("input")! : numbers,
+        _ => numbers,
+    };
 
     bool Are(Value rows, IOperation written) => program.Values.Of(rows).Single is { Element: null, Operation: IArrayCreationOperation made } && IsNumber(((IArrayTypeSymbol)made.Type!).ElementType)
-        ? made.DimensionSizes.Length == 2 && IsMarked(made, 2)
+        ? IsMarked(made, made.DimensionSizes.Length) && (made.DimensionSizes.Length == 2 || WritesTo(made).All(write => IndicesOf(write.Target).Last() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } place && place.DescendantsAndSelf().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply })))
         : IsJagged(written.Type) && ((program.Values.Of(rows).Single?.Operation is IArrayCreationOperation { Initializer: null } jagged && (IsMarked(jagged, 2) || RowsOf(jagged) is { Count: > 0 } set && set.All(row => IsVector(program.Values.Of(new(row))))))
             || IsVector(program.Values.Of(rows with { Element = written.Syntax })));
 
@@ -46,7 +53,12 @@ sealed class OneHotArrays(MlProgram program)
     static bool IsConstant(IOperation value, double number) => value.Unconverted().ConstantValue is { HasValue: true, Value: IConvertible and not (string or bool or char) and var constant }
         && constant.ToDouble(System.Globalization.CultureInfo.InvariantCulture).Equals(number);
 
-    static bool IsJagged(ITypeSymbol? type) => type is IArrayTypeSymbol { ElementType: IArrayTypeSymbol { Rank: 1, ElementType: var number } } && IsNumber(number);
+    static bool IsJagged(ITypeSymbol? type) => (type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => element,
+        INamedTypeSymbol { IsTupleType: false, TypeArguments: [var element] } => element,
+        _ => null,
+    }) is IArrayTypeSymbol { Rank: 1, ElementType: var number } && IsNumber(number);
 
     static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 }

@@ -45,6 +45,7 @@ sealed class RowWalk(MlProgram program)
         { Fact.Role: "samples" } samples => [program.Constants.Fold(samples.Input("train")) is bool train ? Samples.Part(samples, train ? "train" : "test") : new(made.Operation.Syntax, made.Path)],
         { Fact.Role: "sample-part" } part => [program.StepOf(program.Values.Of(part.Receiver).Single) is { } parts ? Samples.Part(parts, part.Fact["part"]!) : null],
         { Fact.Role: "row-slice" } slice => Slice(slice, depth),
+        { Fact.Role: "some-elements" } slice when slice.Fact["cut"] == "slice" && slice.Input("elements") is { } list && slice.Input("start") is { } start => Each(Of(list, depth - 1), rows => _cuts.Between(rows, list, start, null, slice.Input("count"))),
         { Fact.Role: "some-elements" } slice => Ends(slice, slice.Input("elements"), depth),
         { Fact.Role: "order" } order => Each(Of(order.Input("elements"), depth - 1), rows => rows with { Order = order }),
         { Fact.Role: "chunks" } chunks => Of(chunks.Input("elements"), depth - 1),
@@ -62,7 +63,7 @@ sealed class RowWalk(MlProgram program)
             IInvocationOperation call when program.IsOwn(call.TargetMethod) => made.Path?.Contains(call) != true && program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is { } body
                 ? OfCall(body, new(call, body, call.Arguments, made.Path), depth)
                 : Unknown,
-            IInvocationOperation or IObjectCreationOperation => [new(made.Operation.Syntax, made.Path)],
+            IInvocationOperation or IObjectCreationOperation or IArrayCreationOperation { Initializer: null } => [new(made.Operation.Syntax, made.Path)],
             _ => Unknown,
         },
     };

@@ -150,4 +150,31 @@ public class UnusedHeldOutRowsTests
                 System.IO.File.WriteAllLines("held.csv", rows.Select(row => row[0].ToString()));
                 return rows.Length;
         """);
+
+    [Theory]
+    [InlineData("var (xHeld, yHeld) = data.[|Test|]; xHeld = xHeld / 255f;")]
+    [InlineData("var held = data.[|Test|];")]
+    public Task Reports_the_test_part_of_loaded_arrays(string held) => Verify.Reports(Snippet.Keras, "var data = keras.datasets.mnist.load_data(); var (xFirst, yFirst) = data.Train;" + held + "model.fit(xFirst, yFirst);");
+
+    [Theory]
+    [InlineData("var (xHeld, yHeld) = data.Test; xHeld = xHeld / 255f; model.evaluate(xHeld, yHeld);")]
+    [InlineData("var held = data.Test; Show(held.Item1, held.Item2); void Show(NDArray x, NDArray y) => model.evaluate(x, y);")]
+    public Task Is_silent_on_the_test_part_of_loaded_arrays_that_is_measured(string held) => Verify.IsSilent(Snippet.Keras, "var data = keras.datasets.mnist.load_data(); var (xFirst, yFirst) = data.Train; model.fit(xFirst, yFirst);" + held);
+
+    /// <summary>Rows spread over two lists at random.</summary>
+    const string Spread = """
+        var (random, rows) = (new Random(1), new float[100][]);
+        var (first, last) = (new List<float[]>(), new List<float[]>());
+        foreach (var row in rows)
+        {
+            if (random.NextDouble() < 0.8) first.Add(row); else last.Add(row);
+        }
+        model.fit(np.array(first.ToArray()), y);
+        """;
+
+    [Fact]
+    public Task Reports_a_list_that_rows_are_spread_over() => Verify.Reports(Snippet.Keras, Spread.Replace("last.Add", "[|last|].Add"));
+
+    [Fact]
+    public Task Is_silent_on_lists_that_are_both_read() => Verify.IsSilent(Snippet.Keras, Spread + "foreach (var row in last) Console.WriteLine(model.predict(np.array(row)));");
 }

@@ -217,6 +217,7 @@ public class StatisticsBeforeCutTests
     [InlineData("var high = [|rows.Max(row => row[0])|]; var scaled = rows.Select(row => row.Select(v => v / high).ToArray()).ToArray();" + Halves, "")]
     [InlineData("var highs = Enumerable.Range(0, 3).Select(c => [|rows.Select(row => row[c]).Max()|]).ToArray(); var scaled = rows.Select(row => row.Select((v, c) => v / highs[c]).ToArray()).ToList(); var (test, train) = (scaled.Take(held).ToArray(), scaled.Skip(held).ToArray());", "")]
     [InlineData("var (low, range) = [|Limits(rows)|]; var scaled = Scale(rows, low, range);" + Halves, Moments)]
+    [InlineData("var high = [|rows.Max(row => row[0])|]; var scaled = rows.Select(row => row.Select(v => v / high).ToArray()).ToList(); var (test, train) = (scaled.GetRange(0, held).ToArray(), scaled.GetRange(held, scaled.Count - held).ToArray());", "")]
     [InlineData("var limits = [|Limits(rows)|]; var (test, train) = (Scale(rows[..held], limits.Low, limits.Range), Scale(rows[held..], limits.Low, limits.Range));", Moments)]
     [InlineData("[|Centre(rows, held)|]; var (test, train) = (rows[..held], rows[held..]);", Moments)]
     public Task Reports_numbers_scaled_by_hand(string lines, string members) => Verify.Reports(Snippet.Keras, Scaled(lines, members));

@@ -243,4 +243,26 @@ public class TrainTestOverlapTests
         Console.WriteLine(Test());
         float Test() => criterion.call(model.call(test), y).item<float>();
         """);
+
+    /// <summary>A fit and an evaluation on parts of rows of an unknown number <c>n</c>, of which <c>split</c> are for the training.</summary>
+    static string Parts(string train, string test, bool meet) => $$"""
+        var rows = System.IO.File.ReadLines("a.csv").Select(line => line.Split(',').Select(float.Parse).ToArray()).ToArray();
+        var (n, table) = (rows.Length, np.array(rows.SelectMany(row => row).ToArray()).reshape((rows.Length, 4)));
+        var split = (int)(n * 0.8);
+        model.fit({{train}}, y);
+        model.{{(meet ? "[|" : "")}}evaluate({{test}}, yTest){{(meet ? "|]" : "")}};
+        """;
+
+    [Theory]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice((int)(n * 0.7))]")]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice(split - 50, n)]")]
+    [InlineData("table[new Slice(0, n * 8 / 10)]", "table[new Slice(n / 2, n)]")]
+    public Task Reports_parts_of_unknown_size_that_meet(string train, string test) => Verify.Reports(Snippet.Keras, Parts(train, test, meet: true));
+
+    [Theory]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice(split, n)]")]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice(split + 10, n)]")]
+    [InlineData("table[new Slice(0, n * 8 / 10)]", "table[new Slice((int)(n * 0.8))]")]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice((int)Console.ReadLine().Length, n)]")]
+    public Task Is_silent_on_parts_of_unknown_size_apart_or_perhaps_so(string train, string test) => Verify.IsSilent(Snippet.Keras, Parts(train, test, meet: false));
 }
