@@ -43,14 +43,24 @@ sealed record DataSet(object Origin, CallPath? Path)
         for (var i = 0; i < Math.Min(Cuts.Length, other.Cuts.Length); i++)
         {
             if (Cuts[i].To(other.Cuts[i]) is not Relation.Same and var relation)
-                return relation != Relation.Disjoint && (EndsFrom(i), other.EndsFrom(i)) is ({ Count: > 0 } its, { Count: > 0 } others) && its.Count + others.Count > 2 ? EndCut.Compare(its, others) : relation;
+                return relation != Relation.Disjoint && (PlacesFrom(i), other.PlacesFrom(i)) is ({ Count: > 0 } its, { Count: > 0 } others) && (its.Count + others.Count > 2 || relation == Relation.Unknown) ? Cut.Compare(its, others) : relation;
         }
 
         return Cuts.Length == other.Cuts.Length ? Relation.Same : Relation.Overlapping;
     }
 
-    /// <summary>The ends that are taken or left out one after the other, from a cut on.</summary>
-    IReadOnlyList<EndCut> EndsFrom(int first) => [.. Cuts.Skip(first).TakeWhile(cut => cut is EndCut).Cast<EndCut>()];
+    /// <summary>The ends and ranges that are taken or left out one after the other, from a cut on.</summary>
+    IReadOnlyList<Cut> PlacesFrom(int first) => [.. Cuts.Skip(first).TakeWhile(cut => cut is EndCut or RangeCut)];
+
+    /// <summary>Whether some rows, not all, are certainly among those of another set, too: both are taken from places of the same rows that meet.</summary>
+    public bool Meets(DataSet other)
+    {
+        if (!IsOfSameOrigin(other))
+            return false;
+        var first = Cuts.Zip(other.Cuts, (cut, its) => cut.To(its)).TakeWhile(relation => relation == Relation.Same).Count();
+        return PlacesFrom(first) is { Count: > 0 } its && other.PlacesFrom(first) is { Count: > 0 } others
+            && its.Count == Cuts.Length - first && others.Count == other.Cuts.Length - first && (Cut.Compare(its, others) == Relation.Overlapping || (its.Count == 1 && others.Count == 1 && Cut.Meet(its[0], others[0])));
+    }
 
     /// <summary>Whether all of another set's rows are among these.</summary>
     public bool Contains(DataSet other) => IsOfSameOrigin(other) && Cuts.Length <= other.Cuts.Length && Cuts.Zip(other.Cuts, (cut, its) => cut.To(its)).All(relation => relation == Relation.Same);

@@ -148,18 +148,21 @@ sealed class Definitions(MlProgram program)
                 yield return (target, Source.Unknown);
                 break;
             case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } assignment:
-                for (var i = 0; i < targets.Elements.Length; i++)
-                {
-                    if (TargetOf(targets.Elements[i]) is { } target)
-                        yield return (target, new(assignment.Value) { Part = i });
-                }
-
+                foreach (var set in Parts(targets, assignment.Value))
+                    yield return set;
                 break;
             case { } passed when write is ArgumentSyntax && TargetOf(passed) is { } target && !IsLeftAlone(passed.Parent):
                 yield return (target, new(passed.Parent, SourceKind.Out));
                 break;
         }
     }
+
+    /// <summary>What each variable of a tuple is set to. Inside a pair that is one part of what is not written out, it is told which one only.</summary>
+    static IEnumerable<(ISymbol Symbol, Source Source)> Parts(ITupleOperation targets, IOperation value) => targets.Elements.SelectMany((element, i) =>
+        TargetOf(element) is { } target ? [(target, new(value) { Part = i })]
+        : element is not ITupleOperation inner ? []
+        : value.Unconverted() is ITupleOperation { Elements: var written } && i < written.Length ? Parts(inner, written[i])
+        : inner.Elements.Select(TargetOf).OfType<ISymbol>().Select(each => (each, new Source(value, SourceKind.Nested) { Part = i })));
 
     /// <summary>Whether a <c>ref</c> argument goes to a method of the program that never sets it.</summary>
     bool IsLeftAlone(IOperation? argument) =>

@@ -59,6 +59,8 @@ sealed class MlProgram
         Networks = new(this);
         Samples = new(this);
         Judgements = new(this);
+        HeldOutRows = new(this);
+        ScaledRows = new(this);
         Choices = new(this);
         Layers = new(this);
         Labels = new(this);
@@ -129,6 +131,10 @@ sealed class MlProgram
     public Samples Samples { get; }
 
     public Judgements Judgements { get; }
+
+    public HeldOutRows HeldOutRows { get; }
+
+    public ScaledRows ScaledRows { get; }
 
     public Choices Choices { get; }
 

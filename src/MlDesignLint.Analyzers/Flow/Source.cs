@@ -26,6 +26,9 @@ enum SourceKind
     /// <summary>The expression's value, or a part of it where it is a tuple.</summary>
     Whole,
 
+    /// <summary>A part of one of the expression's parts.</summary>
+    Nested,
+
     /// <summary>One of the expression's elements.</summary>
     Element,
 

@@ -87,9 +87,9 @@ sealed class TreeIndex
                     Add(_uses, access.Name.Identifier.ValueText, access);
                     break;
                 case AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple } assignment:
-                    foreach (var argument in tuple.Arguments)
+                    foreach (var argument in tuple.DescendantNodes().OfType<ArgumentSyntax>())
                     {
-                        if (SimpleName(argument.Expression) is { } name)
+                        if (argument.Parent is TupleExpressionSyntax && SimpleName(argument.Expression) is { } name)
                             Add(_writes, name, assignment);
                     }
 

@@ -281,6 +281,9 @@ sealed class Values(MlProgram program)
                     case SourceKind.Out:
                         VisitOut(source.Operation as IArgumentOperation, reference, path, depth);
                         break;
+                    case SourceKind.Nested:
+                        _complete = false;
+                        break;
                     case SourceKind.Element when source.Operation is not null:
                         VisitElements(new(source.Operation, path), source.Key!, depth, source.Part);
                         break;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -16,7 +17,7 @@ sealed class Variables(MlProgram program)
         _ => null,
     };
 
-    /// <summary>All references to a variable or member, written ones included: in its function, in its type where it is private, else in all files that can use a library.</summary>
+    /// <summary>All references to a variable or member, written ones included: in its function, in its type where it is private, else in all files that can use a library or, where it is declared outside of these, in all.</summary>
     public IEnumerable<IOperation> Of(ISymbol symbol)
     {
         var scopes = symbol switch
@@ -25,8 +26,8 @@ sealed class Variables(MlProgram program)
             { DeclaredAccessibility: Accessibility.Private } => symbol.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()),
             _ => Enumerable.Empty<SyntaxNode>(),
         };
-        var names = scopes.Any() ? scopes.SelectMany(scope => TreeIndex.Of(scope.SyntaxTree).Names(symbol.Name, scope)) : program.NamesOf(symbol.Name);
-        return names.Select(program.OperationAt).OfType<IOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use is IMemberReferenceOperation member ? member.Member : SymbolOf(use), symbol));
+        var names = scopes.Any() ? scopes.SelectMany(scope => TreeIndex.Of(scope.SyntaxTree).Names(symbol.Name, scope)) : program.NamesOf(symbol.Name, program.IsNear(symbol));
+        return names.Select(name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? program.OperationAt(access) : program.OperationAt(name.Parent is MemberBindingExpressionSyntax binding ? binding : name)).OfType<IOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use is IMemberReferenceOperation member ? member.Member : SymbolOf(use), symbol));
     }
 
     /// <summary>Whether a reference is assigned to, or only makes a new value for one of some variables: <c>x = x / 255</c>, also in a tuple.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,6 +11,8 @@ readonly record struct WrittenText(string Text, SyntaxNode Place);
 /// <summary>What texts that an expression may be, or may begin with, are written in the compilation, and where.</summary>
 sealed class WrittenTexts(MlProgram program)
 {
+    const int MaxHops = 8;
+
     /// <summary>The beginnings of a text: whole constants, the first part of sums, interpolations and combined paths, and the defaults of parameters.</summary>
     public IEnumerable<WrittenText> BeginningsOf(Value? text) => BeginningsOf(text, []);
 
@@ -20,6 +23,21 @@ sealed class WrittenTexts(MlProgram program)
         from literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>()
         where literal.Token.Value is string text && pieces.Any(piece => text.IndexOf(piece, StringComparison.Ordinal) >= 0)
         select literal;
+
+    /// <summary>The calls and creations that are handed a text, or one that begins with it, also through variables that are set to it where they are declared.</summary>
+    public IEnumerable<SyntaxNode> CallsTaking(SyntaxNode text) => CallsTaking(text, MaxHops);
+
+    IEnumerable<SyntaxNode> CallsTaking(SyntaxNode text, int hops) => hops == 0 ? [] : text.Parent switch
+    {
+        ParenthesizedExpressionSyntax or ConditionalExpressionSyntax => CallsTaking(text.Parent, hops - 1),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when program.StepOf(program.OperationAt(call)) is { Fact.Role: "join" } => call.ArgumentList.Arguments[0] == argument ? CallsTaking(call, hops - 1) : [],
+        ArgumentSyntax { Parent.Parent: (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) and var call } => [call],
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum.Left == text ? CallsTaking(sum, hops - 1) : [],
+        InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax whole } hole => whole.Contents[0] == hole ? CallsTaking(whole, hops - 1) : [],
+        EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and var declaration } when program.SymbolOf(declaration) is { } variable =>
+            program.Variables.Of(variable).SelectMany(use => CallsTaking(use.Syntax, hops - 1)),
+        _ => [],
+    };
 
     IEnumerable<WrittenText> BeginningsOf(Value? text, HashSet<Value> seen) => program.Values.Of(text).Origins.Where(seen.Add).SelectMany(origin => BeginningsAt(origin, seen));
 

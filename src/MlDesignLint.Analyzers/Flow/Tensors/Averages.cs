@@ -55,6 +55,9 @@ sealed class Averages(MlProgram program)
             case IInvocationOperation call when program.StepOf(call) is { } step && step.Fact["computes"] == "count":
                 return (call.Arguments.Length == 2 ? call : call.Arguments is [{ Value: var chosen }] ? chosen.Unconverted() : null) is IInvocationOperation { Arguments: [_, { Value: var condition }] }
                     && IsPredicting(Reach.FunctionOf(call.Syntax)) && condition.DescendantsAndSelf().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals });
+            case IInvocationOperation call when program.StepOf(call) is { } step && step.Fact["computes"] == "sum" && step.Fact.Role == "mean":
+                return IsPredicting(Reach.FunctionOf(call.Syntax)) && (step.Argument("selector") is { Value: var selector } ? selector : step.Input("elements")?.Operation) is { } ones
+                    && ones.DescendantsAndSelf().OfType<IConditionalOperation>().Any(choice => choice is { Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals }, WhenTrue.ConstantValue: { HasValue: true, Value: 1 }, WhenFalse.ConstantValue: { HasValue: true, Value: 0 } });
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                 return IsCountOfRight(number with { Operation = sum.LeftOperand }, depth - 1) || IsCountOfRight(number with { Operation = sum.RightOperand }, depth - 1);
         }

@@ -15,15 +15,13 @@ sealed class Choices(MlProgram program)
     const int MaxDepth = 6;
     const int MaxCalls = 3;
 
-    /// <summary>Scores of held-out rows that decide, in the turns of a training loop, what is kept or when to stop, where nothing else is measured; each with the name of what it decides.</summary>
+    /// <summary>Scores of held-out rows that decide, in the turns of a training loop, what is kept, when to stop or how fast to learn, where nothing else is measured; each with the name of what it decides.</summary>
     public IEnumerable<(IOperation Score, string Decided)> SteeringByTest =>
         from loop in TrainingLoops
-        from branch in loop.DescendantNodes().OfType<IfStatementSyntax>()
-        let decided = Decided(branch, loop)
-        where decided is not null
-        from score in ScoresBehind(program.OperationAt(branch.Condition), loop, MaxDepth).Where(score => IsFinalTest(score, loop)).Take(1)
         where !IsOfSeveralModels(loop)
-        select (score.Place, decided);
+        from decision in DecisionsIn(loop)
+        from score in ScoresBehind(decision.By, loop).Where(score => IsFinalTest(score, loop)).Take(1)
+        select (score.Place, decision.Decided);
 
     /// <summary>Scores of held-out rows by which the best of several networks is taken, where nothing else is measured; each with the rows as they are written.</summary>
     public IEnumerable<NetworkScore> ChoosingByTest => ByOrder.Concat(ByComparison);
@@ -42,7 +40,7 @@ sealed class Choices(MlProgram program)
         where IsOfSeveralModels(loop)
         from branch in loop.DescendantNodes().OfType<IfStatementSyntax>()
         where branch.Condition is BinaryExpressionSyntax { OperatorToken.ValueText: ">" or ">=" or "<" or "<=" } && branch.Statement.DescendantNodesAndSelf().OfType<AssignmentExpressionSyntax>().Any()
-        from score in ScoresBehind(program.OperationAt(branch.Condition), loop, MaxDepth).Where(score => IsFinalTest(score, loop)).Take(1)
+        from score in ScoresBehind(program.OperationAt(branch.Condition), loop).Where(score => IsFinalTest(score, loop)).Take(1)
         select score;
 
     /// <summary>The loops in which networks are trained, the outermost one of each function on the way.</summary>
@@ -52,9 +50,27 @@ sealed class Choices(MlProgram program)
     /// <summary>Whether each turn of a loop makes a model of its own.</summary>
     bool IsOfSeveralModels(SyntaxNode loop) => program.Reach.From(loop).Steps.Any(step => step.Fact.Role is "network-sequence" or "network-graph" or "sequence" or "optimizer");
 
+    /// <summary>What is decided in the turns of a training loop, and by what: in branches, by the condition that goes on with it, and by schedules of the learning rate that are told a number.</summary>
+    IEnumerable<(IOperation? By, string Decided)> DecisionsIn(SyntaxNode loop)
+    {
+        foreach (var branch in loop.DescendantNodes().OfType<IfStatementSyntax>())
+        {
+            if (Decided(branch, loop) is { } decided)
+                yield return (program.OperationAt(branch.Condition), decided);
+        }
+
+        if (loop switch { ForStatementSyntax each => each.Condition, WhileStatementSyntax each => each.Condition, DoStatementSyntax each => each.Condition, _ => null } is { } condition)
+            yield return (program.OperationAt(condition), loop.GetFirstToken().ValueText);
+        foreach (var step in program.StepsIn(loop, "schedule-step"))
+        {
+            if (step.Input("by") is { } by)
+                yield return (by.Operation, step.Name);
+        }
+    }
+
     /// <summary>What a branch in a training loop decides: what is saved, or that the loop ends; null for anything else.</summary>
     string? Decided(IfStatementSyntax branch, SyntaxNode loop) => program.Reach.From(branch.Statement).Steps.FirstOrDefault(step => step.Fact.Role == "save-weights" || (step.Fact.Role == "keep-network" && step.Name.StartsWith("save", StringComparison.Ordinal)))?.Name
-        ?? (branch.Statement.DescendantNodesAndSelf().Any(node => node is BreakStatementSyntax && Reach.InnermostLoopAround(node) == loop) ? "break" : null);
+        ?? (branch.DescendantNodes().Any(node => node is BreakStatementSyntax && Reach.InnermostLoopAround(node) == loop) ? "break" : null);
 
     /// <summary>
     /// Whether a score is one of the test part of a data set, or of other rows than those of the training which alone are measured once it is over, while nothing is predicted on any
@@ -77,20 +93,42 @@ sealed class Choices(MlProgram program)
     bool RunsOutside(SyntaxNode place, SyntaxNode loop, int calls) => !(place.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(place.Span))
         && (program.Reach.CallsOf(Reach.FunctionOf(place)) is not { Count: > 0 } callers || calls == 0 || callers.Any(caller => RunsOutside(caller, loop, calls - 1)));
 
-    /// <summary>The scores that a number, or a condition, depends on in a loop: of calls, of sums over inner loops, and of what objects are told.</summary>
-    IEnumerable<NetworkScore> ScoresBehind(IOperation? number, SyntaxNode loop, int depth) => depth == 0 || number is null ? [] : number.DescendantsAndSelf().SelectMany(part => part switch
+    /// <summary>
+    /// The scores that a number, or a condition, depends on in a loop: of calls, of sums over inner loops, of what objects are told, and of the conditions under which variables are set there.
+    /// </summary>
+    IEnumerable<NetworkScore> ScoresBehind(IOperation? number, SyntaxNode loop) => ScoresBehind(number, loop, MaxDepth, new(SymbolEqualityComparer.Default));
+
+    IEnumerable<NetworkScore> ScoresBehind(IOperation? number, SyntaxNode loop, int depth, HashSet<ISymbol> seen) => depth == 0 || number is null ? [] : number.DescendantsAndSelf().SelectMany(part => part switch
     {
         IInvocationOperation call when program.IsOwn(call.TargetMethod) => ScoresOf(call),
         IInvocationOperation call when program.StepOf(call) is { Fact.Role: "evaluate-network" } step => program.Samples.AllOf(step.Input("input")).Select(rows => new NetworkScore(call, rows)),
-        ILocalReferenceOperation { Local: var local } read => SourcesOf(local, read, loop).SelectMany(source => ScoresBehind(source, loop, depth - 1)).Concat(SumsOf(local, read, loop)),
+        IInvocationOperation call when program.Judgements.CallsIn(Reach.FunctionOf(call.Syntax)).FirstOrDefault(predicted => predicted.Operation == call) is { } predicted => program.Samples.AllOf(Judgements.InputOf(predicted)).Select(rows => new NetworkScore(call, rows)),
+        ILocalReferenceOperation { Local: var local } read => SourcesOf(local, read, loop).SelectMany(source => ScoresBehind(source, loop, depth - 1, seen)).Concat(SumsOf(local, read, loop)).Concat(ScoresAround(local, loop, depth, seen)),
+        IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field } => ScoresAround(field, loop, depth, seen),
         IMemberReferenceOperation { Instance: { Syntax: IdentifierNameSyntax or MemberAccessExpressionSyntax } told } member when program.IsOwn(member.Member) =>
             loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => call.Expression is MemberAccessExpressionSyntax access && access.Expression.ToString() == told.Syntax.ToString())
-                .SelectMany(call => call.ArgumentList.Arguments).SelectMany(argument => ScoresBehind(program.OperationAt(argument.Expression), loop, depth - 1)),
+                .SelectMany(call => call.ArgumentList.Arguments).SelectMany(argument => ScoresBehind(program.OperationAt(argument.Expression), loop, depth - 1, seen)),
         _ => [],
     });
 
+    /// <summary>The scores by which a variable is set in a loop, or not: of the branches around what sets it.</summary>
+    IEnumerable<NetworkScore> ScoresAround(ISymbol variable, SyntaxNode loop, int depth, HashSet<ISymbol> seen) => !seen.Add(variable) ? [] :
+        from set in loop.DescendantNodes()
+        where SetBy(set) is { } target && target.GetLastToken().ValueText == variable.Name && SymbolEqualityComparer.Default.Equals(Variables.SymbolOf(program.OperationAt(target)), variable)
+        from branch in set.Ancestors().TakeWhile(node => node != loop).OfType<IfStatementSyntax>()
+        from score in ScoresBehind(program.OperationAt(branch.Condition), loop, depth - 1, seen)
+        select score;
+
     IEnumerable<IOperation> SourcesOf(ILocalSymbol local, IOperation read, SyntaxNode loop) =>
         program.Definitions.OfLocal(local, read).Select(source => source.Operation).OfType<IOperation>().Where(source => loop.Span.Contains(source.Syntax.Span) && source.Syntax != loop);
+
+    static ExpressionSyntax? SetBy(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        PostfixUnaryExpressionSyntax { OperatorToken.ValueText: "++" or "--", Operand: var counted } => counted,
+        PrefixUnaryExpressionSyntax { OperatorToken.ValueText: "++" or "--", Operand: var counted } => counted,
+        _ => null,
+    };
 
     /// <summary>What models predict in the inner loops that add to a variable.</summary>
     IEnumerable<NetworkScore> SumsOf(ILocalSymbol local, IOperation read, SyntaxNode loop) =>
@@ -117,6 +155,8 @@ sealed class Choices(MlProgram program)
     {
         if (program.StepOf(number with { Element = null }) is { Fact.Role: "evaluate-network" } evaluation)
             return program.Samples.AllOf(evaluation.Input("input")).Select(rows => new NetworkScore(CallOf(number.Path) ?? number.Operation, rows));
+        if (number.Path is null && Reach.LoopAround(number.Operation.Syntax) is { } loop)
+            return ScoresBehind(number.Operation, loop);
         return number.Path is { } path && IsScoring(path.Target) ? InputsOf(path.Target, path, MaxCalls).Select(rows => new NetworkScore(CallOf(path) ?? path.Call, rows)) : [];
     }
 

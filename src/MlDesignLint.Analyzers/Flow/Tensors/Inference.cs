@@ -12,7 +12,7 @@ sealed class Inference(MlProgram program)
 
     /// <summary>The first such call of each function that, like all that lead to it, leaves gradients on.</summary>
     public IEnumerable<Step> WithGradients => Calls.Concat(program.Steps("module-call").Where(IsMadeForEvaluation))
-        .Where(call => !program.Modules.IsWeightless(call.Receiver) && program.Steps("backward").Count > 0 && program.Reach.IsOutside(call.Syntax, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
+        .Where(call => !program.Modules.IsWeightless(call.Receiver) && (program.Steps("backward").Count > 0 || IsLoaded(call)) && program.Reach.IsOutside(call.Syntax, "grad-mode") && program.Reach.From(call.Function).Lacks("grad-mode"))
         .GroupBy(call => call.Function)
         .Select(calls => calls.First());
 

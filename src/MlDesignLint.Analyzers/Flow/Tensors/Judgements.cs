@@ -95,8 +95,9 @@ sealed class Judgements
             .Select(fed => (fed, (Step?)_program.Samples.Descriptions(fed.Rows!).SelectMany(rows => rows.Trail).LastOrDefault()))
         : [];
 
-    /// <summary>Whether rows were taken out of those of a training, which kept them.</summary>
-    bool IsAmongTraining(DataSet rows) => _program.Samples.Descriptions(rows).Any(part => IsGathered(part) && !part.Cuts.IsEmpty && _learned.Value.Any(whole => whole.Cuts.Length < part.Cuts.Length && whole.Contains(part)));
+    /// <summary>Whether rows, or some of them, were taken out of those of a training, which kept them.</summary>
+    bool IsAmongTraining(DataSet rows) => _program.Samples.Descriptions(rows).Any(part => IsGathered(part) && !part.Cuts.IsEmpty
+        && _learned.Value.Any(whole => (whole.Cuts.Length < part.Cuts.Length && whole.Contains(part)) || whole.Meets(part)));
 
     /// <summary>Validation data of a fit, where all that is evaluated in the program is the same.</summary>
     public IEnumerable<(Step Fit, SyntaxNode Validation)> ValidatedByTestData =>
@@ -135,35 +136,6 @@ sealed class Judgements
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => !_program.ReadsOf(local).Any(),
         _ => false,
     };
-
-    /// <summary>Parts of the rows of a program that trains which are held out and never looked at again: the rest behind a first part, the test part of a data set.</summary>
-    public IEnumerable<(Step Cut, string Name)> NeverUsed => RestsNeverUsed.Concat(ArraysNeverUsed);
-
-    /// <summary>The arrays of the test part of a data set that at most new versions of themselves are made of.</summary>
-    IEnumerable<(Step Load, string Name)> ArraysNeverUsed =>
-        from load in _program.Steps("sample-parts")
-        let taken = load.Operation.Parent as IDeconstructionAssignmentOperation
-        where taken is not null && _program.Learns
-        let parts = Variables.DeconstructedInto(taken).ToLookup(target => target.Part, target => target.Symbol)
-        where parts[1].Any() && parts[1].All(symbol => symbol is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private })
-            && IsOnlyPrepared([.. parts[1]]) && !IsOnlyPrepared([.. parts[0]])
-        select (load, parts[1].First().Name);
-
-    bool IsOnlyPrepared(IReadOnlyList<ISymbol> variables) => variables.SelectMany(_program.Variables.Of).All(use => Variables.IsForItself(use, variables));
-
-    IEnumerable<(Step Cut, string Name)> RestsNeverUsed => Trained.Count == 0 ? [] :
-        from cut in _program.Steps("some-elements").Where(IsRest).Concat(_program.Steps("samples").Where(samples => _program.Constants.Fold(samples.Input("train")) is false))
-        let variable = cut.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()
-        where variable is { Initializer.Value: { } value } && _program.SymbolOf(variable) is ILocalSymbol local && _program.Values.Within(Value.Of(_program.OperationAt(value))).Origins.Concat([Value.Of(_program.OperationAt(Inner(value)))!]).Any(origin => origin.Operation == cut.Operation) && !_program.ReadsOf(local).Any()
-        select (cut, variable.Identifier.ValueText);
-
-    /// <summary>Whether all rows but the first are taken, and the first ones are taken in the same function.</summary>
-    bool IsRest(Step rest) => rest.Fact["cut"] == "skip" && _program.StepsIn(rest.Function, "some-elements").Any(first => first.Fact["cut"] == "take" && first.Function == rest.Function
-        && _program.Values.Within(first.Receiver).Single is { } rows && _program.Values.Within(rest.Receiver).Single?.Operation == rows.Operation
-        && first.Input("count")?.Operation.Syntax.ToString() == rest.Input("count")?.Operation.Syntax.ToString());
-
-    /// <summary>What an array or list is made of on the spot.</summary>
-    static ExpressionSyntax Inner(ExpressionSyntax value) => value is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Expression: var inner } } ? inner : value;
 
     /// <summary>What a step gets: once, or for each way into its function that brings other rows. A training that may be left out tells nothing of several.</summary>
     IEnumerable<Feeding> Feed(Step step, Value? input, SyntaxNode? training)
@@ -245,7 +217,11 @@ sealed class Judgements
 
     /// <summary>Whether what a prediction is for is a number that tells how good it is.</summary>
     public bool IsMeasured(Feeding fed) => fed.Step.Fact.Role == "evaluate-network" || (_program.Reach.From(Reach.InnermostLoopAround(fed.Step.Syntax) ?? Reach.FunctionOf(fed.Step.Syntax)) is var reached
-        && (reached.Has("loss") || reached.Has("equals") || reached.Has("number") || (fed.Step.Fact.Role == "predict-network" && reached.Has("mean"))) && reached.Lacks("backward"));
+        && (reached.Has("loss") || reached.Has("equals") || reached.Has("number") || (fed.Step.Fact.Role == "predict-network" && (reached.Has("mean") || IsCompared(fed.Step)))) && reached.Lacks("backward"));
+
+    /// <summary>Whether numbers of a prediction are taken from others, or tested for being the same, where the variable that holds them is named.</summary>
+    bool IsCompared(Step prediction) => prediction.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declaration && _program.SymbolOf(declaration) is ILocalSymbol numbers
+        && _program.ReadsOf(numbers).Any(read => (read.Parent is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } ? read.Parent : read).Consumer() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract or BinaryOperatorKind.Equals });
 
     /// <summary>Rows that come from outside, not from the source text.</summary>
     static bool IsGathered(DataSet rows) => rows.Origin is not SyntaxNode made || !made.DescendantNodes().Any(node => node is InitializerExpressionSyntax or CollectionExpressionSyntax);

@@ -100,6 +100,7 @@ sealed class Labels(MlProgram program)
     {
         { Fact.Role: "one-hot" } => !isWhole || !program.StepsOn(made.Operation, "new-tensor").Any(ChangesType),
         { Fact.Role: "row-slice" } slice => slice.Input("of") is { } rows && IsOneHot(rows, isWhole),
+        { Fact.Role: "array-rows" } array => !isWhole && ((array.Input("of") is { } same && IsOneHot(same, isWhole)) || (array.Input("rows") is { } numbers && new OneHotArrays(program).Are(numbers))),
         _ => false,
     };
 

@@ -53,9 +53,9 @@ sealed class RowCuts(MlProgram program)
         return (from, to) switch
         {
             (null or 0, null) => rows,
-            (null or 0, _) => to.Equals(all) ? rows : With(rows, new EndCut(true, to, rows.Order)),
+            (null or 0, _) => to.ToString() == all?.ToString() ? rows : With(rows, new EndCut(true, to, rows.Order)),
             (_, null) => With(rows, new EndCut(false, from, rows.Order)),
-            _ => With(rows, to.Equals(all) ? new EndCut(false, from, rows.Order) : new RangeCut(rows.Order is null ? "row" : PlaceOf(rows.Order.Operation), from, to)),
+            _ => With(rows, to.ToString() == all?.ToString() ? new EndCut(false, from, rows.Order) : new RangeCut(rows.Order is null ? RangeCut.Row : PlaceOf(rows.Order.Operation), from, to)),
         };
     }
 
@@ -69,7 +69,7 @@ sealed class RowCuts(MlProgram program)
             (null, null) => null,
             (null, var to) => With(rows, new EndCut(true, to, rows.Order)),
             (var from, null) => With(rows, new EndCut(false, from, rows.Order)),
-            var (from, to) => With(rows, new RangeCut("row", from, to)),
+            var (from, to) => With(rows, new RangeCut(RangeCut.Row, from, to)),
         };
 
         static object? Bound(string text) => text.Trim() is "" or "0" ? null : int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : text.Trim();
@@ -88,16 +88,45 @@ sealed class RowCuts(MlProgram program)
             return KeyOf(length)!;
         if ((program.Values.Of(length).Single ?? length) is { Operation: IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } rest, Path: var path } && from.Equals(KeyOf(new(rest.RightOperand, path))))
             return KeyOf(new(rest.LeftOperand, path))!;
-        return from is int first && KeyOf(length) is int number ? first + number : $"({from}+{KeyOf(length)})";
+        return from is int first && KeyOf(length) is int number ? first + number : NumberFrom($"({from}+{KeyOf(length)})", Sum(LinearOf(start, MaxDepth), LinearOf(length, MaxDepth), 1));
     }
 
-    /// <summary>A number, or a text that stands for what is computed alike.</summary>
+    /// <summary>A number, or what stands for all that is computed alike.</summary>
     object? KeyOf(Value? number) => number is null ? null : program.Constants.Fold(number) switch
     {
         long wide and >= int.MinValue and <= int.MaxValue => (int)wide,
         int constant => constant,
-        _ => TextOf(number, MaxDepth),
+        _ => NumberFrom(TextOf(number, MaxDepth), LinearOf(number, MaxDepth)),
     };
+
+    static RowNumber NumberFrom(string text, (string? Of, double Factor, double Offset)? linear) => linear is var (of, factor, offset) ? new(text, of, factor, offset) : new(text, text, 1, 0);
+
+    /// <summary>A number as a multiple of another one with something added; null where it is computed in another way.</summary>
+    (string? Of, double Factor, double Offset)? LinearOf(Value? number, int depth)
+    {
+        if (number is null || depth == 0)
+            return null;
+        if (program.Constants.Number(number) is { } constant)
+            return (null, 0, constant);
+        var made = MadeOf(number);
+        if (made.Operation.Unconverted() is not IBinaryOperation binary)
+            return (TextOf(made, MaxDepth), 1, 0);
+        var (left, right) = (LinearOf(new(binary.LeftOperand, made.Path), depth - 1), LinearOf(new(binary.RightOperand, made.Path), depth - 1));
+        return (binary.OperatorKind, left, right) switch
+        {
+            (BinaryOperatorKind.Add, _, _) => Sum(left, right, 1),
+            (BinaryOperatorKind.Subtract, _, _) => Sum(left, right, -1),
+            (BinaryOperatorKind.Multiply, (var of, var factor, var offset), (null, _, var times)) => (of, factor * times, offset * times),
+            (BinaryOperatorKind.Multiply, (null, _, var times), (var of, var factor, var offset)) => (of, factor * times, offset * times),
+            (BinaryOperatorKind.Divide, (var of, var factor, var offset), (null, _, not 0 and var size)) => (of, factor / size, offset / size),
+            _ => null,
+        };
+    }
+
+    static (string? Of, double Factor, double Offset)? Sum((string? Of, double Factor, double Offset)? left, (string? Of, double Factor, double Offset)? right, int sign) =>
+        (left, right) is ((var of, var factor, var offset), (var other, var otherFactor, var otherOffset)) && (of is null || other is null || of == other)
+            ? (of ?? other, factor + sign * otherFactor, offset + sign * otherOffset)
+            : null;
 
     string TextOf(Value value, int depth)
     {
@@ -119,6 +148,7 @@ sealed class RowCuts(MlProgram program)
 
     /// <summary>What stands for the number of rows of a tensor or array.</summary>
     object? NumberOf(Value whole) => (program.Values.Of(whole).Single ?? program.Values.Within(whole).Single) is not { } made ? $"#{whole.Operation.Syntax}"
+        : made is { Element: null, Operation: IArrayCreationOperation { DimensionSizes: [var rows, ..], Initializer: null } } && KeyOf(new(rows, made.Path)) is { } size ? size
         : program.StepOf(made) is { Fact.Role: "row-order" } order && order.Input("count") is { } count ? KeyOf(count)
         : $"#{program.Constants.Sketch(made) ?? PlaceOf(made.Operation)}";
 
@@ -156,9 +186,9 @@ sealed class RowCuts(MlProgram program)
 
     /// <summary>
     /// Whether a loop counts from nought to the number of rows of what it cuts pieces out of, or of another tensor that it cuts, too: <c>i &lt; n</c>, <c>i + size &lt;= n</c>,
-    /// <c>i &lt;= n - size</c>, or by one up to a number of pieces, <c>n / size</c>.
+    /// <c>i &lt;= n - size</c>, or by one up to a number of pieces, <c>n / size</c>, where these are taken.
     /// </summary>
-    bool IsCountedThrough(ILocalSymbol counter, Value whole)
+    public bool IsCountedThrough(ILocalSymbol counter, Value whole, bool isOfPieces = true)
     {
         if (counter.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: var first, Parent.Parent: ForStatementSyntax { Condition: BinaryExpressionSyntax { OperatorToken.ValueText: "<" or "<=" } condition } loop }
             || program.OperationAt(first)?.Unconverted().ConstantValue.Value is not (0 or 0L) || program.OperationAt(condition.Right) is not { } bound)
@@ -169,7 +199,7 @@ sealed class RowCuts(MlProgram program)
         var limit = made.Operation.Unconverted();
         if (limit is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } less && loop.Incrementors.ToString().Contains(less.RightOperand.Syntax.ToString()))
             limit = less.LeftOperand.Unconverted();
-        else if (limit is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } pieces && isByOne)
+        else if (isOfPieces && limit is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } pieces && isByOne)
             limit = pieces.LeftOperand.DescendantsAndSelf().FirstOrDefault(part => CountedBy(new(part)) is not null || part is ILocalReferenceOperation) ?? limit;
         else if (isByOne && CountedBy(made) is null)
             return false;

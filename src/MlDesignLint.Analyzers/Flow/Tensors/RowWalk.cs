@@ -45,6 +45,7 @@ sealed class RowWalk(MlProgram program)
         { Fact.Role: "samples" } samples => [program.Constants.Fold(samples.Input("train")) is bool train ? Samples.Part(samples, train ? "train" : "test") : new(made.Operation.Syntax, made.Path)],
         { Fact.Role: "sample-part" } part => [program.StepOf(program.Values.Of(part.Receiver).Single) is { } parts ? Samples.Part(parts, part.Fact["part"]!) : null],
         { Fact.Role: "row-slice" } slice => Slice(slice, depth),
+        { Fact.Role: "some-elements" } slice when slice.Fact["cut"] == "slice" && slice.Input("elements") is { } list && slice.Input("start") is { } start => Each(Of(list, depth - 1), rows => _cuts.Between(rows, list, start, null, slice.Input("count"))),
         { Fact.Role: "some-elements" } slice => Ends(slice, slice.Input("elements"), depth),
         { Fact.Role: "order" } order => Each(Of(order.Input("elements"), depth - 1), rows => rows with { Order = order }),
         { Fact.Role: "chunks" } chunks => Of(chunks.Input("elements"), depth - 1),
@@ -62,7 +63,7 @@ sealed class RowWalk(MlProgram program)
             IInvocationOperation call when program.IsOwn(call.TargetMethod) => made.Path?.Contains(call) != true && program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is { } body
                 ? OfCall(body, new(call, body, call.Arguments, made.Path), depth)
                 : Unknown,
-            IInvocationOperation or IObjectCreationOperation => [new(made.Operation.Syntax, made.Path)],
+            IInvocationOperation or IObjectCreationOperation or IArrayCreationOperation { Initializer: null } => [new(made.Operation.Syntax, made.Path)],
             _ => Unknown,
         },
     };
@@ -162,13 +163,15 @@ sealed class RowWalk(MlProgram program)
         if (sources.Where(source => !IsNull(source)).ToList() is not [{ Operation: { } operation } source])
             return Unknown;
         var parts = source.Part >= 0 && program.StepOf(program.Values.Of(new(operation, path)).Single) is { Fact.Role: "sample-parts" } loaded ? loaded : null;
-        return parts is not null ? [Samples.Part(parts, source.Part < 2 && source.Kind == SourceKind.Whole ? PartOf(source) : null)]
+        return parts is not null ? [Samples.Part(parts, source.Kind is SourceKind.Whole or SourceKind.Nested ? PartOf(source) : null)]
+            : source.Kind == SourceKind.Nested ? Unknown
             : PartsOf(source, path) is [var part] ? Of(part, depth - 1)
             : Of(new(operation, path), depth - 1);
     }
 
     /// <summary>Of a pair of pairs, training and test, the one that a deconstruction takes; of four arrays, the first two.</summary>
-    static string PartOf(Source source) => source.Part == 0 ? "train" : "test";
+    static string PartOf(Source source) =>
+        (source.Operation!.Consumer() is IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements.Length: 4 } } ? source.Part / 2 : source.Part) == 0 ? "train" : "test";
 
     /// <summary>A range of an array; one of several arrays that stand in it; or one of its rows.</summary>
     IReadOnlyList<DataSet?> OfElement(IOperation array, IOperation index, CallPath? path, int depth)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -73,9 +75,48 @@ sealed class Samples(MlProgram program)
         where fed.Rows?.Origin is SyntaxNode && program.Judgements.Trained is { Count: > 0 } trained && trained.All(other => other.Rows is { } learned && !learned.Equals(fed.Rows)) && program.Judgements.IsMeasured(fed)
         let samples = program.OperationAt((SyntaxNode)fed.Rows!.Origin) as IObjectCreationOperation
         where samples?.Constructor is { } constructor && program.IsOwn(constructor)
-        from given in samples!.Arguments
-        from transform in TransformsIn(new(given.Value, fed.Rows!.Path), MaxDepth).Take(1)
+        from transform in samples!.Arguments.SelectMany(given => TransformsIn(new(given.Value, fed.Rows!.Path), MaxDepth).Take(1)).Concat(DrawsIn(samples, fed.Rows!.Path).Take(1))
         select (samples.Constructor!.ContainingType.Name, transform);
+
+    /// <summary>What certainly draws random numbers when an object of a class of the program gives a row; not what starts from the same number for the same row each time.</summary>
+    IEnumerable<Step> DrawsIn(IObjectCreationOperation samples, CallPath? path)
+    {
+        return from giving in samples.Constructor!.ContainingType.GetMembers().OfType<IMethodSymbol>()
+               where giving.IsOverride && giving.Parameters is [{ Type.SpecialType: SpecialType.System_Int64 }]
+               from declaration in giving.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+               where !program.StepsIn(declaration, "weight-seed").Concat(program.StepsIn(declaration, "generator")).Any()
+               from draw in program.StepsIn(declaration, "random-tensor").Concat(program.StepsIn(declaration, "draw"))
+               where Runs(draw.Syntax, declaration) && declaration.DescendantNodes().OfType<ReturnStatementSyntax>().All(end => end.SpanStart > draw.Syntax.SpanStart || end.Ancestors().OfType<IfStatementSyntax>().Any(branch => Holds(branch.Condition) is false))
+               select draw;
+
+        bool Runs(SyntaxNode place, SyntaxNode function) => place.AncestorsAndSelf().TakeWhile(node => node != function).All(node => node.Parent switch
+        {
+            IfStatementSyntax branch => node == branch.Condition || Holds(branch.Condition) == (node == branch.Statement),
+            ElseClauseSyntax { Parent: IfStatementSyntax branch } => Holds(branch.Condition) is false,
+            ConditionalExpressionSyntax choice => node == choice.Condition || Holds(choice.Condition) == (node == choice.WhenTrue),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => node == both.Left || Holds(both.Left) is true,
+            SwitchSectionSyntax or SwitchExpressionArmSyntax => false,
+            _ => true,
+        });
+
+        // Conditions on what the object was made with.
+        bool? Holds(ExpressionSyntax condition) => program.OperationAt(condition)?.Unconverted() switch
+        {
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand.Syntax: ExpressionSyntax negated } => !Holds(negated),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan, LeftOperand: var left, RightOperand: var right } => Number(left) > Number(right),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand: var right } when (Number(left), Number(right)) is ({ } first, { } second) => !first.Equals(second),
+            { } flag => Made(flag) as bool?,
+            null => null,
+        };
+
+        double? Number(IOperation number) => Made(number) is IConvertible and not (string or bool or char) and var constant ? constant.ToDouble(CultureInfo.InvariantCulture) : null;
+
+        object? Made(IOperation member) => program.Constants.Fold(new(member.Unconverted() switch
+        {
+            IMemberReferenceOperation { Member: var held } when program.Definitions.OfMember(held.OriginalDefinition) is [{ Operation: { } set, Part: < 0 }] => set,
+            var other => other,
+        }, new(samples, samples.Constructor!, samples.Arguments, path)));
+    }
 
     /// <summary>The random ones of what a transform is certainly composed of.</summary>
     IEnumerable<Step> TransformsIn(Value transform, int depth) => depth == 0 ? [] : program.StepOf(program.Values.Of(transform).Single) switch

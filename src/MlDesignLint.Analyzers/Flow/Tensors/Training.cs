@@ -344,7 +344,7 @@ sealed class Training(MlProgram program)
     bool IsBefore(Step other, Step optimizer, Way made, Value module) =>
         program.Reach.WaysTo(other.Syntax).Any(way => program.Reach.WaysTo(optimizer.Syntax).Any(each => each.Function == way.Function && way.Place.SpanStart < each.Place.SpanStart) && IsMoved(module, other, made, way));
 
-    bool TurnsOff(Step mode) => mode.Fact["off"] is { } parameter && (parameter == "always" || program.Constants.Fold(mode.Input("off")) is true);
+    bool TurnsOff(Step mode) => mode.Fact["off"] is { } parameter && (parameter == "always" || program.Constants.Fold(mode.Input("off")) is true) || program.Constants.Fold(mode.Input("on")) is false;
 
     /// <summary>Whether the loss comes from behind a switch in the same function, or from another function.</summary>
     bool IsMadeBehind(Step backward, Step off) => program.Values.Within(backward.Receiver) is { IsComplete: true } losses && losses.Origins.All(origin => Reach.FunctionOf(origin.Operation.Syntax) != Reach.FunctionOf(off.Syntax) || origin.Operation.Syntax.SpanStart > off.Syntax.Span.End);

@@ -9,7 +9,7 @@ public sealed class UnusedHeldOutRows() : MlAnalyzer(Catalogue.UnusedHeldOutRows
 {
     private protected override void Check(RuleContext context)
     {
-        foreach (var (cut, name) in context.Program.Judgements.NeverUsed)
-            context.Report(cut.NameLocation, name);
+        foreach (var (place, name) in context.Program.HeldOutRows.NeverUsed)
+            context.Report(place, name);
     }
 }

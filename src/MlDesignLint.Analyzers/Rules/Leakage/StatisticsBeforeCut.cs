@@ -11,5 +11,7 @@ public sealed class StatisticsBeforeCut() : MlAnalyzer(Catalogue.StatisticsBefor
     {
         foreach (var (statistic, cut) in context.Program.Averages.BeforeCut)
             context.Report(statistic.Entry == statistic.Operation ? statistic.Location : statistic.Entry.Syntax.GetLocation(), statistic.Name, cut.Syntax.ToString());
+        foreach (var (place, name, part) in context.Program.ScaledRows.OfAllParts)
+            context.Report(place.GetLocation(), name, part.ToString());
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
@@ -29,7 +28,7 @@ public sealed class AbsolutePath() : MlAnalyzer(Catalogue.AbsolutePath)
 
         foreach (var literal in texts.LiteralsWith(@":\", ":/", "/home/", "/Users/"))
         {
-            if (literal.Parent is ArgumentSyntax { Parent.Parent: (InvocationExpressionSyntax or ObjectCreationExpressionSyntax) and var call } && CallOfUnknown(context.Program, call) is { } name)
+            if (texts.CallsTaking(literal).Select(call => CallOfUnknown(context.Program, call)).FirstOrDefault(name => name is not null) is { } name)
                 Judge(context, name, new(literal.Token.ValueText, literal), Personal);
         }
     }

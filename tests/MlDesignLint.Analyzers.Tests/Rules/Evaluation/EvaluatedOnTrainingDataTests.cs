@@ -495,4 +495,24 @@ public class EvaluatedOnTrainingDataTests
         static void Tell(IModel model, Pair pair) => Console.WriteLine(model.evaluate(pair.Inputs, pair.Targets)["loss"]);
         static void Nothing() {
         """.Replace("sealed record", "internal sealed record").Replace("static void", "internal static void"));
+
+    [Theory]
+    [InlineData("for (var i = 0; i < 100; i++) sum += Math.Abs(answers[i] - truth[i]);")]
+    [InlineData("for (var i = 0; i < 100; i++) if (answers[i] == truth[i]) sum++;")]
+    public Task Reports_predictions_on_training_rows_that_are_compared_by_hand(string compare) => Verify.Reports(Snippet.Keras, $$"""
+        model.fit(x, y);
+        var (truth, sum) = (y.ToArray<float>(), 0f);
+        var answers = model.[|predict(x)|].numpy().ToArray<float>();
+        {{compare}}
+        """);
+
+    [Theory]
+    [InlineData("foreach (var answer in answers) Console.WriteLine(answer);")]
+    [InlineData("for (var i = 0; i < 100; i++) sum += truth[i]; Console.WriteLine(answers[0]);")]
+    public Task Is_silent_on_predictions_on_training_rows_that_are_shown(string show) => Verify.IsSilent(Snippet.Keras, $$"""
+        model.fit(x, y);
+        var (truth, sum) = (y.ToArray<float>(), 0f);
+        var answers = model.predict(x).numpy().ToArray<float>();
+        {{show}}
+        """);
 }

@@ -66,4 +66,38 @@ public class OneHotLabelsTests
         for (var i = 0; i < 100; i += 10)
             functional.cross_entropy(model.call(x[TensorIndex.Slice(i, i + 10)]), [|columns[TensorIndex.Slice(i, i + 10)]|]).backward();
         """);
+
+    /// <summary>A model for class numbers, fitted on <c>labels</c> that a case makes of <c>lines</c>.</summary>
+    static string Fitted(string labels, string members = "") => """
+                var net = keras.Sequential();
+                net.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(), new[] { "accuracy" });
+                net.fit(x, [|Labels(new[] { 0, 2, 1 })|], epochs: 2);
+            }
+        """ + members + """
+
+            static NDArray Labels(int[] lines)
+            {
+        """ + labels;
+
+    [Theory]
+    [InlineData("var y = new float[lines.Length, 3]; for (var i = 0; i < lines.Length; i++) y[i, lines[i]] = 1f; return np.array(y);")]
+    [InlineData("var y = new float[lines.Length, 3]; for (var i = 0; i < lines.Length; i++) for (var c = 0; c < 3; c++) y[i, c] = lines[i] == c ? 1 : 0; return np.array(y);")]
+    [InlineData("return np.array(lines.Select(line => { var row = new float[3]; row[line] = 1; return row; }).ToArray());")]
+    [InlineData("return np.array(lines.Select(line => line == 0 ? new[] { 1f, 0f } : new[] { 0f, 1f }).ToArray());")]
+    [InlineData("var y = new int[lines.Length][]; for (var i = 0; i < lines.Length; i++) { y[i] = new int[3]; y[i][lines[i]] = 1; } return np.array(y);")]
+    [InlineData("return np.array(lines.Select(Row).ToArray());", "static float[] Row(int line) { var row = new float[3]; row[line] = 1f; return row; }")]
+    [InlineData("var all = new List<float[]>(); foreach (var line in lines) { var row = new float[3]; row[line] = 1; all.Add(row); } return np.array(all.SelectMany(v => v).ToArray()).reshape((lines.Length, 3));")]
+    [InlineData("var y = new float[lines.Length * 3]; for (var i = 0; i < lines.Length; i++) y[i * 3 + lines[i]] = 1f; return np.array(y).reshape((lines.Length, 3));")]
+    [InlineData("return tf.one_hot(np.array(lines), 3).numpy();")]
+    [InlineData("return np_utils.to_categorical(np.array(lines), 3).astype(np.float32);")]
+    public Task Reports_columns_made_by_hand(string labels, string members = "") => Verify.Reports(Snippet.Keras, Fitted(labels, members));
+
+    [Theory]
+    [InlineData("var y = new float[lines.Length, 1]; for (var i = 0; i < lines.Length; i++) y[i, 0] = lines[i]; return np.array(y);")]
+    [InlineData("var y = new float[lines.Length, 1]; for (var i = 0; i < lines.Length; i++) y[i, 0] = lines[i] > 0 ? 1 : 0; return np.array(y);")]
+    [InlineData("var y = new int[lines.Length]; for (var i = 0; i < lines.Length; i++) y[i] = 1; return np.array(y);")]
+    [InlineData("return np.array(lines.Select(line => line > 1 ? 1 : 0).ToArray());")]
+    [InlineData("var all = new List<float[]>(); foreach (var line in lines) all.Add(new[] { (float)line }); return np.array(all.SelectMany(v => v).ToArray());")]
+    [InlineData("var y = new float[lines.Length, 8]; for (var i = 0; i < lines.Length; i++) for (var c = 0; c < 8; c++) y[i, c] = lines[i] + c; return np.array(y);")]
+    public Task Is_silent_on_numbers_made_by_hand(string labels) => Verify.IsSilent(Snippet.Keras, Fitted(labels).Replace("[|", "").Replace("|]", ""));
 }

@@ -252,4 +252,24 @@ public class TestDataChoosesModelTests
             .OrderByDescending(model => ml.Regression.Evaluate(model.Transform(inner.TestSet)).RSquared).First();
         Console.WriteLine(ml.Regression.Evaluate(best.Transform(parts.TestSet)).RSquared);
         """);
+
+    /// <summary>A net for each rate, measured on <c>x[80..]</c>; a case says how the best is found.</summary>
+    static string Rates(string keep, string choose) => $$"""
+        var kept = new Dictionary<double, double>();
+        foreach (var rate in new[] { 0.1, 0.01 })
+        {
+            var net = Linear(8, 1); var rule = optim.Adam(net.parameters(), rate);
+            for (var i = 0; i < 9; i++) { rule.zero_grad(); functional.mse_loss(net.call(x[..80]), y[..80]).backward(); rule.step(); }
+            {{keep}}
+        }
+        {{choose}}
+        """;
+
+    [Fact]
+    public Task Reports_losses_kept_in_a_dictionary_of_which_the_least_is_taken() => Verify.Reports(Snippet.TorchSharp, Rates(
+        "kept[rate] = functional.mse_loss([|net.call(x[80..])|], y[80..]).item<float>();", "Console.WriteLine(kept.OrderBy(each => each.Value).First().Key);"));
+
+    [Fact]
+    public Task Is_silent_on_losses_of_training_rows_and_on_those_that_are_only_shown() => Verify.IsSilent(Snippet.TorchSharp, Rates(
+        "kept[rate] = functional.mse_loss(net.call(x[..80]), y[..80]).item<float>();", "Console.WriteLine(kept.OrderBy(each => each.Value).First().Key);"));
 }

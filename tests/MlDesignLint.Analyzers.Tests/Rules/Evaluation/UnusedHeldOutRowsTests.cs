@@ -90,4 +90,91 @@ public class UnusedHeldOutRowsTests
         var ((trainX, trainY), (testX, testY)) = keras.datasets.mnist.load_data();
         model.fit(x, y, epochs: 5);
         """);
+
+    /// <summary>A program that fits on <c>parts.TrainX</c>; a case says how the parts are cut, in a function that gives them on, and what is done with the test part.</summary>
+    static string Split(string use) => $$"""
+                var parts = Cut(new float[100][], 80);
+                model.fit(parts.TrainX, parts.TrainY);
+                {{use}}
+            }
+            record Parts(NDArray TrainX, NDArray TrainY, NDArray TestX, NDArray TestY);
+            static Parts Cut(float[][] rows, int first)
+            {
+                var (trainX, trainY) = Arrays(rows.Take(first).ToArray());
+                var (testX, testY) = Arrays(rows.[|Skip|](first).ToArray());
+                return new Parts(trainX, trainY, testX, testY);
+            }
+            static (NDArray, NDArray) Arrays(float[][] rows)
+            {
+                var x = new float[rows.Length, 8];
+                for (var i = 0; i < rows.Length; i++) x[i, 0] = rows[i][0];
+                return (np.array(x), np.array(x));
+        """;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Console.WriteLine(parts.TestX.shape);")]
+    public Task Reports_the_property_of_a_record_that_nobody_reads(string use) => Verify.Reports(Snippet.Keras, Split(use));
+
+    [Theory]
+    [InlineData("model.evaluate(parts.TestX, parts.TestY);")]
+    [InlineData("var (_, _, heldX, heldY) = parts; model.evaluate(heldX, heldY);")]
+    [InlineData("Console.WriteLine(parts.TestX.ToString());")]
+    public Task Is_silent_on_the_property_of_a_record_that_is_read(string use) => Verify.IsSilent(Snippet.Keras, Split(use).Replace("[|", "").Replace("|]", ""));
+
+    [Theory]
+    [InlineData("var (train, test) = (x[[|new Slice(0, 80)|]], x[new Slice(80, 100)]);", "model.fit(test, y);")]
+    [InlineData("var (train, test) = Cut(x);", "model.fit(train, y);")]
+    [InlineData("var parts = Cut(x);", "model.fit(parts.First, y);")]
+    public Task Reports_a_part_of_a_pair_that_nobody_reads(string cut, string fit) => Verify.Reports(Snippet.Keras, $$"""
+                {{cut}}
+                {{fit}}
+            }
+            static (NDArray First, NDArray Last) Cut(NDArray rows)
+            {
+                {{(cut.Contains("Cut") ? "return (rows[new Slice(0, 80)], [|rows[new Slice(80, 100)]|]);" : "return (rows, rows);")}}
+        """.Replace("x[[|new Slice(0, 80)|]]", "[|x[new Slice(0, 80)]|]"));
+
+    [Fact]
+    public Task Is_silent_where_the_inputs_alone_are_predicted_or_a_part_is_written_out() => Verify.IsSilent(Snippet.Keras, """
+                var (train, test) = (x[new Slice(0, 80)], x[new Slice(80, 100)]);
+                var (trainY, testY) = (y[new Slice(0, 80)], y[new Slice(80, 100)]);
+                model.fit(train, trainY);
+                Console.WriteLine(model.predict(test));
+                var rows = new float[100][];
+                model.fit(np.array(rows.Take(80).ToArray()), trainY);
+                Keep(rows.Skip(80).ToArray());
+            }
+            static int Keep(float[][] rows)
+            {
+                System.IO.File.WriteAllLines("held.csv", rows.Select(row => row[0].ToString()));
+                return rows.Length;
+        """);
+
+    [Theory]
+    [InlineData("var (xHeld, yHeld) = data.[|Test|]; xHeld = xHeld / 255f;")]
+    [InlineData("var held = data.[|Test|];")]
+    public Task Reports_the_test_part_of_loaded_arrays(string held) => Verify.Reports(Snippet.Keras, "var data = keras.datasets.mnist.load_data(); var (xFirst, yFirst) = data.Train;" + held + "model.fit(xFirst, yFirst);");
+
+    [Theory]
+    [InlineData("var (xHeld, yHeld) = data.Test; xHeld = xHeld / 255f; model.evaluate(xHeld, yHeld);")]
+    [InlineData("var held = data.Test; Show(held.Item1, held.Item2); void Show(NDArray x, NDArray y) => model.evaluate(x, y);")]
+    public Task Is_silent_on_the_test_part_of_loaded_arrays_that_is_measured(string held) => Verify.IsSilent(Snippet.Keras, "var data = keras.datasets.mnist.load_data(); var (xFirst, yFirst) = data.Train; model.fit(xFirst, yFirst);" + held);
+
+    /// <summary>Rows spread over two lists at random.</summary>
+    const string Spread = """
+        var (random, rows) = (new Random(1), new float[100][]);
+        var (first, last) = (new List<float[]>(), new List<float[]>());
+        foreach (var row in rows)
+        {
+            if (random.NextDouble() < 0.8) first.Add(row); else last.Add(row);
+        }
+        model.fit(np.array(first.ToArray()), y);
+        """;
+
+    [Fact]
+    public Task Reports_a_list_that_rows_are_spread_over() => Verify.Reports(Snippet.Keras, Spread.Replace("last.Add", "[|last|].Add"));
+
+    [Fact]
+    public Task Is_silent_on_lists_that_are_both_read() => Verify.IsSilent(Snippet.Keras, Spread + "foreach (var row in last) Console.WriteLine(model.predict(np.array(row)));");
 }

@@ -131,4 +131,25 @@ public class WholeNumberAccuracyTests
     [Fact]
     public Task Is_silent_on_other_counts_and_on_fractions() => Verify.IsSilent(Snippet.TorchProgram, Tally.Replace("[|Right / All|]", "(double)Right / All")
         .Replace("long[] labels) =>", "long[] labels, int pages) =>").Replace(".Accuracy)", ".Accuracy + (double)(labels.Length / pages))"));
+
+    [Fact]
+    public Task Reports_a_sum_of_ones_for_right_answers() => Verify.Reports(Snippet.Keras, """
+                var answers = np.argmax(model.predict(xTest).numpy(), 1).ToArray<long>();
+                Console.WriteLine(Share(answers, yTest.ToArray<long>()));
+            }
+            static float Share(long[] answers, long[] truth)
+            {
+                return [|answers.Zip(truth, (a, b) => a == b ? 1 : 0).Sum() / truth.Length|];
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_sum_of_numbers_and_on_a_share_in_fractions() => Verify.IsSilent(Snippet.Keras, """
+                var answers = np.argmax(model.predict(xTest).numpy(), 1).ToArray<long>();
+                Console.WriteLine(Share(answers, yTest.ToArray<long>()) + Pages(new[] { 3, 4 }));
+            }
+            static float Pages(int[] rows) => rows.Sum() / rows.Length;
+            static float Share(long[] answers, long[] truth)
+            {
+                return (float)answers.Zip(truth, (a, b) => a == b ? 1 : 0).Sum() / truth.Length;
+        """);
 }

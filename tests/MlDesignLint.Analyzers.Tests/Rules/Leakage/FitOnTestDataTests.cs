@@ -263,4 +263,36 @@ public class FitOnTestDataTests
         var calibrated = model.Append(ml.BinaryClassification.Calibrators.Platt().Fit(model.Transform(inner.TestSet)));
         var metrics = ml.BinaryClassification.Evaluate(calibrated.Transform(parts.TestSet));
         """);
+
+    [Theory]
+    [InlineData("(_x, _y, _xTest, _yTest)")]
+    [InlineData("((_x, _y), (_xTest, _yTest))")]
+    public Task Reports_test_arrays_in_fields_that_are_fitted_in_a_second_phase(string taken) => Verify.Reports(Snippet.Keras, $$"""
+                Prepare();
+                model.fit(_x, _y, epochs: 3);
+                model.fit([|_xTest|], _yTest, epochs: 2);
+                model.evaluate(_xTest, _yTest);
+            }
+            static NDArray _x, _y, _xTest, _yTest;
+            static void Prepare()
+            {
+                {{taken}} = keras.datasets.mnist.load_data();
+                (_x, _xTest) = (_x / 255f, _xTest / 255f);
+        """);
+
+    [Theory]
+    [InlineData("(_x, _y, _xTest, _yTest)")]
+    [InlineData("((_x, _y), (_xTest, _yTest))")]
+    public Task Is_silent_on_training_arrays_in_fields_that_are_fitted_twice(string taken) => Verify.IsSilent(Snippet.Keras, $$"""
+                Prepare();
+                model.fit(_x, _y, epochs: 3);
+                model.fit(_x, _y, epochs: 2);
+                model.evaluate(_xTest, _yTest);
+            }
+            static NDArray _x, _y, _xTest, _yTest;
+            static void Prepare()
+            {
+                {{taken}} = keras.datasets.mnist.load_data();
+                (_x, _xTest) = (_x / 255f, _xTest / 255f);
+        """);
 }

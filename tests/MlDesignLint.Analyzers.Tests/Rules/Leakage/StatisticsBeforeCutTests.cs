@@ -180,4 +180,56 @@ public class StatisticsBeforeCutTests
         var centred = x - np.average(x, axis: 1);
         var (first, last) = (centred[new Slice(0, 800)], centred[new Slice(800, 1000)]);
         """);
+
+    /// <summary>A program that reads rows of three numbers, scales and cuts them as a case says into <c>train</c> and <c>test</c>, and fits a model on the first.</summary>
+    static string Scaled(string lines, string members = "") => $$"""
+                var rows = System.IO.File.ReadLines("a.csv").Select(line => line.Split(',').Select(float.Parse).ToArray()).ToArray();
+                var held = rows.Length / 5;
+                {{lines}}
+                model.fit(Inputs(train), y);
+                model.evaluate(Inputs(test), yTest);
+            }
+            static NDArray Inputs(float[][] rows) => np.array(rows.SelectMany(row => row).ToArray()).reshape((rows.Length, 3));
+            {{members}}
+            static void Nothing()
+            {
+        """;
+
+    const string Halves = "var (test, train) = (scaled.Take(held).ToArray(), scaled.Skip(held).ToArray());";
+
+    const string Moments = """
+        static (float[] Low, float[] Range) Limits(float[][] rows)
+        {
+            var (low, high) = (new float[3], new float[3]);
+            foreach (var row in rows) for (var c = 0; c < 3; c++) { low[c] = Math.Min(low[c], row[c]); if (row[c] > high[c]) high[c] = row[c]; }
+            return (low, low.Zip(high, (l, h) => h - l).ToArray());
+        }
+        static float[][] Scale(float[][] rows, float[] low, float[] range) => rows.Select(row => row.Select((v, c) => (v - low[c]) / range[c]).ToArray()).ToArray();
+        static void Centre(float[][] rows, int count)
+        {
+            var mean = new float[3];
+            for (var i = 0; i < rows.Length; i++) for (var c = 0; c < 3; c++) mean[c] += rows[i][c];
+            for (var i = 0; i < rows.Length; i++) for (var c = 0; c < 3; c++) rows[i][c] = rows[i][c] / mean[c];
+        }
+        """;
+
+    [Theory]
+    [InlineData("var high = [|rows.Max(row => row[0])|]; var scaled = rows.Select(row => row.Select(v => v / high).ToArray()).ToArray();" + Halves, "")]
+    [InlineData("var highs = Enumerable.Range(0, 3).Select(c => [|rows.Select(row => row[c]).Max()|]).ToArray(); var scaled = rows.Select(row => row.Select((v, c) => v / highs[c]).ToArray()).ToList(); var (test, train) = (scaled.Take(held).ToArray(), scaled.Skip(held).ToArray());", "")]
+    [InlineData("var (low, range) = [|Limits(rows)|]; var scaled = Scale(rows, low, range);" + Halves, Moments)]
+    [InlineData("var high = [|rows.Max(row => row[0])|]; var scaled = rows.Select(row => row.Select(v => v / high).ToArray()).ToList(); var (test, train) = (scaled.GetRange(0, held).ToArray(), scaled.GetRange(held, scaled.Count - held).ToArray());", "")]
+    [InlineData("var limits = [|Limits(rows)|]; var (test, train) = (Scale(rows[..held], limits.Low, limits.Range), Scale(rows[held..], limits.Low, limits.Range));", Moments)]
+    [InlineData("[|Centre(rows, held)|]; var (test, train) = (rows[..held], rows[held..]);", Moments)]
+    public Task Reports_numbers_scaled_by_hand(string lines, string members) => Verify.Reports(Snippet.Keras, Scaled(lines, members));
+
+    [Theory]
+    [InlineData("var high = rows.Skip(held).Max(row => row[0]); var scaled = rows.Select(row => row.Select(v => v / high).ToArray()).ToArray();" + Halves, "")]
+    [InlineData("var scaled = rows.Select(row => { var high = row.Max(); return row.Select(v => v / high).ToArray(); }).ToArray();" + Halves, "")]
+    [InlineData("var scaled = rows.Select(row => row.Select(v => v / 255f).ToArray()).ToArray(); Console.WriteLine(rows.Max(row => row[0]));" + Halves, "")]
+    [InlineData("var limits = Limits(rows[held..]); var (test, train) = (Scale(rows[..held], limits.Low, limits.Range), Scale(rows[held..], limits.Low, limits.Range));", Moments)]
+    [InlineData("Centre(rows, held); var (test, train) = (rows[..held], rows[held..]);", "COUNTED")]
+    [InlineData("var (low, range) = Limits(rows); var (train, test) = (Scale(rows, low, range), rows);", Moments)]
+    [InlineData("var (train, test) = (rows[held..], rows[..held]); Centre(train, held); Centre(test, held);", Moments)]
+    public Task Is_silent_on_numbers_scaled_by_the_training_part_or_one_row(string lines, string members) =>
+        Verify.IsSilent(Snippet.Keras, Scaled(lines, members == "COUNTED" ? Moments.Replace("i < rows.Length; i++) for (var c = 0; c < 3; c++) mean", "i < count; i++) for (var c = 0; c < 3; c++) mean") : members));
 }

@@ -272,4 +272,46 @@ public class TestDataSteersTrainingTests
             """;
         await (validation[0] == '[' ? Verify.Reports(Snippet.MlNet, source) : Verify.IsSilent(Snippet.MlNet, source));
     }
+
+    /// <summary>A training by hand whose loss on <c>x[80..]</c> is <c>error</c> in each turn; a case says what is decided by it, and what is measured behind it.</summary>
+    static string Steered(string before, string turn, string measured = "x[80..], y[80..]") => $$"""
+        static class App
+        {
+            static void Run(Module<Tensor, Tensor> net, optim.Optimizer rule, Tensor x, Tensor y)
+            {
+                var plateau = optim.lr_scheduler.ReduceLROnPlateau(rule);
+                var (best, bad, stop) = (9f, 0, false);
+                {{before}}
+                {
+                    rule.zero_grad(); functional.mse_loss(net.call(x[..80]), y[..80]).backward(); rule.step();
+                    var error = [|Error(net, x[80..{{(measured[1] == '[' && measured.StartsWith("x[80", StringComparison.Ordinal) ? "" : "90")}}], y[80..])|];
+                    {{turn}}
+                }
+                Console.WriteLine(Error(net, {{measured}}));
+            }
+            static float Error(Module<Tensor, Tensor> net, Tensor x, Tensor y) => functional.mse_loss(net.call(x), y).item<float>();
+        }
+        """;
+
+    public static TheoryData<string, string> Decisions => new()
+    {
+        { "for (var turn = 0; turn < 99 && bad < 5; turn++)", "bad = error < best ? 0 : bad + 1; best = Math.Min(best, error);" },
+        { "for (var turn = 0; turn < 99; turn++)", "plateau.step(error);" },
+        { "for (var turn = 0; turn < 99; turn++)", "if (error < best) { best = error; bad = 0; } else { bad++; if (bad > 5) break; }" },
+        { "for (var turn = 0; turn < 99; turn++)", "if (error < best) { best = error; bad = 0; } else bad++; if (bad > 5) { Console.WriteLine(turn); break; }" },
+        { "while (!stop)", "if (error < best) { best = error; bad = 0; } else if (++bad > 5) stop = true;" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Decisions))]
+    public Task Reports_what_is_decided_in_each_turn(string before, string turn) => Verify.Reports(Snippet.TorchProgram, Steered(before, turn));
+
+    [Theory]
+    [MemberData(nameof(Decisions))]
+    public Task Is_silent_where_a_third_part_is_measured(string before, string turn) => Verify.IsSilent(Snippet.TorchProgram, Steered(before, turn, "x[90..], y[90..]").Replace("[|", "").Replace("|]", ""));
+
+    [Theory]
+    [InlineData("for (var turn = 0; turn < 99; turn++)", "Console.WriteLine(error); plateau.step();")]
+    [InlineData("for (var turn = 0; turn < 99 && bad < 5; turn++)", "if (error < best) best = error; Console.WriteLine(best); if (turn % 10 == 0) bad++;")]
+    public Task Is_silent_where_the_score_is_only_shown(string before, string turn) => Verify.IsSilent(Snippet.TorchProgram, Steered(before, turn).Replace("[|", "").Replace("|]", ""));
 }

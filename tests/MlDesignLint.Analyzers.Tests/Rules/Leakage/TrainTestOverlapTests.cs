@@ -206,4 +206,63 @@ public class TrainTestOverlapTests
     [InlineData("0.2", "0.2")]
     public Task Is_silent_on_the_same_split_made_again(string first, string second) =>
         Verify.IsSilent(Snippet.MlNet, SplitTwice(first, second, "Evaluate(ml.Regression.Trainers.Sdca().Fit(trained).Transform(tested))"));
+
+    [Theory]
+    [InlineData("new Slice(0, 450)", "new Slice(400, 506)")]
+    [InlineData("\":450\"", "\"400:\"")]
+    [InlineData("new Slice(0, 450)", "new Slice(440, 445)")]
+    public Task Reports_slices_that_meet(string train, string test) => Verify.Reports(Snippet.Keras, $$"""
+        var rows = np.array(new float[506, 13]);
+        model.fit(rows[{{train}}], y);
+        model.[|evaluate(rows[{{test}}], yTest)|];
+        """);
+
+    [Theory]
+    [InlineData("new Slice(0, 400)", "new Slice(400, 506)")]
+    [InlineData("new Slice(100, 506)", "new Slice(0, 100)")]
+    [InlineData("\":-100\"", "\"-100:\"")]
+    [InlineData("\":-100\"", "\"400:\"")]
+    public Task Is_silent_on_slices_apart(string train, string test) => Verify.IsSilent(Snippet.Keras, $$"""
+        var rows = np.array(new float[506, 13]);
+        model.fit(rows[{{train}}], y);
+        model.evaluate(rows[{{test}}], yTest);
+        """);
+
+    [Fact]
+    public Task Reports_parts_of_a_tensor_that_meet() => Verify.Reports(Snippet.TorchSharp, """
+        var (train, test) = (x.narrow(0, 0, 800), x.narrow(0, 700, 300));
+        optimizer.zero_grad(); criterion.call(model.call(train), y).backward(); optimizer.step();
+        Console.WriteLine(Test());
+        float Test() => criterion.call(model.[|call(test)|], y).item<float>();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_parts_of_a_tensor_apart_and_on_those_of_another_axis() => Verify.IsSilent(Snippet.TorchSharp, """
+        var (train, test) = (x.narrow(0, 0, 700).narrow(1, 0, 8), x.narrow(0, 700, 300).narrow(1, 0, 8));
+        optimizer.zero_grad(); criterion.call(model.call(train), y).backward(); optimizer.step();
+        Console.WriteLine(Test());
+        float Test() => criterion.call(model.call(test), y).item<float>();
+        """);
+
+    /// <summary>A fit and an evaluation on parts of rows of an unknown number <c>n</c>, of which <c>split</c> are for the training.</summary>
+    static string Parts(string train, string test, bool meet) => $$"""
+        var rows = System.IO.File.ReadLines("a.csv").Select(line => line.Split(',').Select(float.Parse).ToArray()).ToArray();
+        var (n, table) = (rows.Length, np.array(rows.SelectMany(row => row).ToArray()).reshape((rows.Length, 4)));
+        var split = (int)(n * 0.8);
+        model.fit({{train}}, y);
+        model.{{(meet ? "[|" : "")}}evaluate({{test}}, yTest){{(meet ? "|]" : "")}};
+        """;
+
+    [Theory]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice((int)(n * 0.7))]")]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice(split - 50, n)]")]
+    [InlineData("table[new Slice(0, n * 8 / 10)]", "table[new Slice(n / 2, n)]")]
+    public Task Reports_parts_of_unknown_size_that_meet(string train, string test) => Verify.Reports(Snippet.Keras, Parts(train, test, meet: true));
+
+    [Theory]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice(split, n)]")]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice(split + 10, n)]")]
+    [InlineData("table[new Slice(0, n * 8 / 10)]", "table[new Slice((int)(n * 0.8))]")]
+    [InlineData("table[new Slice(0, split)]", "table[new Slice((int)Console.ReadLine().Length, n)]")]
+    public Task Is_silent_on_parts_of_unknown_size_apart_or_perhaps_so(string train, string test) => Verify.IsSilent(Snippet.Keras, Parts(train, test, meet: false));
 }

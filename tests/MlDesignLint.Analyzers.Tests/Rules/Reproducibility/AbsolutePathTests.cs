@@ -86,4 +86,44 @@ public class AbsolutePathTests
     public Task Is_silent_on_addresses() => Verify.IsSilent(Snippet.MlNet, Fit + """
         var rows = ml.Data.LoadFromTextFile<Ride>("https://example.org/home/rides.csv");
         """);
+
+    [Fact]
+    public Task Reports_constants_and_variables_that_networks_are_kept_under() => Verify.Reports(Snippet.TorchProgram, """
+        static class App
+        {
+            const string Kept = [|@"C:\Users\marek\nets\sine.bin"|];
+            static readonly string Folder = [|"/home/marek/nets"|];
+            static void Run(Module<Tensor, Tensor> net)
+            {
+                net.save(Kept);
+                var file = [|@"D:\nets\step.dat"|];
+                torch.save(net.call(zeros(1)), file);
+                torch.load(System.IO.Path.Combine(Folder, "rows.dat"));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_the_beginning_of_a_text_that_a_network_is_kept_under() => Verify.Reports(Snippet.Keras, """
+        for (var i = 0; i < 3; i++) model.save_weights($"[|D:\\nets\\|]{i}.h5");
+        using var reader = new System.IO.StreamReader([|@"D:\data\rows.csv"|]);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_variables_that_no_library_gets_or_that_stand_behind_another_folder() => Verify.IsSilent(Snippet.Keras, """
+        const string shown = @"C:\Users\marek\nets";
+        Console.WriteLine(shown);
+        var name = "/home/marek/nets.h5";
+        model.save_weights(System.IO.Path.Combine(AppContext.BaseDirectory, name));
+        model.load_weights(AppContext.BaseDirectory + name);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_networks_kept_under_relative_and_shared_paths() => Verify.IsSilent(Snippet.TorchProgram, """
+        static class App
+        {
+            const string Kept = "nets/sine.bin", Shared = "/data/nets/sine.bin";
+            static void Run(Module<Tensor, Tensor> net, string folder) { net.save(Kept); net.load(Shared); net.save($"{folder}/step.dat"); }
+        }
+        """);
 }

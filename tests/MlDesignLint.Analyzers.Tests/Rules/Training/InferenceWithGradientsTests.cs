@@ -224,4 +224,25 @@ public class InferenceWithGradientsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_a_service_that_loads_what_was_trained_elsewhere() => Verify.Reports(Snippet.TorchProgram, """
+        sealed class Prices
+        {
+            readonly Sequential _net;
+            public Prices(string weights) { _net = Sequential(Linear(8, 4), ReLU(), Linear(4, 1)); _net.load(weights); _net.eval(); }
+            public float[] Of(IReadOnlyList<float[]> cars) { using var scope = NewDisposeScope(); return _net.[|call|](stack(cars.Select(car => tensor(car)))).data<float>().ToArray(); }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_services_without_gradients_and_on_modules_that_nobody_loads() => Verify.IsSilent(Snippet.TorchProgram, """
+        sealed class Prices
+        {
+            readonly Sequential _net = Sequential(Linear(8, 4), ReLU(), Linear(4, 1)), _other = Sequential(Linear(8, 1));
+            public Prices(string weights) { _net.load(weights); _net.eval(); }
+            public float[] Of(float[] car) { using var off = inference_mode(); return _net.call(tensor(car)).data<float>().ToArray(); }
+            public float[] Other(float[] car) => _other.call(tensor(car)).data<float>().ToArray();
+        }
+        """);
 }

@@ -93,4 +93,23 @@ public class TrainingWithoutGradientsTests
             if (evaluates) Console.WriteLine(loss.item<float>()); else { loss.backward(); optimizer.step(); optimizer.zero_grad(); }
         }
         """);
+
+    [Fact]
+    public Task Reports_gradients_that_are_set_to_off() => Verify.Reports(Snippet.TorchSharp, """
+        using var gradients = torch.[|set_grad_enabled|](false);
+        optimizer.zero_grad();
+        criterion.call(model.call(x), y).backward();
+        optimizer.step();
+        """);
+
+    [Fact]
+    public Task Is_silent_on_gradients_that_are_set_to_on_or_by_a_flag() => Verify.IsSilent(Snippet.TorchSharp, """
+        Pass(true); Pass(false);
+        void Pass(bool trains)
+        {
+            using var gradients = torch.set_grad_enabled(trains);
+            var loss = criterion.call(model.call(x), y);
+            if (trains) { optimizer.zero_grad(); loss.backward(); optimizer.step(); }
+        }
+        """);
 }
