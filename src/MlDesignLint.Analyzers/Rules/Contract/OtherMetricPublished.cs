@@ -1,15 +1,20 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// Running code publishes measures of quality by name, of the kind of the declared ones, and none of them is a metric that the document declares for any role.
+/// Running code publishes measures of quality by name, or a model card is written of measures, of the kind of the declared ones, and none of them is a metric that the document
+/// declares for any role.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPublished)
 {
+    static readonly Regex ModelCard = new("model[-_ .]?card", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private protected override void Check(RuleContext context)
     {
         foreach (var document in context.Documents)
@@ -19,14 +24,31 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
             var declared = document.Contract.Metrics.Select(claim => MetricNames.Find(claim.Name)).OfType<MetricDefinition>().ToList();
             var published = context.Program.Steps("monitor").Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath))
                 .Select(step => (Step: step, Name: context.Program.Constants.Text(step.Input("name")))).ToList();
-            if (published.Any(measure => measure.Name is null || MetricsIn(measure.Name).Any(used => declared.Any(used.OrdersAs))))
-                continue;
-            foreach (var (step, name) in published)
+            Check(published.Select(measure => (measure.Step.Location, measure.Name, measure.Name is null ? null : MetricsIn(measure.Name).ToList())).ToList());
+            foreach (var write in context.Program.Steps("write-text").Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)))
             {
-                if (MetricsIn(name!).FirstOrDefault(used => used.Tasks.Intersect(deciding.Tasks).Any()) is { } other)
-                    context.Report(step.Location, document, metric.Span, name!, other.Name, metric.Name);
+                if (context.Program.Constants.Text(write.Input("path")) is { } path && ModelCard.IsMatch(path))
+                    Check(WrittenBy(context.Program, write).Select(read => (read.NameLocation, (string?)path, (List<MetricDefinition>?)[.. MetricLexicon.Metrics.Where(known => known.ComputedBy.Contains(read.Fact.Api))])).ToList());
+            }
+
+            void Check(List<(Location Place, string? Name, List<MetricDefinition>? Metrics)> measures)
+            {
+                if (measures.Any(measure => measure.Metrics is null || measure.Metrics.Any(used => declared.Any(used.OrdersAs))))
+                    return;
+                foreach (var (place, name, metrics) in measures)
+                {
+                    if (metrics!.FirstOrDefault(used => used.Tasks.Intersect(deciding.Tasks).Any()) is { } other)
+                        context.Report(place, document, metric.Span, name!, other.Name, metric.Name);
+                }
             }
         }
+    }
+
+    /// <summary>The metrics that the function around a write reads, or is called with.</summary>
+    static IEnumerable<Step> WrittenBy(MlProgram program, Step write)
+    {
+        var calls = program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : [];
+        return program.Steps("metric").Where(read => calls.Prepend(write.Function).Any(place => place.SyntaxTree == read.Syntax.SyntaxTree && place.Span.Contains(read.Syntax.Span)));
     }
 
     /// <summary>The metrics that a name such as <c>fare.rmse</c> or <c>FareRmse</c> speaks of.</summary>
