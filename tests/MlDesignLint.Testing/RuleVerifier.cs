@@ -56,7 +56,7 @@ static class Verification<TAnalyzer>
         if (file is not null)
             test.TestState.Sources.Add(("/Second.cs", file));
         if (document is not null)
-            test.TestState.AdditionalFiles.Add(("/design.mldesign.yml", document));
+            test.TestState.AdditionalFiles.Add((document.StartsWith('#') ? "/design.mldesign.md" : "/design.mldesign.yml", document));
         return test.RunAsync();
     }
 }

@@ -104,6 +104,10 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     /// <summary>Whether the call certainly leaves what a trait names to its default: no argument, and nothing in its options object that anybody sets.</summary>
     public bool LeavesOut(string trait) => fact[trait] is { } parameters && parameters.Split('|').All(IsLeftOut);
 
+    /// <summary>The same, or it is given the default itself.</summary>
+    public bool IsAtDefault(string trait) => LeavesOut(trait)
+        || (fact[trait] is { } parameter && Argument(parameter) is { Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: var usual }, Value.ConstantValue: { HasValue: true, Value: var given } } && Equals(given, usual));
+
     bool IsLeftOut(string parameter)
     {
         if (Argument(parameter) is { } argument)

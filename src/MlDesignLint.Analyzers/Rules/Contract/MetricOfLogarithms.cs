@@ -39,7 +39,9 @@ public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarith
     /// <summary>Whether some code beside the evaluations may compute the metric in the label's own units.</summary>
     static bool MayBeTurnedBack(MlProgram program, DesignDocument document)
     {
-        var isComputed = new Predictions(program).AreOnlyEvaluated ? (Func<string, bool>)IsInverse : word => Sums.Contains(word, StringComparer.OrdinalIgnoreCase) || program.Steps("experiment").Count > 0;
+        if (program.Steps("rows").Count > 0 || program.Steps("experiment").Count > 0)
+            return true;
+        var isComputed = new Predictions(program).AreOnlyEvaluated ? (Func<string, bool>)IsInverse : word => Sums.Contains(word, StringComparer.OrdinalIgnoreCase);
         return Words.In(program, document.Governs).Any(isComputed) || program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) is not null);
     }
 

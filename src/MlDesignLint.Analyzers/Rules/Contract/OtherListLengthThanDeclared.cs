@@ -14,9 +14,7 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherListLengthThanDeclared)
 {
     const int MaxHops = 3;
-
-    /// <summary>How many lengths an evaluation gives that is told none (<c>RankingEvaluatorOptions.DcgTruncationLevel</c>).</summary>
-    const int DefaultLength = 10;
+    const string Count = "Count";
 
     private protected override void Check(RuleContext context)
     {
@@ -42,6 +40,7 @@ public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherLi
     static IEnumerable<IOperation?> TakenFrom(MlProgram program, IOperation list, int hops) => list.Consumer() switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true } element => [element],
+        IPropertyReferenceOperation { Property.Name: Count } => [],
         IInvocationOperation call when program.StepOf(call) is { Fact.Role: "choose" } => [call],
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when hops > 0 => program.ReadsOf(local).SelectMany(read => TakenFrom(program, read, hops - 1)),
         _ => [null],
@@ -60,12 +59,12 @@ public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherLi
 
     /// <summary>Whether an index is that of the last element: <c>list.Count - 1</c>.</summary>
     static bool IsLast(IOperation index) =>
-        index is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var count, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } && count.Unconverted() is IPropertyReferenceOperation { Property.Name: "Count" };
+        index is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var count, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } && count.Unconverted() is IPropertyReferenceOperation { Property.Name: Count };
 
-    /// <summary>The length that all evaluations are cut at; null where they are cut at several, or that is not known.</summary>
+    /// <summary>The length that all evaluations say they are cut at; null where they say several, or none, as the library's own has changed.</summary>
     static int? LengthOfAll(MlProgram program)
     {
-        var lengths = program.StepsWith("length").Select(evaluation => evaluation.LeavesOut("length") ? DefaultLength : program.Constants.Fold(evaluation.Given("length")) as int?).Distinct().ToList();
+        var lengths = program.StepsWith("length").Select(evaluation => program.Constants.Fold(evaluation.Given("length")) as int?).Distinct().ToList();
         return lengths is [var length] ? length : null;
     }
 

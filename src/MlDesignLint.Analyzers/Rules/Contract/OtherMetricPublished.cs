@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
 using MlDesignLint.Design;
 
@@ -25,11 +28,8 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
             var published = context.Program.Steps("monitor").Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath))
                 .Select(step => (Step: step, Name: context.Program.Constants.Text(step.Input("name")))).ToList();
             Check(published.Select(measure => (measure.Step.Location, measure.Name, measure.Name is null ? null : MetricsIn(measure.Name).ToList())).ToList());
-            foreach (var write in context.Program.Steps("write-text").Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)))
-            {
-                if (context.Program.Constants.Text(write.Input("path")) is { } path && ModelCard.IsMatch(path))
-                    Check(WrittenBy(context.Program, write).Select(read => (read.NameLocation, (string?)path, (List<MetricDefinition>?)[.. MetricLexicon.Metrics.Where(known => known.ComputedBy.Contains(read.Fact.Api))])).ToList());
-            }
+            foreach (var (path, written) in CardsIn(context.Program, document))
+                Check(written.Select(read => (read.NameLocation, (string?)path, (List<MetricDefinition>?)[.. MetricLexicon.Metrics.Where(known => known.ComputedBy.Contains(read.Fact.Api))])).ToList());
 
             void Check(List<(Location Place, string? Name, List<MetricDefinition>? Metrics)> measures)
             {
@@ -44,12 +44,23 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
         }
     }
 
-    /// <summary>The metrics that the function around a write reads, or is called with.</summary>
-    static IEnumerable<Step> WrittenBy(MlProgram program, Step write)
+    /// <summary>The model cards that code writes, each with the metrics that the call around its path is given, or that the functions read which write it.</summary>
+    static IEnumerable<(string Path, IEnumerable<Step> Written)> CardsIn(MlProgram program, DesignDocument document)
     {
-        var calls = program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : [];
-        return program.Steps("metric").Where(read => calls.Prepend(write.Function).Any(place => place.SyntaxTree == read.Syntax.SyntaxTree && place.Span.Contains(read.Syntax.Span)));
+        foreach (var write in program.Steps("write-text"))
+        {
+            if (program.Constants.Text(write.Input("path")) is { } path && ModelCard.IsMatch(path) && document.Governs(write.Syntax.SyntaxTree.FilePath))
+                yield return (path, ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]));
+        }
+
+        foreach (var path in program.Trees.Where(tree => document.Governs(tree.FilePath)).SelectMany(Words.TokensIn).Where(token => token.IsKind(SyntaxKind.StringLiteralToken) && ModelCard.IsMatch(token.ValueText)))
+        {
+            if (path.Parent?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && program.OperationAt(call) is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method))
+                yield return (path.ValueText, ReadIn(program, [call, .. method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())]));
+        }
     }
+
+    static IEnumerable<Step> ReadIn(MlProgram program, IReadOnlyList<SyntaxNode> places) => places.SelectMany(place => program.StepsIn(place, "metric"));
 
     /// <summary>The metrics that a name such as <c>fare.rmse</c> or <c>FareRmse</c> speaks of.</summary>
     static IEnumerable<MetricDefinition> MetricsIn(string name) => MetricNames.In(Regex.Replace(name, "(?<=[a-z])(?=[A-Z])|[._/-]", " ")).Select(mention => mention.Metric);
