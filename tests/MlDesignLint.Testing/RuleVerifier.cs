@@ -10,7 +10,7 @@ namespace MlDesignLint.Testing;
 public static class RuleVerifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
-    /// <summary>The rule reports every <c>[|…|]</c> and nothing else. A design document and a second <paramref name="file"/> may be given; a message is asserted on the only mark.</summary>
+    /// <summary>The rule reports every <c>[|…|]</c> and nothing else. A design document, in YAML or in Markdown that begins with a heading, and a second <paramref name="file"/> may be given; a message is asserted on the only mark.</summary>
     public static Task Reports(Snippet snippet, string marked, string? message = null, string? document = null, string? file = null)
     {
         if (!(marked + file).Contains("[|", StringComparison.Ordinal))
