@@ -33,7 +33,10 @@ sealed class Passage(Section section, string text, int start)
     public bool IsAbout(params string[] keys) => keys.Any(section.IsUnder);
 
     /// <summary>The place in the document of a part of the text.</summary>
-    public SourceSpan Locate(Capture part) => new(start + part.Index, part.Length);
+    public SourceSpan Locate(Capture part) => Locate(part.Index, part.Length);
+
+    /// <summary>The same by where the part begins and how long it is.</summary>
+    public SourceSpan Locate(int index, int length) => new(start + index, length);
 
     /// <summary>The text between two places in it.</summary>
     public string Between(SourceSpan first, SourceSpan second) => text.Substring(first.End - start, second.Start - first.End);
