@@ -81,6 +81,9 @@ public class StatedContractTests
     [InlineData("5-fold cross-validation, grouped by `ShopId`.", "group  ShopId 5")]
     [InlineData("Разбиение по времени, по колонке `SaleDate`.", "time SaleDate  ")]
     [InlineData("Кросс-валидация на 10 фолдов.", "   10")]
+    [InlineData("10-кратная кросс-валидация.", "random   10")]
+    [InlineData("By time on `AuctionDate`: the last 20 % of the sales form the test set.", "time AuctionDate  ")]
+    [InlineData("Random split, 20 % test, seed 1999.", "random   ")]
     public void A_split_has_columns_and_folds(string text, string expected)
     {
         var split = Of($"## Validation\n\n{text}").Split!;

@@ -18,14 +18,15 @@ static class ClaimContradictionCheck
         var declared = document.Contract;
         if (declared is { Label: null, Seed: null, Threshold: null, Split: null })
             yield break;
-        var text = StatedContract.InText(document);
+        var passages = StatedContract.PassagesOf(document);
+        var ofSplit = declared.Split is null ? [] : StatedContract.OfSplit(passages);
         foreach (var (what, contract, said) in new[]
         {
-            (Label, declared.Label, text.Label),
-            (Seed, Written(declared.Seed), Written(text.Seed)),
-            (Threshold, Written(declared.Threshold), Written(text.Threshold)),
-            (TestShare, Written(declared.Split?.TestFraction), Written(text.Split?.TestFraction)),
-            (Folds, Written(declared.Split?.Folds), Written(text.Split?.Folds)),
+            (Label, declared.Label, declared.Label is null ? null : StatedColumns.Label(passages)),
+            (Seed, Written(declared.Seed), declared.Seed is null ? null : Written(StatedNumbers.Seed(passages))),
+            (Threshold, Written(declared.Threshold), declared.Threshold is null ? null : Written(StatedNumbers.Threshold(passages))),
+            (TestShare, Written(declared.Split?.TestFraction), Written(StatedNumbers.TestShareOf(ofSplit))),
+            (Folds, Written(declared.Split?.Folds), Written(StatedNumbers.Folds(ofSplit))),
         })
         {
             if (contract is not null && said is not null && !string.Equals(contract.Value, said.Value, StringComparison.OrdinalIgnoreCase))

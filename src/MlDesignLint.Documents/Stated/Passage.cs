@@ -26,6 +26,12 @@ sealed class Passage(Section section, string text, int start)
     /// <summary>The heading, and the words before the colon of a list item.</summary>
     public string Heading => section.Heading;
 
+    /// <summary>Whether a column may be named: something stands in code, with an underscore or a capital behind a small letter.</summary>
+    public bool MayNameColumns { get; } = HasName(text);
+
+    /// <summary>Whether a number stands in it.</summary>
+    public bool HasNumber { get; } = text.Any(char.IsDigit);
+
     /// <summary>Whether it is a row of a table.</summary>
     public bool IsRow => text.StartsWith("|", StringComparison.Ordinal);
 
@@ -52,6 +58,17 @@ sealed class Passage(Section section, string text, int start)
 
     /// <summary>Whether some word or sign stands in it, a quick look before a long one.</summary>
     public bool Mentions(params string[] words) => words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    static bool HasName(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '`' or '_' || (i > 0 && char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+                return true;
+        }
+
+        return text.Contains("**");
+    }
 
     /// <summary>The passages that may declare something, in order.</summary>
     public static IEnumerable<Passage> Of(DesignDocument document) =>

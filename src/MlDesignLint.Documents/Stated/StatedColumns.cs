@@ -41,7 +41,7 @@ static class StatedColumns
 
     static readonly Regex Ordering = Of($@"\b(?i:by|on|over|along|of|column|по|колонк\p{{L}}+|столб\p{{L}}+)\s+(?:the\s+)?(?:column\s+|field\s+|колонк\p{{L}}+\s+|полю\s+|столбцу\s+)?{Name}", isCased: true);
 
-    static readonly Regex Dividing = Of(@"\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
+    static readonly Regex Dividing = Of(@"\bby time\b|\btime[- ]based|по времени|\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
 
     static readonly Regex Clauses = Of(@",?\s+(?:but|while|whereas|except|unlike|instead of|кроме|тогда как|в отличие от|вместо)\s+|,\s+(?:а|но)\s+");
 
@@ -50,6 +50,7 @@ static class StatedColumns
     /// <summary>The column that is predicted; null where none or several are called so.</summary>
     public static Claim<string>? Label(IReadOnlyList<Passage> passages)
     {
+        passages = [.. passages.Where(passage => passage.MayNameColumns)];
         if (Only(passages.Where(passage => passage.Section.Keys.Contains("target_label") && passage.Section.Level > 1).SelectMany(passage => Names(Leading, passage))) is { } leading)
             return leading;
         foreach (var form in Labels)
@@ -71,18 +72,18 @@ static class StatedColumns
 
     /// <summary>The groups of rows that a metric is reported for.</summary>
     public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages) => Once(passages
-        .Where(passage => passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") && Any.IsMatch(passage.Text) && Slicing.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)));
+        .Where(passage => passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") && passage.MayNameColumns && Any.IsMatch(passage.Text) && Slicing.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)));
 
     /// <summary>The column whose equal values stay together; null where none or several are named.</summary>
     public static Claim<string>? Group(IReadOnlyList<Passage> ofSplit) =>
-        Only(ofSplit.Where(passage => Any.IsMatch(passage.Text) && Grouping.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)));
+        Only(ofSplit.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text) && Grouping.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)));
 
     /// <summary>The column that a split goes by; null where none or several are named.</summary>
     public static Claim<string>? Order(IReadOnlyList<Passage> ofSplit, Claim<string>? group) =>
-        Only(ofSplit.Where(passage => Dividing.IsMatch(passage.Text)).SelectMany(passage => Names(Ordering, passage)).Where(name => name.Value != group?.Value));
+        Only(ofSplit.Where(passage => passage.MayNameColumns && Dividing.IsMatch(passage.Text)).SelectMany(passage => Names(Ordering, passage)).Where(name => name.Value != group?.Value));
 
     /// <summary>What is named in the clauses that a sign stands in, and under headings that hold it.</summary>
-    static IReadOnlyList<Claim<string>> Named(IReadOnlyList<Passage> passages, Regex sign) => Once(passages.Where(passage => Any.IsMatch(passage.Text)).SelectMany(passage =>
+    static IReadOnlyList<Claim<string>> Named(IReadOnlyList<Passage> passages, Regex sign) => Once(passages.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage =>
     {
         if (!sign.IsMatch(passage.Text))
             return sign.IsMatch(passage.Heading) ? Names(Any, passage).Take(1) : [];

@@ -11,6 +11,7 @@ namespace MlDesignLint.Documents.Stated;
 public static class StatedContract
 {
     static readonly ConditionalWeakTable<DesignDocument, Contract> Known = new();
+    static readonly ConditionalWeakTable<DesignDocument, IReadOnlyList<Passage>> Passages = new();
 
     /// <summary>The whole contract of a document.</summary>
     public static Contract Of(DesignDocument document)
@@ -31,12 +32,19 @@ public static class StatedContract
         };
     }
 
+    /// <summary>The passages that may declare something.</summary>
+    internal static IReadOnlyList<Passage> PassagesOf(DesignDocument document) => Passages.GetValue(document, static read => [.. Passage.Of(read)]);
+
+    /// <summary>Those of them that say how rows are divided.</summary>
+    internal static IReadOnlyList<Passage> OfSplit(IReadOnlyList<Passage> passages) =>
+        [.. passages.Where(passage => passage.IsAbout("validation") || (!passage.IsAbout(OfTraffic) && Dividing.IsMatch(passage.Text)))];
+
     /// <summary>What prose, lists and tables declare by themselves.</summary>
-    public static Contract InText(DesignDocument document) => Known.GetValue(document, static read => Read(read));
+    static Contract InText(DesignDocument document) => Known.GetValue(document, static read => Read(read));
 
     static Contract Read(DesignDocument document)
     {
-        var passages = Passage.Of(document).ToList();
+        var passages = PassagesOf(document);
         return new()
         {
             Label = StatedColumns.Label(passages),
@@ -75,7 +83,7 @@ public static class StatedContract
     static SplitClaim? Split(DesignDocument document, IReadOnlyList<Passage> passages)
     {
         var kind = Statements.Of(document).SplitKind;
-        var ofSplit = passages.Where(passage => passage.IsAbout("validation") || (!passage.IsAbout(OfTraffic) && Dividing.IsMatch(passage.Text))).ToList();
+        var ofSplit = OfSplit(passages);
         var group = StatedColumns.Group(ofSplit);
         var split = new SplitClaim
         {
