@@ -15,7 +15,7 @@ static class DesignDocuments
 
     /// <summary>Those that can be read, with all that they declare; the others are reported by <see cref="DesignDocumentAnalyzer"/>.</summary>
     public static IReadOnlyList<DesignDocument> Declared(AnalyzerOptions options) =>
-        [.. In(options).Select(document => document.Parts.Count == 0 ? document : Whole(document, options) ?? document).Select(document => document with { Contract = StatedContract.Of(document) })];
+        [.. In(options).Select(document => (document.Parts.Count == 0 ? document : Whole(document, options)) is { } whole ? whole with { Contract = StatedContract.Of(whole) } : document)];
 
     static IReadOnlyList<DesignDocument> In(AnalyzerOptions options) =>
         [.. Files(options).Select(file => file.GetText() is { } text ? Read(file.Path, text).Document : null).OfType<DesignDocument>().OrderBy(document => document.Path, StringComparer.Ordinal)];
@@ -28,7 +28,9 @@ static class DesignDocuments
     {
         try
         {
-            return new(DocumentReader.Read(DocumentFile.FromText(path, text.ToString())), null);
+            var document = DocumentReader.Read(DocumentFile.FromText(path, text.ToString()));
+            DocumentParts.Check(document);
+            return new(document, null);
         }
         catch (DocumentReadException exception)
         {

@@ -67,6 +67,7 @@ public static class DocumentChecker
         "baseline-metric" => BaselineMetricCheck.Find(rule, document),
         "target-baseline" => TargetBaselineCheck.Find(rule, document),
         "metric-contradiction" => MetricContradictionCheck.Find(rule, document),
+        "claim-contradiction" => ClaimContradictionCheck.Find(rule, document),
         "accuracy" => AccuracyCheck.Find(rule, document),
         "ranking-cutoff" => RankingCutoffCheck.Find(rule, document),
         "split-kind" => SplitKindCheck.Find(rule, document),

@@ -21,10 +21,17 @@ public static class DocumentParts
     /// <exception cref="DocumentReadException">A file that the contract lists is not a Markdown file beside the document or below, or one cannot be read.</exception>
     public static DesignDocument Join(DesignDocument document, Func<string, FileText?> load)
     {
-        if (document.Contract.Parts.FirstOrDefault(part => !IsBelow(part.Value)) is { } wrong)
-            throw new DocumentReadException(document.Path, document.Text.PositionOf(wrong.Span.Start).Line + 1, $"'{wrong.Value}' under 'parts' is not a Markdown file beside the document or below it");
+        Check(document);
         var texts = PathsOf(document).Select(load).OfType<FileText>().ToList();
         return texts.Count == 0 ? document : DocumentReader.Read(DocumentFile.Joined(document.Text, texts));
+    }
+
+    /// <summary>Looks at the files that the contract lists.</summary>
+    /// <exception cref="DocumentReadException">One is not a Markdown file beside the document or below.</exception>
+    public static void Check(DesignDocument document)
+    {
+        if (document.Contract.Parts.FirstOrDefault(part => !IsBelow(part.Value)) is { } wrong)
+            throw new DocumentReadException(document.Path, document.Text.PositionOf(wrong.Span.Start).Line + 1, $"'{wrong.Value}' under 'parts' is not a Markdown file beside the document or below it");
     }
 
     /// <summary>Whether two paths name the same file; the disk is not asked.</summary>

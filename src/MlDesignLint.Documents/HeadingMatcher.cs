@@ -33,6 +33,9 @@ static class HeadingMatcher
     public static IReadOnlyList<string> NamedKeysOf(string heading) =>
         HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Known, text, Find) : [];
 
+    /// <summary>Whether a heading is a single word in its normal form.</summary>
+    public static bool IsOneWord(string heading) => HeadingText.Normalised(heading).IndexOf(' ') < 0;
+
     /// <summary>Whether a heading is the title of a design document.</summary>
     public static bool NamesDocument(string heading) => IsDocumentName(HeadingText.Normalised(heading));
 

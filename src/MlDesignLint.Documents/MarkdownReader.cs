@@ -104,7 +104,7 @@ static class MarkdownReader
         {
             var block = blocks[i];
             var label = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? LabelOf(block, isFollowed || i + 1 < blocks.Count, i + 1 < blocks.Count && LabelLevel(blocks[i + 1], text) > LabelLevel(block, text), text) : default;
-            if (label.Keys is { Count: > 0 } || (label.Length > 0 && (IsBoldLine(block, text) || HeadingText.IsNumberedStep(block.Text) || (block.Kind == BlockKind.ListItem && IsMarked(text[block.Span]) && sections.HasLabel(LabelLevel(block, text))))))
+            if (label.Keys is { Count: > 0 } || (label.Length > 0 && (IsBoldLine(block, text) || HeadingText.IsNumberedStep(block.Text) || (block.Kind == BlockKind.ListItem && IsMarked(text[block.Span]) && MetricNames.Find(block.Text.Substring(0, label.Length)) is null && sections.HasLabel(LabelLevel(block, text))))))
             {
                 sections.Open(block.Text.Substring(0, label.Length).Trim(), block.Locate(0, label.Length), block.Span, LabelLevel(block, text), label.Keys ?? []);
                 sections.Add(Rest(block, label.Length));
@@ -128,7 +128,7 @@ static class MarkdownReader
         var length = end < 0 ? words.Length : end;
         var label = words.Substring(0, length);
         var hasColon = end >= 0 && words[end] == ':';
-        if (IsWholeLabel(block, length))
+        if (IsWholeLabel(block, length, hasPart))
             return (length, HeadingMatcher.KeysOf(label));
         if (length <= MaxLabelLength && IsMarked(text[block.Span]))
             return (length, HeadingMatcher.NamedKeysOf(label));
@@ -162,13 +162,13 @@ static class MarkdownReader
         return label.EndsWith(":", StringComparison.Ordinal) ? label.Length - 1 : rest.Length == 0 || ".:-–—(".IndexOf(rest[0]) >= 0 || block.Text[length] == '\n' ? length : 0;
     }
 
-    /// <summary>A paragraph of a few words and a colon, which announces what follows.</summary>
-    static bool IsWholeLabel(Design.Block block, int length) => block.Kind == BlockKind.Paragraph && length <= MaxLabelLength / 2 && block.Text.Trim() is var words
-        && words.EndsWith(":", StringComparison.Ordinal) && words.Length - 1 <= length;
+    /// <summary>A few words and a colon alone on the first line of a paragraph, or on an item with a list of its own, which announce what follows.</summary>
+    static bool IsWholeLabel(Design.Block block, int length, bool hasPart) => length <= MaxLabelLength / 2 && length < block.Text.Length && block.Text[length] == ':'
+        && block.Text.Substring(length + 1).TrimStart(' ') is var rest && (block.Kind == BlockKind.Paragraph ? rest.Length == 0 || rest[0] == '\n' : hasPart && rest.Length == 0);
 
-    /// <summary>A paragraph of nothing but bold words, which stands where a heading could.</summary>
+    /// <summary>A first line of nothing but bold words, which stands where a heading could.</summary>
     static bool IsBoldLine(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && BoldLength(block, text) is > 0 and var length
-        && block.Text.Substring(length).All(c => c == ':' || char.IsWhiteSpace(c)) && block.Text.IndexOf('\n') < 0;
+        && block.Text.Substring(length).TrimStart(':', ' ') is var rest && (rest.Length == 0 || rest[0] == '\n');
 
     /// <summary>Without a colon only bold words and words with a role in code are labels; a list may name a topic without treating it.</summary>
     static bool IsMarked(string source) =>

@@ -63,17 +63,20 @@ sealed class SectionBuilder(int end)
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Covers = SectionModel.Sections.ToDictionary(section => section.Key, section => section.Covers);
 
     /// <summary>
-    /// The heading's own sections and those around it that cover them; a problem that is stated under the method is the ML problem, and reasons under a heading are the reasons of what it says.
+    /// The heading's own sections and those around it that cover them; a problem that is stated under the method is the ML problem, reasons and an overview under a heading are those of what it says,
+    /// a name of one word says less than the heading around it, and an entry of a table of contents opens nothing.
     /// </summary>
     static IReadOnlyList<string> KeysOf(Draft draft, Stack<Section> open)
     {
         if (draft.Keys.Count == 0)
             return draft.Keys;
         var around = open.FirstOrDefault(section => section.Keys.Count > 0)?.Keys ?? [];
-        if (draft.Keys is ["background"] && around.Count > 0 && !around.Any(OfReasons.Contains))
+        if (draft.Keys is ["background"] or ["summary"] && around.Count > 0 && !around.Any(OfReasons.Contains))
+            return [];
+        if (draft.Blocks.Count > 0 && draft.Blocks.All(block => block.Kind == BlockKind.ListItem && block.Runs.Count == 0) && open.Any(section => HeadingText.IsContents(section.Heading)))
             return [];
         var framing = draft.Keys.Contains("problem") && open.Any(section => section.Keys.Contains("model_approach")) ? ["ml_framing"] : Array.Empty<string>();
-        if (draft.Level >= LabelLevel ? HeadingMatcher.ExactKeysOf(draft.Heading).Count == 0 : HeadingMatcher.NamedKeysOf(draft.Heading).Count == 0)
+        if (HeadingMatcher.IsOneWord(draft.Heading) || (draft.Level >= LabelLevel ? HeadingMatcher.ExactKeysOf(draft.Heading).Count == 0 : HeadingMatcher.NamedKeysOf(draft.Heading).Count == 0))
             return [.. draft.Keys.Concat(framing).Concat(around).Distinct()];
         return [.. draft.Keys.Concat(framing).Concat(around.Where(key => Covers.TryGetValue(key, out var covered) && covered.Any(draft.Keys.Contains))).Distinct()];
     }

@@ -41,25 +41,40 @@ public static class SectionStates
         /// <summary>What was tried, is not done or comes later treats nothing.</summary>
         static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
 
+        /// <summary>What a heading of the scope says over what is left out, and over what is in.</summary>
+        static readonly TextPattern LeftOut = TextPattern.Of(@"\bout\b|\bnon-?goals?\b|\bnot\b|exclu|\banti-?|\bне\b|антицел|антипатт|исключ|\bвне\b|за рамк");
+        static readonly TextPattern TakenIn = TextPattern.Of(@"(?<!не )входит|\bin[- ]scope|\b(?:in|goals|included) and\b");
+
         readonly TextPattern? _evidence = definition.Evidence is { } evidence ? TextPattern.Of(evidence) : null;
         readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need))];
 
         public SectionAssessment Of(DesignDocument document, IReadOnlyList<TextLine> lines)
         {
             var headings = document.SectionsOf(definition.Key).ToList();
-            var under = lines.Where(line => line.IsUnder(definition.Key)).ToList();
-            var own = under.Where(line => line.IsOwn).ToList();
+            var own = lines.Where(line => line.IsOwn && line.IsUnder(definition.Key)).ToList();
+            var excuse = own.Count == 1 ? Excuse(own[0].Text) : null;
+            if (excuse is null && IsOnlyNamed(headings, own, document))
+                (headings, own) = ([], []);
             var elsewhere = Elsewhere(lines, document, isAlone: headings.Count == 0);
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
             if (own.Count == 0 && elsewhere.Count == 0)
                 return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
-            if (own.Count == 1 && elsewhere.Count == 0 && Excuse(own[0].Text) is { } excuse)
-                return new(definition, excuse, [], place);
+            if (excuse is { } excused && elsewhere.Count == 0)
+                return new(definition, excused, [], place);
             var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
             var isTouched = headings.Count == 0 && _needs.Count > 1 && (elsewhere.Count < LinesOfTreatment || !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document))));
             return new(definition, missing.Count == 0 && !isTouched ? SectionState.Filled : SectionState.Weak, missing, place);
         }
+
+        /// <summary>Whether only labels name the topic, and nothing behind them speaks of it.</summary>
+        bool IsOnlyNamed(List<Section> headings, List<TextLine> own, DesignDocument document) =>
+            own.Count > 0 && _evidence is not null && headings.All(section => section.Level >= SectionBuilder.LabelLevel)
+            && !own.Any(line => _evidence.IsIn(line.InContext)) && !_needs.Any(need => need.IsMet(own, document));
+
+        /// <summary>Whether a line stands where nothing is treated.</summary>
+        static bool IsBeside(TextLine line) =>
+            line.Section.Topics.Any(topic => Beside.Contains(topic)) || (line.IsUnder("scope") && LeftOut.IsIn(line.Heading) && !TakenIn.IsIn(line.Heading));
 
         /// <summary>The lines under other headings that treat the topic; where no heading of its own is there, more than a word dropped in passing.</summary>
         IReadOnlyList<TextLine> Elsewhere(IReadOnlyList<TextLine> lines, DesignDocument document, bool isAlone)
@@ -69,7 +84,7 @@ public static class SectionStates
             var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && line.Has(_evidence)).ToList();
             if (!isAlone)
                 return found;
-            found.RemoveAll(line => line.Section.Topics.Any(topic => Beside.Contains(topic)));
+            found.RemoveAll(IsBeside);
             return definition.IsMentionedInPassing && !_needs.Any(need => need.IsMet(found, document)) ? [] : found;
         }
 

@@ -6,7 +6,7 @@ namespace MlDesignLint.Documents;
 /// <summary>The offline metrics that a document's prose, lists and tables claim, and which of them decides.</summary>
 static class StatedMetrics
 {
-    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=\W*(?:\||:|$))|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:[\w]+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)");
+    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=\W*(?:\||:|$))|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters most\b|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)");
     static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
     static readonly TextPattern Secondary = TextPattern.Of(@"\bsecondary\b|\bsupporting\b|\bauxiliary\b|\badditional|\bdiagnostic|\bguardrail|\bsanity check|дополнительн|вспомогательн|второстепенн|вторичн");
     static readonly TextPattern Example = TextPattern.Of(@"\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bнапример\b|\bпример\b");
@@ -152,7 +152,7 @@ static class StatedMetrics
         || (line.Has(Measuring) && Measuring.Whole.IsMatch(line.Words.Text.Substring(Math.Max(0, span.Start - Near), Math.Min(Near, span.Start))));
 
     /// <summary>What a baseline must reach is a target.</summary>
-    static readonly TextPattern Obliging = TextPattern.Of(@"\btarget|\bmust\b|\bshould\b|целев|долж[ен]н");
+    static readonly TextPattern Obliging = TextPattern.Of(@"\btarget|\bgoal|\brequire|\bmust\b|\bshould\b|\bwant\b|\baim|целев|\bцел[ьи]\b|требуе|долж[ен]н|хотим|нужно");
 
     /// <summary>The metrics that a line names, each once in a row.</summary>
     static List<Mention> Mentions(TextLine line)
@@ -163,7 +163,14 @@ static class StatedMetrics
         if (all.Count == 0 && (NameOfPrimary(line) ?? OwnName(line)) is { } name)
             all.Add((name, null));
         all = [.. all.Where((mention, i) => i == 0 || mention.Metric is null || mention.Metric != all[i - 1].Metric)];
-        return [.. all.Select((mention, i) => new Mention(line, mention.Span, mention.Metric, i == 0 ? 0 : all[i - 1].Span.End, i + 1 < all.Count ? all[i + 1].Span.Start : line.Text.Length))];
+        List<Mention> mentions = [.. all.Select((mention, i) => new Mention(line, mention.Span, mention.Metric, i == 0 ? 0 : all[i - 1].Span.End, i + 1 < all.Count ? all[i + 1].Span.Start : line.Text.Length))];
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            if (mentions[i + 1].IsDeniedBefore)
+                mentions[i] = mentions[i] with { To = mentions[i + 1].To };
+        }
+
+        return mentions;
     }
 
     /// <summary>What a row or item of a list of metrics calls its metric, where it sets a target for it and names none that is known; null otherwise.</summary>
@@ -172,20 +179,26 @@ static class StatedMetrics
         if (line.Section.Topics is not ["offline_metrics", ..] || line.Section.Topics.Any(OtherTargets.Contains))
             return null;
         var name = (line.IsRow ? FirstCell : ItemName).Match(line.Text).Groups["name"];
-        return name.Success && StatedTarget.In(line, new(name.Index, name.Length), 0, line.Text.Length, isShare: true) is not null ? new(name.Index, name.Length) : null;
+        return name.Success && !CalledTarget.IsMatch(name.Value) && StatedTarget.In(line, new(name.Index, name.Length), 0, line.Text.Length, isShare: true) is not null ? new(name.Index, name.Length) : null;
     }
 
     /// <summary>What stands behind "primary metric:", or in the first cell of a row that is marked so; null where nothing does, or a business metric.</summary>
     static SourceSpan? NameOfPrimary(TextLine line)
     {
-        if (line.Section.Topics.Contains("success_metrics") || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
+        if (line.Section.Topics.Contains("success_metrics") || line.Has(Business) || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
             return null;
         var name = line.IsRow ? FirstCell.Match(line.Text).Groups["name"] : Announced.Match(line.Text, said.Index + said.Length).Groups["name"];
         return name.Success ? new(name.Index, name.Length) : null;
     }
 
+    /// <summary>What only calls the number behind it.</summary>
+    static readonly Regex CalledTarget = Of(@"\b(?:target|goal|threshold|value)\b|целев|цель|порог|значени");
+
+    /// <summary>Where the business or its users are measured, not the model.</summary>
+    static readonly TextPattern Business = TextPattern.Of(@"\bbusiness\b|\bengagement\b|\bretention\b|\brevenue\b|\bconversion\b|бизнес|вовлечен|удержани|выручк|конверси");
+
     static readonly Regex Named = Of("metric|measure|indicator|criteri|метрик|показател|критери");
-    static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60})");
+    static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60}?)(?=$|[.;,:(|\n=≥≤<>—–]|\s(?:не (?:более|менее|ниже|выше|хуже|меньше|больше)|at (?:least|most)|should|must|above|below|выше|ниже)\b)");
 
     /// <summary>What else has targets under one heading with metrics.</summary>
     static readonly string[] OtherTargets = ["success_metrics", "nfr_slo", "experiment", "acceptance", "monitoring", "economics"];
@@ -235,7 +248,10 @@ static class StatedMetrics
         public bool IsJoined => Joint.IsMatch(Before);
 
         /// <summary>Whether it is named only to be refused.</summary>
-        public bool IsDenied => DeniedBefore.IsMatch(Before) || DeniedBehind.IsMatch(Behind);
+        public bool IsDenied => IsDeniedBefore || DeniedBehind.IsMatch(Behind);
+
+        /// <summary>Whether another one is named in its place, to which what follows belongs.</summary>
+        public bool IsDeniedBefore => DeniedBefore.IsMatch(Before);
 
         /// <summary>Whether it stands for a curve, which shows metrics and is none.</summary>
         public bool IsOfCurve => OfCurve.IsMatch(Line.Words.Text.Substring(Span.End, Math.Min(20, Line.Text.Length - Span.End)));

@@ -8,10 +8,10 @@ static class StatedTarget
 {
     const string Value = @"(?<value>[±$€₽]?(?>\d+(?:[.,]\d+)?(?:[–—-]\d+(?:[.,]\d+)?)?)\s*(?:%|п\.?\s?п\.?|процент\w*)?)";
 
-    const string Comparator = @"(?:[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?(?: на)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)";
+    const string Comparator = @"(?:[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?(?: на| в)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)";
 
     /// <summary>A comparator and a number with its unit.</summary>
-    static readonly Regex Compared = Of($@"{Comparator}[\s*_`]*{Value}|(?<value>\d+(?:[.,]\d+)?\s?%?)\+(?!\w)");
+    static readonly Regex Compared = Of($@"{Comparator}[\s*_`]*{Value}|(?<value>\d+(?:[.,]\d+)?\s?%?)(?:\+(?!\w)|\s?(?:at least|at most|минимум|максимум)(?!\w)|(?:\s\p{{L}}+)?\s?(?:and|or|и|или) (?:better|more|higher|above|greater|less|lower|below|выше|ниже|больше|меньше|более|менее|лучше)(?!\w))");
 
     /// <summary>The same in front of the metric: "at least 90 % recall", «не ниже 0,8 по F1».</summary>
     static readonly Regex ComparedBefore = Of($@"(?:{Comparator}|\bachiev\w+|\btarget(?:ing)?(?: of)?|\bgoal(?: of)?|\bдостижени\w+|\bобеспеч\w+)[\s*_`]*{Value}[\s*_`]*(?:(?:in|of|on|by|for|по|в)\s+)?(?:the\s+)?[*_`]*$");
@@ -26,12 +26,15 @@ static class StatedTarget
     static readonly Regex Moving = Of(@"\b(?:increas|improv|rais|rise|reduc|lower|decreas|bring|повы[сш]|увелич|сни[зж]|уменьш|дове[сд]|улучш)\p{L}*(?:\s+[\p{L}*_`]+){0,4}\s*$");
 
     /// <summary>A number that is called the target: "F1 (target: 0.8)".</summary>
-    static readonly Regex Named = Of($@"^[^|;.\d]{{0,60}}\b(?:target|goal|threshold|цел\w+(?: значени\w+)?|порог\w*)[\s:=–—(]{{1,3}}(?:(?:of|is|at|value)\s+)?{Value}");
+    static readonly Regex Named = Of($@"^[^|;\d]{{0,60}}\b(?:target|goal|threshold|цел\w+(?: значени\w+)?|порог\w*)(?:\s(?!of|is|at|value)\p{{L}}+)?[\s:=–—(]{{1,3}}(?:(?:of|is|at|value)\s+)?{Value}");
+
+    /// <summary>How much better it has to become: "must be 10 % lower than today", «снижение на 10 %», «от 0,4».</summary>
+    static readonly Regex Relative = Of($@"\b(?:must|should|has to|have to|needs? to) be {Value} (?:lower|higher|better|less|more|greater|smaller) than|\b(?:decreases?|increases?|improves?|drops?|rises?|reduce|raise) by (?:at least )?{Value}|\bдолж\p{{L}}+ (?:быть )?на {Value} (?:ниже|выше|лучше|меньше|больше)|(?:сни(?:зи|жени)|повы(?:си|шени)|улучш(?:и|ени)|увелич(?:и|ени)|уменьш(?:и|ени)|сокра(?:ти|щени))\p{{L}}* (?:\p{{L}}+ )?на {Value}|^[^|;.\d]{{0,30}}[:–—-]\s*от {Value}(?!\w)|^(?:[^|;.\d]{{0,20}}[\s:–—-])?(?:до|up to) {Value}(?!\w)");
 
     /// <summary>A number that stands behind a metric where targets are listed.</summary>
     static readonly Regex Listed = Of($@"^[^|;,.\d]{{0,25}}(?:[=:–—]|\s-)\s*{Value}");
     static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
-    static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\bthreshold|\brequired|\bminimum|\bacceptable|цел[ьие]|порог|требуем|минимальн|критери");
+    static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\bthreshold|\brequire|\bexpected|\bdesired|требован|ожидаем|желаем|\bminimum|\bacceptable|цел[ьие]|порог|требуем|минимальн|критери");
 
     /// <summary>What is a number of something else.</summary>
     static readonly Regex OfSomethingElse = Of(@"^\s*-?\s*(?:ms|мс|s|sec\w*|сек\w*|с|min(?:utes?)?|мин(?:ут\w*)?|h|hours?|час\w*|days?|дн\w+|weeks?|недел\w*|months?|месяц\w*|years?|лет|год\w*|users?|пользовател\w*|requests?|запрос\w*|rps|qps|fps|[kmgt]b|[кмгт]б|images?|изображени\w*|frames?|кадр\w*|samples?|examples?|пример\w*|observations?|наблюдени\w*|records?|запис\w*|rows?|строк\w*|items?|documents?|документ\w*|руб\w*|usd|тыс\w*|млн|million|thousand|\$|₽|€)(?!\p{L})");
@@ -79,7 +82,7 @@ static class StatedTarget
     }
 
     static string? Behind(TextLine line, string text, bool isShare) => !text.Any(char.IsDigit) ? null
-        : (line.IsRow ? InColumn(text, isShare) : null) ?? First(Compared, text, isShare) ?? First(Ranged, text, isShare) ?? First(Named, text, isShare)
+        : (line.IsRow ? InColumn(text, isShare) : null) ?? First(Compared, text, isShare) ?? First(Ranged, text, isShare) ?? First(Named, text, isShare) ?? First(Relative, text, isShare)
         ?? (!line.IsRow && IsListOfTargets(line) ? First(Listed, text, isShare) : null);
 
     /// <summary>What a row holds under a heading that says target, else under one that says threshold or the like.</summary>
@@ -99,7 +102,7 @@ static class StatedTarget
             var value = match.Groups["value"];
             var end = value.Index + value.Length;
             if (!isShare || IsShare(value.Value, text.Substring(end)))
-                return Regex.Replace(shape == Compared || shape == ComparedBefore ? text.Substring(match.Index, end - match.Index) : value.Value, @"\s+", " ").Trim();
+                return Regex.Replace(shape == Compared ? match.Value : shape == ComparedBefore ? text.Substring(match.Index, end - match.Index) : value.Value, @"\s+", " ").Trim();
         }
 
         return null;

@@ -12,14 +12,14 @@ public sealed class Statements
 {
     static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Tasks =
     [
-        ("forecasting", TextPattern.Of(@"\bforecast|time[- ]series (?:forecast|predict)|прогнозировани\w+ (?:спрос|продаж|временн)|прогноз(?:а|ирование)? (?:спрос|продаж)|multi-horizon")),
-        ("ranking", TextPattern.Of(@"\blearning to rank|\branking (?:task|problem|model)|ранжировани")),
-        ("recommendation", TextPattern.Of(@"\brecommend(?:er|ation)|рекомендательн|рекомендаци\w+ (?:товар|контент|фильм)")),
-        ("anomaly", TextPattern.Of(@"\banomaly detection|поиск\w* аномали|детекци\w+ аномали")),
-        ("regression", TextPattern.Of(@"\bregression (?:task|problem|model)|\bregression\b(?! test)|задач\w+ регресси|регресси")),
-        ("multiclass", TextPattern.Of(@"\bmulti-?class|многоклассов")),
-        ("binary-classification", TextPattern.Of(@"\bbinary\b|\bclassif|бинарн|классификаци|\bfraud\b|\bchurn\b|\bspam\b|\btoxic|predict\w* whether|\bwhether (?:a|an|the)\b .{0,60}\bwill\b|вероятност\w+ (?:того|покупк|оформлен|отток|ухода)|склонност|отток|мошенн|токсичн")),
-        ("clustering", TextPattern.Of(@"\bclustering\b|кластеризац")),
+        ("forecasting", TextPattern.Of(@"\bforecast|time[- ]series (?:forecast|predict)|прогнозировани\w+ (?:спрос|продаж|временн)|прогноз(?:а|ирование)? (?:спрос|продаж)|multi-horizon|\b(?:predict(?:s|ing)?|estimat(?:es?|ing)) (?:\w+ ){0,3}(?:demand|sales|load|consumption|inflow|traffic)\b|\b(?:demand|sales|orders|load|consumption|visitors|traffic|volumes?)\b[^.;|]{0,60}\b(?:(?:next|coming) (?:\w+ )?(?:days?|weeks?|months?|hours?|quarters?)|(?:days|weeks|months|hours|steps) ahead)\b|(?:предсказ|прогноз)\w* (?:[\w-]+ ){0,3}(?:спрос|продаж|потреблени|нагрузк|выручк|трафик)|(?:спрос|продаж|заказ|потреблени|нагрузк|выручк|трафик|количеств|объем)\w*[^.;|]{0,60}(?:(?:дн|день|недел|месяц|час|квартал)\w* вперед|следующ\w+ (?:\w+ )?(?:дн|день|недел|месяц|час|квартал))")),
+        ("ranking", TextPattern.Of(@"\blearning to rank|\branking (?:task|problem|model)|\brank(?:s|ed|ing)? (?:the |all |these )?(?:\w+ ){0,2}(?:results|items|documents|candidates|listings|passages|answers)\b|\b(?:order|sort)\w* (?:\w+ ){1,4}by (?:\w+ )?relevance|ранжир|(?:упорядоч|сортир)\w* (?:[\w-]+ ){1,4}по (?:[\w-]+ )?релевантн")),
+        ("recommendation", TextPattern.Of(@"\brecommend(?:er|ation)|рекомендательн|рекомендаци\w+ (?:товар|контент|фильм)|\bsuggest\w* (?:\w+ ){0,3}(?:items|products|movies|films|songs|tracks|courses|books|articles)\b|(?:рекоменд|подбира|предлага)\w* (?:[\w-]+ ){0,3}(?:товар|фильм|трек|песн|курс|книг|стат(?:ьи|ей)|блюд|ваканси)")),
+        ("anomaly", TextPattern.Of(@"\banomaly detection|\boutlier detection|\bdetect\w* (?:\w+ ){0,2}(?:anomal|unusual|abnormal|outlier)|(?:поиск|детекци|обнаруж|выявл)\w* (?:[\w-]+ ){0,2}(?:аномал|необычн|нетипичн|выброс)")),
+        ("regression", TextPattern.Of(@"\bregression (?:task|problem|model)|\bregression\b(?! test)|задач\w+ регресси|регресси|\b(?:predict(?:s|ing)?|estimat(?:es?|ing)) (?:the |a |an |each |its |their )?(?:(?!of\b|at\b|in\b|for\b|on\b|by\b|per\b|if\b|whether\b|within\b|which\b|that\b)[\w-]+ ){0,2}(?:time|prices?|costs?|values?|amounts?|duration|age|revenue|quantity|lifetime|eta)\b|(?:предсказ|прогноз|оценива)\w* (?:[\w-]+ ){0,2}(?:стоимост|цен[уыа]\b|врем[яе]|длительност|сумм[уы]|возраст|количеств|продолжительност|срок)")),
+        ("multiclass", TextPattern.Of(@"\bmulti-?class|многоклассов|\b(?:one|any) of (?:the )?(?:\w+ )?(?:\w+ )?(?:topics|classes|categories|types|labels|intents|species)\b|одн(?:ой|у|ого|ому) из (?:[\w-]+ ){0,2}(?:категори|класс|тем\b|тип|интент)|\bclassif\w* [^.;|]{0,40}\binto (?!two\b|2\b)[\w-]+ (?:\w+ )?(?:classes|categories|topics|types|labels)\b|классифи\w+ [^.;|]{0,40}(?:на|по) (?!дв|2\b)[\w-]+ (?:тем|класс|категори|тип)")),
+        ("binary-classification", TextPattern.Of(@"\bbinary\b|\bclassif|бинарн|классификаци|\bfraud\b|\bchurn\b|\bspam\b|\btoxic|\b(?:predict|decid|determin|classif|detect|tell|flag|estimat)\w* (?:\w+ ){0,2}(?:whether|if)\b|\b(?:probability|likelihood) (?:of|that)\b|\battrition\b|\bfraudulent\b|\bwill (?:the|a|an|this) (?:user|customer|client|patient|order|borrower|employee)\b|\bwhether (?:a|an|the)\b .{0,60}\bwill\b|вероятност\w+ (?:того|покупк|оформлен|отток|ухода|дефолт|отмен|возврат|отказ|событи)|[еи]т ли\b|\b(?:есть|будет|является) ли\b|склонност|отток|мошенн|токсичн")),
+        ("clustering", TextPattern.Of(@"\bclustering\b|кластеризац|\bk-?means\b|\bsegment(?:s|ed|ing)? (?:the |all |our )?(?:customers|users|clients)|\bcluster(?:s|ed)? (?:the |all |our )?(?:customers|users|documents|items|clients)|\bgroup(?:s|ed|ing)? (?:the |all |our )?(?:customers|users|documents|items|clients) (?:by|into)\b|(?:разби|раздел|сгруппир|группир|сегментир)\w* (?:[\w-]+ ){1,2}(?:на|по) (?:[\w-]+ )?(?:групп|сегмент|кластер)")),
     ];
 
     static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
@@ -28,9 +28,9 @@ public sealed class Statements
 
     /// <summary>Words for what a model has to beat.</summary>
     internal static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|наивн\w+ (?:модел|прогноз|подход|регресс)|\bnaive (?:regression|forecast|model|approach)|случайн\w+ классификатор");
-    static readonly Regex Result = Of(@"(?:[=:–—-]|^(?=\s+(?:\d+[.,]\d|\d+\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
+    static readonly Regex Result = Of(@"(?:[=:–—-]|^(?=\s+(?:\d+[.,]\d|\d+\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|рав(?:ен|на|но|ны)|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
-    static readonly Regex ResultBefore = Of(@"(?<value>\d+(?:[.,]\d+)?\s*%?)\s*$");
+    static readonly Regex ResultBefore = Of(@"(?<value>\d+(?:[.,]\d+)?\s*%?)\s*$|(?<value>\d+(?:[.,]\d+)?\s*%)(?: of)?(?: \p{L}+){1,3} \($");
     static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
 
     readonly IReadOnlyList<TextLine> _lines;
@@ -42,7 +42,7 @@ public sealed class Statements
         (_contract, _lines) = (document.Contract, lines);
         _headings = new(() => [.. document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => FoldedText.Of(section.Heading))]);
         Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : StatedMetrics.In(lines);
-        Task = _contract.Task ?? First(Tasks, _lines.Where(line => line.IsOwn && line.Section.Topics.Contains("ml_framing"))) ?? MostNamedTask();
+        Task = _contract.Task ?? First(Tasks, _lines.Where(line => line.IsOwn && line.Section.Topics.Contains("ml_framing"))) ?? MostNamedTask() ?? First(Tasks, document);
         Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => line.Find(Losses) is { } found ? new Claim<string>(found, line.Span) : null).FirstOrDefault(claim => claim is not null);
         SplitKind = _contract.Split?.Kind ?? StatedSplit.In(lines);
         BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => line.Has(Baseline) && !line.Section.Topics.Any(OfOtherBaselines.Contains))).Where(line => line.IsOwn).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
@@ -101,6 +101,10 @@ public sealed class Statements
 
         return null;
     }
+
+    /// <summary>The first sign in the title.</summary>
+    static Claim<string>? First(IReadOnlyList<(string Kind, TextPattern Sign)> kinds, DesignDocument document) =>
+        document.Sections.FirstOrDefault(section => section.Level > 0) is { } title && kinds.FirstOrDefault(kind => kind.Sign.IsIn(FoldedText.Of(title.Heading))) is { Kind: { } found } ? new(found, title.HeadingSpan) : null;
 
     /// <summary>The task that most lines name that say what is built and why, of two the one named first; else one that the whole document clearly speaks of.</summary>
     Claim<string>? MostNamedTask()

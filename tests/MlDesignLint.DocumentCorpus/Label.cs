@@ -8,6 +8,15 @@ sealed record Label(
 {
     static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    /// <summary>The states that a second reader of the document gives too.</summary>
+    public Label AgreedWith(Label second) => this with
+    {
+        Sections = Sections.Where(section => second.Sections.TryGetValue(section.Key, out var state) && StateOf(state) == StateOf(section.Value)).ToDictionary(section => section.Key, section => section.Value),
+    };
+
+    /// <summary>What is not applicable is absent, and nobody demands it.</summary>
+    public static string StateOf(string said) => said == "not_applicable" ? "absent" : said;
+
     public static IReadOnlyList<Label> Read(string path) => [.. File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Label>(line, Options)!)];
 }
 

@@ -11,7 +11,7 @@ if (args is ["--template", var template])
 
 if (args is not [var mirrors, .. var labelFiles] || labelFiles.Length == 0)
 {
-    Console.Error.WriteLine("usage: MIRRORS LABELS.jsonl... [DOCUMENTS.tsv]");
+    Console.Error.WriteLine("usage: MIRRORS LABELS.jsonl... [reread-*.jsonl...] [DOCUMENTS.tsv]");
     return 2;
 }
 
@@ -19,7 +19,10 @@ var mirror = new Mirror(mirrors);
 var (total, totalStates, contracts) = (new HeadingScore("all"), new StateScore("all"), new ContractScore());
 foreach (var list in labelFiles.Where(file => file.EndsWith(".tsv", StringComparison.Ordinal)))
     RecognitionScore.Print(list, mirror, Console.Out);
-foreach (var file in labelFiles.Where(file => file.EndsWith(".jsonl", StringComparison.Ordinal)))
+var readings = labelFiles.Where(file => file.EndsWith(".jsonl", StringComparison.Ordinal)).ToLookup(file => Path.GetFileName(file).StartsWith("reread-", StringComparison.Ordinal));
+var second = readings[true].SelectMany(Label.Read).ToDictionary(label => (label.Repo, label.Path));
+var (firm, agreement) = (new StateScore("where two readers agree"), new ReaderAgreement());
+foreach (var file in readings[false])
 {
     var (score, states) = (new HeadingScore(Path.GetFileName(file)), new StateScore(Path.GetFileName(file)));
     foreach (var label in Label.Read(file))
@@ -36,6 +39,11 @@ foreach (var file in labelFiles.Where(file => file.EndsWith(".jsonl", StringComp
         states.Add(label, document);
         totalStates.Add(label, document);
         contracts.Add(label, document);
+        if (second.TryGetValue((label.Repo, label.Path), out var other))
+        {
+            agreement.Add(label, other);
+            firm.Add(label.AgreedWith(other), document);
+        }
     }
 
     score.Print(Console.Out, withPlaces: true);
@@ -44,5 +52,11 @@ foreach (var file in labelFiles.Where(file => file.EndsWith(".jsonl", StringComp
 
 total.Print(Console.Out, withPlaces: false);
 totalStates.Print(Console.Out, withPlaces: false);
+if (second.Count > 0)
+{
+    firm.Print(Console.Out, withPlaces: false);
+    agreement.Print(Console.Out);
+}
+
 contracts.Print(Console.Out);
 return 0;

@@ -14,9 +14,8 @@ sealed class StateScore(string name)
     {
         foreach (var assessment in SectionStates.Of(document))
         {
-            // What is not applicable is absent, and nobody demands it.
             if (label.Sections.TryGetValue(assessment.Definition.Key, out var expected))
-                _rows.Add(($"{label.Repo}:{LineOf(assessment.Place, document)}", assessment.Definition.Key, expected == "not_applicable" ? "absent" : expected, Word(assessment.State)));
+                _rows.Add(($"{label.Repo}:{LineOf(assessment.Place, document)}", assessment.Definition.Key, Label.StateOf(expected), Word(assessment.State)));
         }
 
         foreach (var fault in DocumentChecker.Check(document))

@@ -23,6 +23,15 @@ public class HeadingTests
     [InlineData("## Расчёт экономического эффекта", "economics")]
     [InlineData("## Выбор порога", "decision_use")]
     [InlineData("## Тестирование модели", "validation")]
+    [InlineData("## Where the data comes from", "data_sources")]
+    [InlineData("## Ranking strategy", "model_approach")]
+    [InlineData("## Defining churn", "target_label")]
+    [InlineData("## Cost of a false alarm", "error_cost")]
+    [InlineData("## Updating the model", "retraining")]
+    [InlineData("## Целевой признак", "target_label")]
+    [InlineData("## Как оцениваем качество", "offline_metrics")]
+    [InlineData("## Запуск сервиса в продакшен", "serving_integration")]
+    [InlineData("## Сценарии отказов", "rollout_fallback")]
     public void A_heading_opens_its_section(string heading, string key) => Assert.Contains(key, Text.Read($"# T\n\n{heading}\n\ntext\n").Sections[1].Keys);
 
     [Theory]
@@ -50,6 +59,9 @@ public class HeadingTests
     [InlineData("2.2.1 Anti-goals\nNo rain.", "scope")]
     [InlineData("Step 3 - splitting the rows. Rain.", "validation")]
     [InlineData("- Что считаем успешным пилотом? Дождь.", "acceptance")]
+    [InlineData("**What we fear: risks**\nRain.", "risks")]
+    [InlineData("The risks of rain:\nUmbrellas.", "risks")]
+    [InlineData("1. Выбранная функция потерь:\n   - Дождь.", "loss")]
     [InlineData("- Описание бизнес-процесса пилота, насколько это возможно: дождь.", "decision_use")]
     public void A_heading_without_its_markup_opens_its_section(string text, string key) => Assert.Contains(Text.Read($"# T\n\n## Etc\n\n{text}\n").Sections, section => section.Keys.Contains(key));
 
@@ -57,14 +69,19 @@ public class HeadingTests
     [InlineData("We weigh the risks of the pilot.")]
     [InlineData("- Risks\n- Rain")]
     [InlineData("There are risks.")]
+    [InlineData("- The risks of rain:")]
+    [InlineData("**Contents**\n\n### Contents\n\n#### Risks\n\n- [Rain](#rain)")]
     [InlineData("**Risks** are many in the rain.")]
     public void A_plain_text_opens_none(string text) => Assert.DoesNotContain(Text.Read($"# T\n\n## Etc\n\n{text}\n").Sections, section => section.Keys.Count > 0);
 
     [Theory]
     [InlineData("## Risks\n\n**Choice of the training data**\n\ntext\n", new[] { "data_sources", "risks" })]
-    [InlineData("## Risks\n\n**Data**\n\ntext\n", new[] { "data_sources" })]
+    [InlineData("## Risks\n\n**Training data**\n\ntext\n", new[] { "data_sources" })]
+    [InlineData("## Risks\n\n**Data**\n\ntext\n", new[] { "data_sources", "risks" })]
+    [InlineData("## Validation\n\n### Inference\n\ntext\n", new[] { "serving_integration", "validation" })]
+    [InlineData("## Validation\n\n### Overview\n\ntext\n", new string[0])]
     [InlineData("## Validation\n\n### Rationale\n\ntext\n", new string[0])]
-    [InlineData("## Problem\n\n### Rationale\n\ntext\n", new[] { "background" })]
+    [InlineData("## Problem\n\n### Our motivation\n\ntext\n", new[] { "background" })]
     public void A_heading_that_only_mentions_a_section_stays_part_of_what_stands_around_it(string text, string[] keys) => Assert.Equal(keys, Text.Read($"# T\n\n{text}").Sections[2].Keys);
 
     [Fact]
@@ -73,8 +90,8 @@ public class HeadingTests
     [Fact]
     public void A_label_ends_the_one_before_it()
     {
-        var sections = Text.Read("# T\n\n## Baseline\n\n- **Risks:**\n  - Rain.\n- **Results in May:**\n  - MAPE = 18 %\n").Sections;
-        Assert.Equal(["risks"], sections.Single(section => section.Heading == "Risks").Topics);
+        var sections = Text.Read("# T\n\n## Baseline\n\n- **Risks and mitigations:**\n  - Rain.\n- **Results in May:**\n  - MAPE = 18 %\n").Sections;
+        Assert.Equal(["risks"], sections.Single(section => section.Heading == "Risks and mitigations").Topics);
         Assert.Equal(["baseline"], sections.Single(section => section.Heading == "Results in May").Topics);
     }
 

@@ -47,6 +47,38 @@ public class SectionStatesTests
     [InlineData("## Alternatives\n\nA vendor's dashboard for monitoring.")]
     public void What_comes_later_or_was_turned_down_treats_nothing(string text) => Assert.Equal(SectionState.Absent, Of(text, "monitoring").State);
 
+    [Theory]
+    [InlineData("## Out of scope\n\n- Retraining every week.", SectionState.Absent)]
+    [InlineData("## Что не входит в скоуп\n\n- Регулярное переобучение модели.", SectionState.Absent)]
+    [InlineData("## Что входит в скоуп, что не входит\n\n- Регулярное переобучение модели.", SectionState.Weak)]
+    [InlineData("## In scope\n\n- Retraining every week.", SectionState.Weak)]
+    public void What_is_out_of_scope_treats_nothing(string text, SectionState state) => Assert.Equal(state, Of(text, "retraining").State);
+
+    [Theory]
+    [InlineData("retraining", "Риск переобучения снижает регуляризация.")]
+    [InlineData("retraining", "Берём модель, дообученную на русском языке.")]
+    [InlineData("data_quality", "Пропускная способность: 20 запросов в час.")]
+    [InlineData("baseline", "We tried naive Bayes.")]
+    [InlineData("monitoring", "The dashboard shows the forecast to the manager.")]
+    [InlineData("timeline", "The horizon of the forecast is 2 weeks.")]
+    [InlineData("target_label", "| Metric | Target |\n|---|---|\n| Latency | < 60 s |")]
+    public void A_word_of_another_meaning_treats_nothing(string key, string text) => Assert.Equal(SectionState.Absent, Of($"## Service\n\n{text}", key).State);
+
+    [Theory]
+    [InlineData("retraining", "Модель регулярно переобучаем на новых данных.")]
+    [InlineData("data_quality", "Пропуски заполняем медианой.")]
+    [InlineData("monitoring", "A dashboard shows latency and drift; an alert fires when PSI exceeds 0.2.")]
+    [InlineData("timeline", "Срок разработки MVP: 3 месяца.")]
+    [InlineData("timeline", "The pilot takes 3 months.")]
+    [InlineData("privacy_legal", "Данные не содержат конфиденциальной информации.")]
+    public void A_word_of_the_topic_treats_it(string key, string text) => Assert.NotEqual(SectionState.Absent, Of($"## Service\n\n{text}", key).State);
+
+    [Theory]
+    [InlineData("**Validation:** amounts are above zero.", SectionState.Absent)]
+    [InlineData("**Validation:** the last month is held out.", SectionState.Weak)]
+    [InlineData("**Validation:** not applicable: no model is trained here, only a vendor's one is called.", SectionState.NotApplicable)]
+    public void A_label_names_a_topic_where_its_text_speaks_of_it(string text, SectionState state) => Assert.Equal(state, Of($"## Service\n\n- {text}", "validation").State);
+
     [Fact]
     public void A_topic_that_other_sections_touch_is_weak()
     {

@@ -36,6 +36,12 @@ public class StatementsTests
     [InlineData("## Metrics\n\n- Share of parsed invoices: at least 95%\n- F1: at least 0.8", "F1", "at least 0.8")]
     [InlineData("## Evaluation\n\nPrimary metric: share of parsed invoices, at least 95%.\n\nWe also look at F1 > 0.8.", "share of parsed invoices", "at least 95%")]
     [InlineData("## Метрики\n\n- Accuracy\n\n## Критерии успеха\n\nТочность ответов выше 90%.", "Accuracy", "выше 90%")]
+    [InlineData("## Метрики\n\n- Метрика: F1\n- Целевое значение: 0,8", "F1", "0,8")]
+    [InlineData("## Metrics\n\n| Metric | Baseline | Required |\n|---|---|---|\n| ROC AUC | 0.62 | 0.75 |", "ROC AUC", "0.75")]
+    [InlineData("## Metrics\n\nRMSE must be 10 % lower than that of the rules.", "RMSE", "10 %")]
+    [InlineData("## Metrics\n\nMean absolute error of 2 litres or less.", "Mean absolute error", "2 litres or less")]
+    [InlineData("## Metrics\n\nPR-AUC instead of accuracy; more than 0.3 is useful.", "PR-AUC", "more than 0.3")]
+    [InlineData("## Метрики\n\nОсновная метрика - согласие с учителем не менее чем в 80% работ.", "согласие с учителем", "не менее чем в 80%")]
     public void The_deciding_metric_has_its_target(string text, string name, string target)
     {
         var metric = Of(text).PrimaryMetric;
@@ -59,6 +65,7 @@ public class StatementsTests
     [InlineData("## Контекст\n\nКлиентам важно разнообразие и полнота ассортимента.")]
     [InlineData("## Thresholds\n\nIt is read from the precision-recall curve of the release.")]
     [InlineData("## Use\n\n```python\nscore = map(f, xs)  # R2 bucket\n```")]
+    [InlineData("## Метрики\n\nБизнес смотрит на основную метрику: вовлечённость читателей.")]
     public void A_word_in_passing_is_no_metric(string text) => Assert.Empty(Of(text).Metrics);
 
     [Fact]
@@ -70,6 +77,7 @@ public class StatementsTests
     [InlineData("## Baseline\n\n- mAP@0.5 = 72%", "72%")]
     [InlineData("## Бейзлайн\n\n- **Результаты бейзлайна**:\n  - mAP@0.5 = 72%\n  - Время: 5 мс", "72%")]
     [InlineData("## Baseline\n\n### First results\n\nMAE 12.4 on the last month.", "12.4")]
+    [InlineData("## Baseline\n\nThe rules catch 41 % of all fraud (recall).", "41 %")]
     [InlineData("## Baseline\n\nLogistic regression, recall at least 0.8.", null)]
     public void The_baseline_has_its_measured_value(string text, string? value) => Assert.Equal(value, Of(text).BaselineValue?.Value);
 
@@ -92,6 +100,10 @@ public class StatementsTests
     [InlineData("## Validation\n\n80/20 split preserving the class ratio.", "stratified")]
     [InlineData("## Валидация\n\nРазделение на обучение и тест с учётом дисбаланса классов.", "stratified")]
     [InlineData("## Evaluation\n\n5-fold cross-validation.", "random")]
+    [InlineData("## Validation\n\nNo patient appears both in training and in test.", "group")]
+    [InlineData("## Validation\n\nThe last 28 days are held out.", "time")]
+    [InlineData("## Валидация\n\nДоли классов одинаковы в обучающей и тестовой частях.", "stratified")]
+    [InlineData("## Validation\n\nRows drawn at random, a tenth, are kept for testing.", "random")]
     [InlineData("## Model\n\nA tree picks a feature and a random split value.", null)]
     [InlineData("## Experiment\n\nUsers are randomly split into control and test.", null)]
     [InlineData("## Скоуп\n\nТестирование интеграции — на более поздних этапах.", null)]
@@ -101,6 +113,12 @@ public class StatementsTests
 
     [Theory]
     [InlineData("## ML problem\n\nA regression, later perhaps clustering.", "regression")]
+    [InlineData("## ML task\n\nThe probability of leaving within the next 30 days.", "binary-classification")]
+    [InlineData("## ML task\n\nPredict the delivery time in minutes; prediction time is 10 ms.", "regression")]
+    [InlineData("## Постановка задачи\n\nМодель относит обращение к одной из 12 категорий.", "multiclass")]
+    [InlineData("## Постановка задачи\n\nПредсказываем продажи каждого товара на четыре недели вперёд.", "forecasting")]
+    [InlineData("## ML task\n\nWe segment the customers by what they buy.", "clustering")]
+    [InlineData("## ML task\n\nPrediction time is 10 ms.", null)]
     [InlineData("## Problem\n\nGroups found by clustering are one input. We recommend films.\n\n- A recommender for new users\n- Recommendations of the day", "recommendation")]
     [InlineData("## Решение\n\nМодель оценивает отток.\n\n## Данные\n\nДоля оттока за год.\n\n## Архитектура\n\nСервис отдаёт отток.", "binary-classification")]
     [InlineData("## Архитектура\n\nСервис считает отток.", null)]

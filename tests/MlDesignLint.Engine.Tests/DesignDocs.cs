@@ -26,16 +26,16 @@ static class DesignDocs
         Table rides.finished: 40 million rides from 2023 to 2025, owned by the billing team, updated every night.
 
         ## Offline metrics
-        MAPE on held-out weeks must be at most 12 %.
+        RMSE on the test part must be at most 3 euros.
 
         ## Validation
-        Train on all weeks before the last four, test on the last four weeks, with a gap of 7 days between them.
+        A random split, drawn once and kept in a table: train on 80 % of the rides, test on 20 %; a ride is never in both parts.
 
         ## Baseline
-        The mean fare of the same route last week has a MAPE of 18.4 %.
+        The mean fare of the same route last week has an RMSE of 4.4 euros.
 
         ## Acceptance
-        Accepted when MAPE is at most 12 % on four weeks in a row and the answer takes at most 40 ms; decided by the pricing lead.
+        Accepted when RMSE is at most 3 euros on four weeks in a row and the answer takes at most 40 ms; decided by the pricing lead.
 
         ## Risks
         Fuel prices may jump: the model is trained again every week, owner Ann. A city may be new: the baseline answers there. TBD

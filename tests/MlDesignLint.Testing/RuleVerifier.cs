@@ -10,7 +10,7 @@ namespace MlDesignLint.Testing;
 public static class RuleVerifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
-    /// <summary>The rule reports every <c>[|…|]</c> and nothing else. A design document and a second <paramref name="file"/> may be given; a message is asserted on the only mark.</summary>
+    /// <summary>The rule reports every <c>[|…|]</c> and nothing else. A design document, in YAML or in Markdown that begins with a heading or front matter, and a second <paramref name="file"/> may be given; a message is asserted on the only mark.</summary>
     public static Task Reports(Snippet snippet, string marked, string? message = null, string? document = null, string? file = null)
     {
         if (!(marked + file).Contains("[|", StringComparison.Ordinal))
@@ -56,7 +56,7 @@ static class Verification<TAnalyzer>
         if (file is not null)
             test.TestState.Sources.Add(("/Second.cs", file));
         if (document is not null)
-            test.TestState.AdditionalFiles.Add(("/design.mldesign.yml", document));
+            test.TestState.AdditionalFiles.Add((document.StartsWith('#') || document.StartsWith("---", StringComparison.Ordinal) ? "/design.mldesign.md" : "/design.mldesign.yml", document));
         return test.RunAsync();
     }
 }

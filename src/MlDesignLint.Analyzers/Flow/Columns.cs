@@ -35,11 +35,11 @@ sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
     {
         for (var i = before - 1; i >= 0; i--)
         {
-            if (chain[i].Text("output") != column)
+            if (!chain[i].Writes(column))
                 continue;
             if (chain[i].Fact["kind"] == "concatenate")
                 return i;
-            if (!isScaledToo || !chain[i].Fact.Is("scales") || (chain[i].Text("input") ?? column) != column)
+            if (!isScaledToo || !chain[i].Fact.Is("scales") || chain[i].SourceOf(column).Name != column)
                 return -1;
         }
 
@@ -51,27 +51,27 @@ sealed class Columns(MlProgram program, IReadOnlyList<Step> chain)
     {
         for (var i = chain.Count - 1; i >= 0; i--)
         {
-            if (chain[i].Fact["kind"] == "copy" && chain[i].Text("output") == column && chain[i].Text("input") is { } source)
-                column = source;
+            if (chain[i].Fact["kind"] == "copy" && chain[i].Writes(column))
+                column = chain[i].SourceOf(column).Name;
         }
 
         return column;
     }
 
     /// <summary>The last step that writes a column; null where the rows bring it.</summary>
-    public Step? WriterOf(string column) => chain.LastOrDefault(step => step.Text("output") == column);
+    public Step? WriterOf(string column) => chain.LastOrDefault(step => step.Writes(column));
 
     /// <summary>The column that a column's numbers are still those of: followed through conversions, scaling and filling of gaps to the first; null where they are other ones.</summary>
     public string? NumbersOf(string column)
     {
         for (var i = chain.Count - 1; i >= 0; i--)
         {
-            if (chain[i].Text("output") != column)
+            if (!chain[i].Writes(column))
                 continue;
             var keepsNumbers = chain[i].Fact.Is("scales") || chain[i].Fact.Is("fills") || (chain[i].Fact["kind"] == "copy" && chain[i].Fact["state"] != "keys");
             if (!keepsNumbers)
                 return null;
-            column = chain[i].Text("input") ?? column;
+            column = chain[i].SourceOf(column).Name;
         }
 
         return column;

@@ -1,12 +1,13 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
 
-/// <summary>Splits without a call that splits: rows in an order by chance, of which the first are learned from and the others evaluated.</summary>
+/// <summary>Splits without a call that splits: rows in an order by chance, of which the first are learned from and the others evaluated, or each row by a draw of its own.</summary>
 static class RandomCuts
 {
     /// <summary>The shuffles, and orderings by drawn numbers, that decide which rows come into training and which into a test, with the rows they get.</summary>
-    public static IEnumerable<(Step Order, DataSet Rows)> In(MlProgram program) =>
+    public static IEnumerable<(Step Cause, DataSet Rows)> In(MlProgram program) =>
         from score in program.Fits.Scores
         let trained = score.Fit?.Data
         where trained is not null && trained.Origin.Equals(score.Data.Origin)
@@ -14,6 +15,46 @@ static class RandomCuts
         let order = OrderOf(trained.Cuts[place], score.Data.Cuts[place])
         where order is not null && IsByChance(program, order)
         select (order, trained with { Cuts = trained.Cuts.RemoveRange(place, trained.Cuts.Length - place) });
+
+    /// <summary>The draws that put each of the loaded rows, as a loop takes them one by one, on one of two sides.</summary>
+    public static IEnumerable<(Step Cause, DataSet Rows)> ByRow(MlProgram program) =>
+        from draw in program.Steps("draw")
+        let rows = RowsSorted(draw.Operation)
+        where rows is not null && program.Data.Of(new(rows)) is { Cuts.IsEmpty: true }
+        select (draw, program.Data.Of(new(rows))!);
+
+    /// <summary>The rows that a drawn number sorts into two collections; null where it does something else.</summary>
+    static IOperation? RowsSorted(IOperation draw)
+    {
+        for (var (part, parent) = (draw, draw.Parent); parent is not null; (part, parent) = (parent, parent.Parent))
+        {
+            switch (parent)
+            {
+                case IConditionalOperation { WhenFalse: { } otherwise } choice when choice.Condition == part:
+                    var loop = LoopAround(choice);
+                    return loop is not null && (choice.Parent is IBlockOperation or IForEachLoopOperation ? TakesRow(choice.WhenTrue, loop) && TakesRow(otherwise, loop) : TakesRow(choice.Parent!, loop)) ? loop.Collection : null;
+                case IAnonymousFunctionOperation or IForEachLoopOperation:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    static IForEachLoopOperation? LoopAround(IOperation choice)
+    {
+        for (var parent = choice.Parent; parent is not null and not IAnonymousFunctionOperation; parent = parent.Parent)
+        {
+            if (parent is IForEachLoopOperation loop)
+                return loop;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a loop's row is put into a collection.</summary>
+    static bool TakesRow(IOperation operation, IForEachLoopOperation loop) => operation.DescendantsAndSelf().OfType<IInvocationOperation>()
+        .Any(add => add.TargetMethod.Name == "Add" && add.Arguments.Any(argument => argument.Value.Unconverted() is ILocalReferenceOperation { Local: var row } && loop.Locals.Contains(row, SymbolEqualityComparer.Default)));
 
     /// <summary>The order that two sets of rows certainly are the two ends of.</summary>
     static Step? OrderOf(Cut trained, Cut tested) => (trained, tested) is (EndCut { Order: { } order }, EndCut) && trained.To(tested) == Relation.Disjoint ? order : null;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Flow;
 
@@ -23,6 +24,13 @@ sealed class RowColumns(MlProgram program)
     /// <summary>The columns; null where the rows are not known, a model has transformed them, or their load does not tell.</summary>
     public IReadOnlyList<RowColumn>? Of(Value? data) =>
         program.Data.Of(data) is { } rows && rows.Trail.LastOrDefault(step => step.Fact.Role is "load" or "transform") is { Fact.Role: "load" } load ? LoadedBy(load) : null;
+
+    /// <summary>The columns of all rows that the code a document governs evaluates, or where it evaluates none, loads.</summary>
+    public IEnumerable<RowColumn> In(DesignDocument document)
+    {
+        var evaluated = program.Fits.Scores.Where(score => document.Governs(score.Step.Syntax.SyntaxTree.FilePath)).Select(score => score.Prediction.Input("input")).ToList();
+        return (evaluated.Count > 0 ? evaluated : [.. program.Steps("load").Where(load => document.Governs(load.Syntax.SyntaxTree.FilePath)).Select(load => load.Value)]).SelectMany(rows => Of(rows) ?? []);
+    }
 
     IReadOnlyList<RowColumn>? LoadedBy(Step load)
     {

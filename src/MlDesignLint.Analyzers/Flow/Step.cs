@@ -82,6 +82,14 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
         return HasUnknownOptions ? null : Option(parameter) is { } option ? program.Constants.Text(option) : fact["default-" + trait];
     }
 
+    /// <summary>Whether the step writes a column, by itself or in one of its pairs.</summary>
+    public bool Writes(string column) => Text("output") == column || PairOf(column) is not null;
+
+    /// <summary>The column that one the step writes is made of, with the place that names it; the column itself, without a place, where it is only written anew.</summary>
+    public (string Name, Value? Place) SourceOf(string column) => (PairOf(column) ?? this) is var pair && pair.Text("input") is { } input && input != column ? (input, pair.Input("input")) : (column, null);
+
+    Step? PairOf(string column) => KnownElements("pairs").Select(pair => program.StepOf(program.Values.Of(pair).Single)).FirstOrDefault(pair => pair is { Fact.Role: "column-pair" } && pair.Text("output") == column);
+
     /// <summary>What a trait names, given as an argument or in the call's options object; null where it is not given.</summary>
     public Value? Given(string trait) => Input(trait) ?? fact[trait]?.Split('|').Select(Option).FirstOrDefault(option => option is not null);
 
@@ -95,6 +103,10 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
 
     /// <summary>Whether the call certainly leaves what a trait names to its default: no argument, and nothing in its options object that anybody sets.</summary>
     public bool LeavesOut(string trait) => fact[trait] is { } parameters && parameters.Split('|').All(IsLeftOut);
+
+    /// <summary>The same, or it is given the default itself.</summary>
+    public bool IsAtDefault(string trait) => LeavesOut(trait)
+        || (fact[trait] is { } parameter && Argument(parameter) is { Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: var usual }, Value.ConstantValue: { HasValue: true, Value: var given } } && Equals(given, usual));
 
     bool IsLeftOut(string parameter)
     {

@@ -65,7 +65,7 @@ sealed record TrainedLoss(Step Step, ObjectiveDefinition? Objective, bool MayWei
             return new(step, formula, isWeighted);
         if (Optimisation.Of(ObjectiveOf(program, step)) is not var (objective, row))
             return new(step, null, MayWeighRows: true);
-        return new(step, objective, (row["weights"] is not null && !new Step(program, row, step.Value).LeavesOut("weights")) || program.Steps("fit-network").Any(fit => !fit.LeavesOut("weights")));
+        return new(step, objective, (row["weights"] is not null && !new Step(program, row, step.Value).IsAtDefault("weights")) || program.Steps("fit-network").Any(fit => !fit.LeavesOut("weights")));
     }
 
     /// <summary>The full name of the loss; a compilation by name has one of the two it knows.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -61,11 +62,19 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     /// <summary>Whether the label may be other numbers than the rows bring: a step writes them, code that cannot be followed does, or the program takes logarithms.</summary>
     public bool MayTransformLabel =>
         IsOpen || Label is not { } label || Before.Any(step => step.Fact["mapping"] is not null)
-        || new Columns(Program, Before).NumbersOf(label) is null || Before.Any(step => step.Fact.Is("scales") && step.Text("output") == label)
-        || Program.StepsWith("logarithm").Count > 0;
+        || new Columns(Program, Before).NumbersOf(label) is null || Before.Any(step => step.Fact.Is("scales") && step.Writes(label))
+        || Program.StepsWith("logarithm").Any(MayReachRows);
+
+    /// <summary>Whether a step behind the trainer may write another score than the trainer's.</summary>
+    public bool RewritesScore => Chain.SkipWhile(step => !step.Equals(Trainer)).Skip(1).Any(step => step.Fact["mapping"] is not null || step.Writes("Score"));
+
+    /// <summary>Whether numbers may get into the rows: into those of a file, only where the class of the rows makes them, or where the program writes files of rows.</summary>
+    bool MayReachRows(Step step) => Program.Data.Of(Rows)?.Trail.LastOrDefault(load => load.Fact.Role == "load") is not { } load || load.Fact["path"] is null
+        || Program.Data.Of(Rows)!.Trail.Any(made => made.Fact.Role == "transform") || Program.Steps("write-rows").Count > 0
+        || step.Syntax.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.Identifier.ValueText == RowClass.Of(load)?.Name);
 
     /// <summary>Whether the label is certainly a logarithm: of an expression, of a mapping of the program's own or of a computed property of the row.</summary>
-    public bool LearnsLogarithm => Label is { } label && (Before.LastOrDefault(step => step.Text("output") == label || (step.Fact["mapping"] is not null && Program.Mappings.ValuesOf(step, label).Any())) is { } writer
+    public bool LearnsLogarithm => Label is { } label && (Before.LastOrDefault(step => step.Writes(label) || (step.Fact["mapping"] is not null && Program.Mappings.ValuesOf(step, label).Any())) is { } writer
         ? Program.Mappings.ValuesOf(writer, label).Any(IsLogarithm) || (writer.Fact["expression"] is not null && writer.Text("expression") is { } formula && LogarithmOfAll.IsMatch(formula))
         : Program.RowColumns.Of(Rows)?.FirstOrDefault(column => column.Name == label)?.Member is { } member && Program.Mappings.ValuesOf(member).Any(IsLogarithm));
 
@@ -107,7 +116,7 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     {
         if (step.Fact["mapping"] is not null)
             return step.Fact.Is("stateful") ? [] : Program.Mappings.SourcesOf(step, column).Select(name => (name, (Value?)step.Value));
-        if (step.Text("output") != column)
+        if (!step.Writes(column))
             return [];
         if (step.Fact["inputs"] is not null)
         {
@@ -117,6 +126,6 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
                    select (name, (Value?)element);
         }
 
-        return [step.Text("input") is { } input && input != column ? (input, step.Input("input")) : (column, null)];
+        return [step.SourceOf(column)];
     }
 }

@@ -33,6 +33,8 @@ sealed class TreeIndex
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     readonly List<BaseTypeDeclarationSyntax> _types = [];
     readonly List<BinaryExpressionSyntax> _divisions = [];
+    readonly List<LocalFunctionStatementSyntax> _localFunctions = [];
+    readonly List<VariableDeclaratorSyntax> _initializedLocals = [];
     readonly List<AssignmentExpressionSyntax> _assignments = [];
     readonly List<MemberAccessExpressionSyntax> _callsForEffect = [];
     readonly Lazy<ILookup<string, SimpleNameSyntax>> _placesOfNames;
@@ -60,8 +62,13 @@ sealed class TreeIndex
                     _names.Add(declared.Identifier.ValueText);
                     _types.Add(declared);
                     break;
-                case VariableDeclaratorSyntax { Identifier.ValueText: var variable }:
+                case VariableDeclaratorSyntax { Identifier.ValueText: var variable } declarator:
                     variables.Add(variable);
+                    if (declarator is { Initializer: not null, Parent.Parent: LocalDeclarationStatementSyntax })
+                        _initializedLocals.Add(declarator);
+                    break;
+                case LocalFunctionStatementSyntax function:
+                    _localFunctions.Add(function);
                     break;
                 case ParameterSyntax { Identifier.ValueText: var parameter }:
                     variables.Add(parameter);
@@ -115,6 +122,12 @@ sealed class TreeIndex
 
     /// <summary>The types that the file declares, or parts of them.</summary>
     public IReadOnlyList<BaseTypeDeclarationSyntax> Types => _types;
+
+    /// <summary>The functions inside of functions, those of top-level statements among them.</summary>
+    public IReadOnlyList<LocalFunctionStatementSyntax> LocalFunctions => _localFunctions;
+
+    /// <summary>The locals that are declared with a value.</summary>
+    public IReadOnlyList<VariableDeclaratorSyntax> InitializedLocals => _initializedLocals;
 
     /// <summary>What is divided in the file, in source order.</summary>
     public IReadOnlyList<BinaryExpressionSyntax> Divisions => _divisions;

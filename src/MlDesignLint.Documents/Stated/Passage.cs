@@ -11,6 +11,9 @@ sealed class Passage(Section section, string text, int start)
 
     static readonly Regex SentenceEnd = new(@"[.;!?]\s+", RegexOptions.CultureInvariant);
 
+    /// <summary>What names the line of code that it was read from tells what is done and promises nothing.</summary>
+    static readonly Regex ReadFromCode = new(@"\.csx?:\d", RegexOptions.CultureInvariant);
+
     /// <summary>What was tried, comes later or is explained is not declared.</summary>
     static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
 
@@ -23,14 +26,26 @@ sealed class Passage(Section section, string text, int start)
     /// <summary>The heading, and the words before the colon of a list item.</summary>
     public string Heading => section.Heading;
 
+    /// <summary>Whether it is a row of a table.</summary>
+    public bool IsRow => text.StartsWith("|", StringComparison.Ordinal);
+
     /// <summary>Whether it serves one of some sections.</summary>
     public bool IsAbout(params string[] keys) => keys.Any(section.IsUnder);
 
     /// <summary>The place in the document of a part of the text.</summary>
-    public SourceSpan Locate(Capture part) => new(start + part.Index, part.Length);
+    public SourceSpan Locate(Capture part) => Locate(part.Index, part.Length);
+
+    /// <summary>The same by where the part begins and how long it is.</summary>
+    public SourceSpan Locate(int index, int length) => new(start + index, length);
 
     /// <summary>The text between two places in it.</summary>
     public string Between(SourceSpan first, SourceSpan second) => text.Substring(first.End - start, second.Start - first.End);
+
+    /// <summary>The text before a place in it.</summary>
+    public string Before(SourceSpan place) => text.Substring(0, place.Start - start);
+
+    /// <summary>The text behind a place in it.</summary>
+    public string Behind(SourceSpan place) => text.Substring(place.End - start);
 
     /// <summary>Whether a place of the document lies in it.</summary>
     public bool Contains(SourceSpan place) => start <= place.Start && place.Start < start + text.Length;
@@ -46,6 +61,7 @@ sealed class Passage(Section section, string text, int start)
         where block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Table
         let source = document.Text[block.Span.Length <= MaxLength || block.Table is not null ? block.Span : new(block.Span.Start, MaxLength)]
         from part in block.Table is null ? Sentences(source) : Lines(source)
+        where !(part.Text.Contains(".cs") && ReadFromCode.IsMatch(part.Text))
         select new Passage(section, part.Text, block.Span.Start + part.Start);
 
     static IEnumerable<(int Start, string Text)> Sentences(string source)

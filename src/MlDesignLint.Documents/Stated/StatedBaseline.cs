@@ -8,10 +8,15 @@ static class StatedBaseline
 {
     /// <summary>Rules of thumb and small models; what people or vendors do today is in no code.</summary>
     static readonly Regex Computed = new(
-        @"\b(?:average|mean|median|naive|persistence|most frequent|majority|constant|prior|random guess|dummy|seasonal|moving|linear regression|logistic regression|last (?:value|week|day|month|year|observation)|previous (?:value|week|day|month|year))\b|средн|медиан|наивн|констант|мажоритар|сам\p{L}+ част|случайн\p{L}+ угадыван|скользящ|линейн\p{L}+ регресс|логистическ\p{L}+ регресс|(?:прошл|предыдущ|последн)\p{L}+ (?:значени|недел|дн|месяц|год)",
+        @"\b(?:historical|moving|rolling|global|weekly|monthly|daily|the|training|last|class) (?:average|mean|median)\b|\b(?:average|mean|median) (?:of|over|value|target|label|per|price|demand|sales)\b|\b(?:naive|persistence|most frequent|majority|constant|prior|random guess|dummy|seasonal|moving|linear regression|logistic regression|last[- ](?:value|week|day|month|year|observation)|previous[- ](?:value|week|day|month|year))\b|(?:средн|медиан)\p{L}* (?:за|по|знач|историч|прошл|цел|цен|продаж|спрос)|историческ\p{L}+ средн|наивн|констант|мажоритар|сам\p{L}+ част|случайн\p{L}+ угадыван|скользящ|линейн\p{L}+ регресс|логистическ\p{L}+ регресс|(?:прошл|предыдущ|последн)\p{L}+ (?:значени|недел|дн|месяц|год)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>From the sign to the end of its phrase.</summary>
+    static readonly Regex Phrase = new(@"\G[^,.;:(|]{1,80}", RegexOptions.CultureInvariant);
+
     static readonly Regex Name = new(@"\bbase-?lines?\b|б[эе]й[сз]?-?ла[ий]н|базов\p{L}+ (?:модел|решени|уровн|прогноз)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    static readonly Regex Wish = new(@"\bbeat|\bbetter|\bat least|\bimprove|\boutperform|превзо|лучше|не менее|обогна", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     static readonly Regex Measured = new(@"\d+(?:[.,]\d+)?\s?%?", RegexOptions.CultureInvariant);
 
@@ -20,11 +25,11 @@ static class StatedBaseline
 
     public static BaselineClaim? In(DesignDocument document, IReadOnlyList<Passage> passages)
     {
-        var declared = passages.Where(passage => passage.IsAbout("baseline") || (passage.IsAbout("offline_metrics", "model_approach", "validation", "ml_framing") && Name.IsMatch(passage.Text))).ToList();
+        var declared = passages.Where(passage => passage.IsAbout("baseline") || (passage.IsAbout("offline_metrics", "model_approach", "validation", "ml_framing") && !passage.IsRow && Name.IsMatch(passage.Text))).ToList();
         if (declared.FirstOrDefault(passage => Computed.IsMatch(passage.Text)) is not { } method)
             return null;
-        var found = Computed.Match(method.Text);
-        var number = declared.Select(passage => Measured.Match(passage.Text) is { Success: true } value ? new Claim<string>(value.Value, passage.Locate(value)) : null).FirstOrDefault(value => value is not null);
-        return new(new(found.Value, method.Locate(found)), null, declared.Any(passage => Repeated.IsMatch(passage.Text)) ? null : Statements.Of(document).BaselineValue ?? number);
+        var found = Phrase.Match(method.Text, Computed.Match(method.Text).Index);
+        var number = declared.Where(passage => !Wish.IsMatch(passage.Text)).Select(passage => Measured.Match(passage.Text) is { Success: true } value ? new Claim<string>(value.Value, passage.Locate(value)) : null).FirstOrDefault(value => value is not null);
+        return new(new(found.Value.Trim(), method.Locate(found)), null, declared.Any(passage => Repeated.IsMatch(passage.Text)) ? null : Statements.Of(document).BaselineValue ?? number);
     }
 }

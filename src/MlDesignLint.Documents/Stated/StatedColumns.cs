@@ -6,7 +6,9 @@ namespace MlDesignLint.Documents.Stated;
 /// <summary>The columns that prose, lists and tables name, and what they say of them. A name is told from a word by its form: in code, in camel case or with underscores.</summary>
 static class StatedColumns
 {
-    const string Name = @"(?:[*_]*`(?<id>[\p{L}_][\p{L}\d_]*)`|(?<![\w`.-])[*_]{0,2}(?<id>[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+)(?![\w`(]))";
+    const string InCode = @"[*_]*`(?!(?:int|integer|float|double|string|str|text|bool|boolean|date|datetime|object|category|varchar|number)`)(?<id>[\p{L}_][\p{L}\d_]*)`";
+
+    const string Name = $@"(?:{InCode}|(?<![\w`.-])[*_]{{0,2}}(?<id>[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+)(?![\w`(]))";
 
     static readonly Regex Any = Of(Name, isCased: true);
 
@@ -15,16 +17,19 @@ static class StatedColumns
     /// <summary>Words that call what follows the column that is predicted.</summary>
     static readonly Regex[] Labels =
     [
-        Of($@"\b(?i:label|target)(?i:\s+(?:column|variable|field|feature|value))?\**\s*(?:[:=—–|-]|\b(?:is|called|named)\b|\()?\s*(?:the\s+)?(?:(?:column|field|variable)\s+)?{Name}", isCased: true),
+        Of($@"\b(?i:label|target)(?i:\s+(?:column|variable|field|feature|value))?\**\s*(?:[:=—–|-]|\b(?:is|called|named)\b)?\s*(?:the\s+)?(?:(?:column|field|variable)\s+)?{Name}", isCased: true),
         Of($@"{Name}[*_]*\s*(?:\bis|—|–|-|=|\||\()\s*(?:the\s+|our\s+)?(?i:label|target|целев|метка|таргет)", isCased: true),
-        Of($@"\b(?i:predict)(?:s|ed|ing)?\s+(?:the\s+|column\s+)*{Name}", isCased: true),
-        Of($@"(?:(?i:целев)\p{{L}}*\s+(?:переменн|колонк|признак|столб|пол[ея]|величин|показател)\p{{L}}*|(?i:метк[аиуой]+|таргет)\p{{L}}*|(?i:предсказыва|прогнозиру)\p{{L}}+(?:\s+\p{{L}}+){{0,2}})\**\s*(?:[:=—–|-]|это|\()?\s*(?:колонк\p{{L}}+\s+|столб\p{{L}}+\s+|поле\s+)?{Name}", isCased: true),
-        Of($@"\b(?i:regression|classification|регрессия|классификация)\W{{1,3}}(?:\p{{L}}+\s+){{0,2}}{Name}", isCased: true),
+        Of($@"\b(?i:predict)(?:s|ing)?\s+(?:the\s+|column\s+)*(?:{InCode}|\*\*(?<id>[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+)\*\*)", isCased: true),
+        Of($@"(?:(?i:целев)\p{{L}}*\s+(?:переменн|колонк|признак|столб|пол[ея]|величин|показател)\p{{L}}*|(?i:метк[аиуой]+|таргет)\p{{L}}*|(?i:предсказыва|прогнозиру)\p{{L}}+(?:\s+\p{{L}}+){{0,2}})\**\s*(?:[:=—–|-]|это)?\s*(?:колонк\p{{L}}+\s+|столб\p{{L}}+\s+|поле\s+)?{Name}", isCased: true),
+        Of($@"\b(?i:regression|classification|регрессия|классификация)\W{{1,3}}(?:\p{{L}}+\s+){{0,2}}{InCode}", isCased: true),
     ];
+
+    /// <summary>What a section about the label begins with.</summary>
+    static readonly Regex Leading = Of($@"^[\W_]*{InCode}", isCased: true);
 
     static readonly Regex Unavailable = Of(
         @"\bun(?:available|known) (?:at|when|before|until|yet)|\bnot (?:yet |be )?(?:available|known|there|present|filled|recorded) (?:yet )?(?:at|when|before|until|by)\b|\b(?:only )?(?:known|available|recorded|filled|written|appears?) (?:only )?(?:after|once)\b|\bdo(?:es)? not exist (?:yet )?(?:at|when|before)|\bmust not (?:be )?(?:used )?(?:as |a |become |enter )*(?:an? )?(?:features?|inputs?)"
-        + @"|недоступ\p{L}+|неизвестн\p{L}+ (?:на|в|до)|(?:появля|становит|известн|заполня|доступн)\p{L}* (?:\p{L}+ )?(?:только|лишь) (?:после|постфактум)|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
+        + @"|недоступ\p{L}+ (?:на|в|до|при|к)\b|неизвестн\p{L}+ (?:на|в|до|при|к)\b|(?:появля|становит|известн|заполня|доступн)\p{L}* (?:\p{L}+ )?(?:только|лишь) (?:после|постфактум)|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
 
     static readonly Regex Sensitive = Of(
         @"(?<![-\w])(?:sensitive|protected) (?:attributes?|columns?|features?|fields?|characteristics?|variables?|data columns?)|\b(?:is|are) (?:\w+ )?(?:sensitive|protected)\b(?! to)|^\W*sensitive\W*$|(?:чувствительн|защищ[её]нн)\p{L}+ (?:\p{L}+ )?(?:признак|атрибут|характеристик|пол[яе]|колонк|столб)|\b(?:чувствительны|считаем чувствительн)");
@@ -32,9 +37,11 @@ static class StatedColumns
     static readonly Regex Grouping = Of(
         @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|групп|вместе|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
 
-    static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|в разрезе|по сегмент|\bотдельно\b|\bсрез");
+    static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|\b(?:per|for each|for every) [*_]*`|\bпо [*_]*`|\bдля каждо\p{L}+ [*_]*`|в разрезе|по сегмент|\bотдельно\b|\bсрез");
 
     static readonly Regex Ordering = Of($@"\b(?i:by|on|over|along|of|column|по|колонк\p{{L}}+|столб\p{{L}}+)\s+(?:the\s+)?(?:column\s+|field\s+|колонк\p{{L}}+\s+|полю\s+|столбцу\s+)?{Name}", isCased: true);
+
+    static readonly Regex Dividing = Of(@"\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
 
     static readonly Regex Clauses = Of(@",?\s+(?:but|while|whereas|except|unlike|instead of|кроме|тогда как|в отличие от|вместо)\s+|,\s+(?:а|но)\s+");
 
@@ -43,6 +50,8 @@ static class StatedColumns
     /// <summary>The column that is predicted; null where none or several are called so.</summary>
     public static Claim<string>? Label(IReadOnlyList<Passage> passages)
     {
+        if (Only(passages.Where(passage => passage.Section.Keys.Contains("target_label") && passage.Section.Level > 1).SelectMany(passage => Names(Leading, passage))) is { } leading)
+            return leading;
         foreach (var form in Labels)
         {
             var found = passages.Where(passage => passage.Mentions(SignsOfLabels) && !Denial.IsMatch(passage.Text)).SelectMany(passage => Names(form, passage)).ToList();
@@ -54,7 +63,8 @@ static class StatedColumns
     }
 
     /// <summary>The columns that are said not to exist yet when a prediction is made.</summary>
-    public static IReadOnlyList<Claim<string>> UnavailableAtPrediction(IReadOnlyList<Passage> passages) => Named(passages, Unavailable);
+    public static IReadOnlyList<Claim<string>> UnavailableAtPrediction(IReadOnlyList<Passage> passages) =>
+        Named([.. passages.Where(passage => !passage.IsAbout("architecture", "rollout_fallback", "nfr_slo", "risks", "monitoring", "security"))], Unavailable);
 
     /// <summary>The columns that are called sensitive.</summary>
     public static IReadOnlyList<Claim<string>> SensitiveColumns(IReadOnlyList<Passage> passages) => Named(passages, Sensitive);
@@ -69,7 +79,7 @@ static class StatedColumns
 
     /// <summary>The column that a split goes by; null where none or several are named.</summary>
     public static Claim<string>? Order(IReadOnlyList<Passage> ofSplit, Claim<string>? group) =>
-        Only(ofSplit.SelectMany(passage => Names(Ordering, passage)).Where(name => name.Value != group?.Value));
+        Only(ofSplit.Where(passage => Dividing.IsMatch(passage.Text)).SelectMany(passage => Names(Ordering, passage)).Where(name => name.Value != group?.Value));
 
     /// <summary>What is named in the clauses that a sign stands in, and under headings that hold it.</summary>
     static IReadOnlyList<Claim<string>> Named(IReadOnlyList<Passage> passages, Regex sign) => Once(passages.Where(passage => Any.IsMatch(passage.Text)).SelectMany(passage =>

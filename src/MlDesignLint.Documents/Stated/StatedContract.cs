@@ -13,25 +13,42 @@ public static class StatedContract
     static readonly ConditionalWeakTable<DesignDocument, Contract> Known = new();
 
     /// <summary>The whole contract of a document.</summary>
-    public static Contract Of(DesignDocument document) => Known.GetValue(document, static read => Complete(read));
-
-    static Contract Complete(DesignDocument document)
+    public static Contract Of(DesignDocument document)
     {
-        var passages = Passage.Of(document).ToList();
-        var declared = document.Contract;
-        var metrics = declared.Metrics.Count > 0 ? declared.Metrics : Metrics(document, passages);
+        var (declared, text) = (document.Contract, InText(document));
         return declared with
         {
-            Label = declared.Label ?? StatedColumns.Label(passages),
-            Metrics = metrics,
-            Loss = declared.Loss ?? StatedLoss.In(passages) ?? StatedLoss.OnLogarithm(passages),
-            Baseline = declared.Baseline ?? StatedBaseline.In(document, passages),
+            Label = declared.Label ?? text.Label,
+            Metrics = declared.Metrics.Count > 0 ? declared.Metrics : text.Metrics,
+            Loss = declared.Loss ?? text.Loss,
+            Baseline = declared.Baseline ?? text.Baseline,
+            Split = declared.Split ?? text.Split,
+            UnavailableAtPrediction = declared.UnavailableAtPrediction.Count > 0 ? declared.UnavailableAtPrediction : text.UnavailableAtPrediction,
+            Sensitive = declared.Sensitive.Count > 0 ? declared.Sensitive : text.Sensitive,
+            Threshold = declared.Threshold ?? text.Threshold,
+            PositiveShare = declared.PositiveShare ?? text.PositiveShare,
+            Seed = declared.Seed ?? text.Seed,
+        };
+    }
+
+    /// <summary>What prose, lists and tables declare by themselves.</summary>
+    public static Contract InText(DesignDocument document) => Known.GetValue(document, static read => Read(read));
+
+    static Contract Read(DesignDocument document)
+    {
+        var passages = Passage.Of(document).ToList();
+        return new()
+        {
+            Label = StatedColumns.Label(passages),
+            Metrics = Metrics(document, passages),
+            Loss = StatedLoss.In(passages) ?? StatedLoss.OnLogarithm(passages),
+            Baseline = StatedBaseline.In(document, passages),
             Split = Split(document, passages),
-            UnavailableAtPrediction = declared.UnavailableAtPrediction.Count > 0 ? declared.UnavailableAtPrediction : StatedColumns.UnavailableAtPrediction(passages),
-            Sensitive = declared.Sensitive.Count > 0 ? declared.Sensitive : StatedColumns.SensitiveColumns(passages),
-            Threshold = declared.Threshold ?? StatedNumbers.Threshold(passages),
-            PositiveShare = declared.PositiveShare ?? StatedNumbers.PositiveShare(passages),
-            Seed = declared.Seed ?? StatedNumbers.Seed(passages),
+            UnavailableAtPrediction = StatedColumns.UnavailableAtPrediction(passages),
+            Sensitive = StatedColumns.SensitiveColumns(passages),
+            Threshold = StatedNumbers.Threshold(passages),
+            PositiveShare = StatedNumbers.PositiveShare(passages),
+            Seed = StatedNumbers.Seed(passages),
         };
     }
 
@@ -39,7 +56,8 @@ public static class StatedContract
     static IReadOnlyList<MetricClaim> Metrics(DesignDocument document, IReadOnlyList<Passage> passages)
     {
         var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
-        var stated = Statements.Of(document).Metrics.Where(metric => MetricNames.Find(metric.Name) is not null && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
+        var stated = (document.Contract.Metrics.Count == 0 ? Statements.Of(document).Metrics : Statements.InProse(document)).Where(metric => MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span))
+            && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
         var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
         if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1)
             return [];
@@ -56,8 +74,6 @@ public static class StatedContract
 
     static SplitClaim? Split(DesignDocument document, IReadOnlyList<Passage> passages)
     {
-        if (document.Contract.Split is { } declared)
-            return declared;
         var kind = Statements.Of(document).SplitKind;
         var ofSplit = passages.Where(passage => passage.IsAbout("validation") || (!passage.IsAbout(OfTraffic) && Dividing.IsMatch(passage.Text))).ToList();
         var group = StatedColumns.Group(ofSplit);

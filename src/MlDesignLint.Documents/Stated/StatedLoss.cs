@@ -16,18 +16,27 @@ static class StatedLoss
     /// <summary>Words for training; what it makes small may be a metric, too.</summary>
     static readonly Regex Training = Of(@"\b(?:train|minimi[sz]|optimi[sz])\p{L}*|\bобуч\p{L}+|\bминимизир\p{L}+|\bоптимизир\p{L}+");
 
+    /// <summary>How names end that are names of losses only.</summary>
+    static readonly Regex Ending = Of(@"(?:loss|likelihood|deviance|правдоподоби\p{L})$");
+    static readonly Regex Entropy = Of(@"(?:entropy|энтропи\p{L}+)$");
+
+    /// <summary>What is called like a loss and is none.</summary>
+    static readonly Regex OfPenalty = Of(@"^[\s*-]*(?:regulari|penalt|norm|distribution|smoothing|regression|регуляриз|норм|распределени|сглаживан)");
+
+    static readonly Regex Or = Of(@"(?:\bor|\bvs\.?|или|либо)\W{1,3}$");
+
     /// <summary>Words between names of which one will be chosen.</summary>
     static readonly Regex Choice = Of(@"^\W{0,4}(?:or|and|vs|или|и|либо)?\W{0,3}$");
 
     static readonly Regex Refused = Of(@"\b(?:not|instead of|rather than|unlike|than|no|never|avoid\p{L}*|follows|like)\s+(?:\p{L}+\s+){0,3}$|(?:\bне|вместо|а не|в отличие от|чем)\s+(?:\p{L}+\s+){0,2}$");
 
-    static readonly Regex Logarithm = Of(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
+    static readonly Regex Logarithm = Of(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|\btrain\w* on (?:its|the|a) (?:natural )?log(?:arithm)?s?\b|\bобуч\p{L}+ на (?:\p{L}+ )?логарифм|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
 
     /// <summary>The loss by a name of <c>rules/knowledge/objectives.yaml</c>; null where none or several are called so.</summary>
     public static Claim<string>? In(IReadOnlyList<Passage> passages)
     {
         var found = passages.Where(passage => passage.IsAbout("loss") || Loss.IsMatch(passage.Text)).Select(First)
-            .Concat(passages.Where(passage => !passage.IsAbout("loss", "offline_metrics") && Training.IsMatch(passage.Text)).Select(passage => First(passage) is { } name && MetricNames.Find(name.Value) is null ? name : null))
+            .Concat(passages.Where(passage => !passage.IsAbout("loss", "offline_metrics") && Training.IsMatch(passage.Text)).Select(passage => First(passage) is { } name && IsCalledLoss(passage, name) ? name : null))
             .OfType<Claim<string>>().ToList();
         return found.Select(claim => ObjectiveNames.Find(claim.Value)!.Name).Distinct().Count() == 1 ? found[0] : null;
     }
@@ -37,11 +46,14 @@ static class StatedLoss
         .Where(passage => passage.Mentions("log", "логарифм") && Training.IsMatch(passage.Text))
         .Select(passage => Logarithm.Match(passage.Text) is { Success: true } match ? new Claim<string>("squared error on log target", passage.Locate(match)) : null).FirstOrDefault(claim => claim is not null);
 
+    static bool IsCalledLoss(Passage passage, Claim<string> name) => Entropy.IsMatch(name.Value) || (MetricNames.Find(name.Value) is null && Ending.IsMatch(name.Value)) || passage.Behind(name.Span).TrimStart(' ', '-', '*').StartsWith("loss", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The loss that a passage names first, what it says behind it being the reasons; null where it names a choice.</summary>
     static Claim<string>? First(Passage passage)
     {
         var named = Named(passage).Take(2).ToList();
-        var isChoice = named.Count == 2 && Choice.IsMatch(passage.Between(named[0].Span, named[1].Span)) && ObjectiveNames.Find(named[0].Value) != ObjectiveNames.Find(named[1].Value);
+        var isChoice = (named.Count > 0 && Or.IsMatch(passage.Before(named[0].Span)))
+            || (named.Count == 2 && Choice.IsMatch(passage.Between(named[0].Span, named[1].Span)) && ObjectiveNames.Find(named[0].Value) != ObjectiveNames.Find(named[1].Value));
         return isChoice ? null : named.FirstOrDefault();
     }
 
@@ -57,7 +69,7 @@ static class StatedLoss
                 var name = passage.Text.Substring(first.Index, last.Index + last.Length - first.Index);
                 if (ObjectiveNames.Find(name) is null || name.IndexOfAny([';', '.', '(', '|']) >= 0)
                     continue;
-                if (!Refused.IsMatch(passage.Text.Substring(0, first.Index)))
+                if (!Refused.IsMatch(passage.Text.Substring(0, first.Index)) && !OfPenalty.IsMatch(passage.Text.Substring(last.Index + last.Length)))
                     yield return new(name, new(passage.Locate(first).Start, name.Length));
                 i += count - 1;
                 break;

@@ -16,14 +16,14 @@ static class StatedNumbers
     static readonly Regex Leading = Of(@"^\W*(?<number>\d{1,10})\b(?![.,]\d)");
 
     static readonly Regex ThresholdNumber = Of(@"(?:\bthreshold|\bcut-?off|\bпорог)[^.;\d|]{0,40}[\s*_`(=:|≥>-]*(?<number>0[.,]\d{1,4})\b|(?<number>0[.,]\d{1,4})[\s*_`]*(?:as (?:the )?|is (?:the )?)?(?:\p{L}+ )?(?:threshold|cut-?off|порог)");
-    static readonly Regex OfDecision = Of(@"\bdeci(?:sion|de)|\bprobabilit|\bscores?\b|\bclassif|\boperating|\bworking|\bpositive|\bflag|\bblock|решени|вероятност|скор|отсечени|классифик|рабоч");
+    static readonly Regex OfDecision = Of(@"\b(?:deci(?:sion|de)|classification|probabilit|operating|working|cut-?off|alert|flag|block|approv|reject)\w*[^.;|]{0,40}\b(?:threshold|cut-?off)|\b(?:threshold|cut-?off)[^.;|]{0,60}\b(?:probabilit|scores?\b|decision|positive|flag|block)|порог\p{L}*[^.;|]{0,60}(?:решени|вероятност|скор|классиф|срабатыв)|(?:решени|вероятност|скор|классиф|рабоч|срабатыв)\p{L}*[^.;|]{0,40}порог|^\W*(?:[\d.]+\s*)?(?:decision |working |operating )?(?:threshold|cut-?off|порог)");
     static readonly Regex OfOtherThresholds = Of(@"\bdrift|\bpsi\b|\bks\b|p-?value|\biou\b|\bnms\b|similarit|cosine|\balert|\bmissing|correlat|\bvif\b|overlap|дрейф|корреляц|схож|оповещ|пропуск");
 
     static readonly Regex FoldNumber = Of(@"(?<![\d.,])(?<number>\d{1,2})[- ]?(?:fold|фолд|блок(?!чейн))|\b(?:folds?|фолд\p{L}*|блоков)\s*[:=—–|-]\s*(?<number>\d{1,2})\b|\bk\s*=\s*(?<number>\d{1,2})\b");
 
     static readonly Regex TestShare = Of(
         @"(?:\b(?:test(?:ing)?|hold-?out|held-?out)(?:[ _-](?:share|part|set|split|data|rows|fraction|sample|size|portion|subset))*|\b(?:тест|отложенн)\p{L}*(?: (?:част|выборк|дол|набор|данн|множеств|уход|идет|идёт|откладыва)\p{L}*)*)[\s:=(|*—–-]*(?:is |of )?\**(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent)"
-        + @"|(?<![\d.,≥≤<>+−-])(?<![≥≤<>+−-]\s)(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent)[*_)]*\s*(?:of (?:the )?\p{L}+ )?(?:random )?(?:are |is |строк |данных |записей )?(?:held out |kept |left |откладыва\p{L}+ )?(?:for |as |to |in |на |в |для |под |[—–-] )?(?:the |a )?(?:final )?(?:test(?:ing)?\b|hold-?out\b|held-?out\b|тест|отложен|held out)(?! (?:accuracy|error|rmse|mae|mape|f1|auc))");
+        + @"|(?<![\d.,≥≤<>+−-])(?<!(?:[≥≤<>+−]|than|least|above|over|below|under|более|менее|выше|ниже)[\s*_]{1,4})(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent)[*_)]*\s*(?:of (?:the )?\p{L}+ )?(?:random )?(?:are |is |строк |данных |записей )?(?:held out |kept |left |откладыва\p{L}+ )?(?:for |as |to |in |на |в |для |под |[—–-] )?(?:the |a )?(?:final )?(?:test(?:ing)?\b|hold-?out\b|held-?out\b|тест|отложен|held out)(?! (?:accuracy|error|rmse|mae|mape|f1|auc))");
     static readonly Regex TestFraction = Of(@"\btest[_ ](?:fraction|share|size)\D{0,6}(?<number>0[.,]\d{1,3})\b");
     static readonly Regex TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?![\d.])");
 
@@ -31,7 +31,7 @@ static class StatedNumbers
         @"\bgap\b[^.;\d|]{0,25}(?<number>\d{1,3}[ -]?(?:d|days?|w|weeks?|months?|h|hours?))\b|(?<number>\d{1,3}[ -]?(?:days?|weeks?|months?|hours?))[- ](?:long )?gap\b|\bgap of (?:a|one) (?<number>day|week|month)\b|(?:зазор|промежут|отступ|разрыв)\p{L}*[^.;\d|]{0,25}(?<number>\d{1,3} ?(?:дн|сут|недел|месяц|час)\p{L}*)");
 
     static readonly Regex PositiveShareNumber = Of(
-        @"\bpositives?\b[^.;\d|]{0,40}(?<![≥≤<>]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<![≥≤<>+−-]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,30}\bpositives?\b|положительн\p{L}+[^.;\d|]{0,40}(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,30}положительн");
+        @"\bpositives?\b[^.;\d|]{0,40}(?<![≥≤<>]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<![≥≤<>+−-]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}\bpositives?\b|положительн\p{L}+[^.;\d|]{0,40}(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}положительн");
     static readonly Regex OfOtherShares = Of(@"false|true|лож|истин|\brate|\bpredictive|precision|recall|точност|полнот|feedback|отзыв|оценк|review");
 
     public static Claim<long>? Seed(IReadOnlyList<Passage> passages) =>
@@ -42,16 +42,16 @@ static class StatedNumbers
     /// <summary>The score from which an answer is positive.</summary>
     public static Claim<double>? Threshold(IReadOnlyList<Passage> passages) => Number(Only(passages.Where(passage =>
         passage.Mentions("threshold", "cut-off", "cutoff", "порог") && !passage.IsAbout("monitoring", "data_quality", "retraining") && !OfOtherThresholds.IsMatch(passage.Text)
-        && (OfDecision.IsMatch(passage.Text) || OfDecision.IsMatch(passage.Heading))), ThresholdNumber));
+        && !MetricNames.In(passage.Text).Any() && (OfDecision.IsMatch(passage.Text) || OfDecision.IsMatch(passage.Heading))), ThresholdNumber));
 
     public static Claim<double>? Folds(IReadOnlyList<Passage> ofSplit) => Number(Only(ofSplit, FoldNumber)) is { Value: >= 2 } folds ? folds : null;
 
-    /// <summary>The share of rows held out for the last judgement, between 0 and 1.</summary>
+    /// <summary>The share of rows held out for the last judgement, between 0 and 1; at most half.</summary>
     public static Claim<double>? TestShareOf(IReadOnlyList<Passage> ofSplit)
     {
         if (Number(Only(ofSplit, TestFraction)) is { } fraction)
             return fraction;
-        if (Number(Only(ofSplit, TestShare)) is { } share)
+        if (Number(Only(ofSplit, TestShare)) is { Value: > 0 and <= Percent / 2 } share)
             return share with { Value = share.Value / Percent };
         var pairs = ofSplit.SelectMany(passage => TwoShares.Matches(passage.Text).Cast<Match>().Select(match => (match, passage)))
             .Where(pair => Parsed(pair.match.Groups["first"].Value) + Parsed(pair.match.Groups["number"].Value) == Percent).ToList();

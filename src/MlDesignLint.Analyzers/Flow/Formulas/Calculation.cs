@@ -112,6 +112,7 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given)
             Parts tuple when member is IFieldReferenceOperation { Field: var field } && Tuples.IndexOf(field) is >= 0 and var part && part < tuple.Items.Length => tuple.Items[part],
             Row row => row.Read(member.Member),
             object?[] elements when Computes(member, path) == "count" => (double)elements.Length,
+            null => Given(member, path),
             _ => null,
         };
     }

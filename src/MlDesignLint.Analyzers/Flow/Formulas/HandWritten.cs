@@ -14,15 +14,38 @@ sealed class HandWritten(MlProgram program)
     readonly ConcurrentDictionary<IMethodSymbol, NumericFunction?> _functions = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<Value, (ObjectiveDefinition, bool)?> _losses = new();
 
+    /// <summary>How names of predictions begin.</summary>
+    static readonly string[] Predicted = ["score", "predict", "pred", "forecast", "yhat", "ypred", "estimate"];
+
     /// <summary>The metric that a method computes, by its attribute or else by its formula; null where that is not known.</summary>
     public MetricDefinition? MetricOf(IMethodSymbol method) => DeclaredBy(method) ?? FormulaOf(method);
 
     /// <summary>The metric whose formula a method is; null where that is not known.</summary>
-    public MetricDefinition? FormulaOf(IMethodSymbol method) => FunctionOf(method) is { } function && Shapes.MetricOf(function) is { } name ? MetricNames.Find(name) : null;
+    public MetricDefinition? FormulaOf(IMethodSymbol method) => CalculationOf(method) is { IsSwapped: false, Metric: var metric } ? metric : null;
 
-    /// <summary>The program's own methods.</summary>
+    /// <summary>The metric whose formula a method is, and whether it takes the prediction for the target; null where that is not known.</summary>
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => Named(FunctionOf(method) ?? (program.Calls.ReturnsOf(method.OriginalDefinition) is [{ Operation: { } returned }] ? FunctionOf(new Value(returned)) : null));
+
+    /// <summary>The same of an expression over tensors, sequences of numbers, or rows.</summary>
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationIn(Value value) => Named(FunctionOf(value));
+
+    static (MetricDefinition Metric, bool IsSwapped)? Named(NumericFunction? function) =>
+        function is not null && Shapes.MetricOf(function) is var (name, isSwapped) && MetricNames.Find(name) is { } metric ? (metric, isSwapped) : null;
+
+    /// <summary>The program's own methods and local functions.</summary>
     public IEnumerable<IMethodSymbol> Methods =>
-        program.Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(method => method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is MethodDeclarationSyntax));
+        program.Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(method => method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is MethodDeclarationSyntax))
+            .Concat(program.Trees.SelectMany(tree => TreeIndex.Of(tree).LocalFunctions).Select(program.SymbolOf).OfType<IMethodSymbol>());
+
+    /// <summary>The locals of some names that hold what they are declared with, and that.</summary>
+    public IEnumerable<(SyntaxToken Name, IOperation Value)> LocalsCalled(Func<string, bool> isWanted) =>
+        from tree in program.Trees
+        let index = TreeIndex.Of(tree)
+        from local in index.InitializedLocals
+        where isWanted(local.Identifier.ValueText) && !index.Writes(local.Identifier.ValueText).Any(write => Definitions.FunctionAround(local).Span.Contains(write.Span))
+        let value = program.OperationAt(local.Initializer!.Value)
+        where value is not null
+        select (local.Identifier, value);
 
     /// <summary>What the number that training makes small is, worked out from its source, and whether it weighs the rows; null where that is not known.</summary>
     public (ObjectiveDefinition Objective, bool IsWeighted)? ObjectiveOf(Value loss) => _losses.GetOrAdd(loss, Find);
@@ -34,15 +57,30 @@ sealed class HandWritten(MlProgram program)
     (ObjectiveDefinition, bool)? Find(Value loss)
     {
         var inputs = new List<(object Key, Value Value)>();
-        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(loss, inputs, sequences, further));
+        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(loss, inputs, sequences, further), _ => false);
         _ = function.Compute([[2.2], [1.3], [1]], 0.3);
         if (inputs.Count is < 2 or > 3 || inputs.All(input => IsOutput(input.Value)))
             return null;
         return Shapes.ObjectiveOf(function with { Inputs = inputs.Count }) is var (name, isWeighted) ? (ObjectiveLexicon.Objectives.First(objective => objective.Name == name), isWeighted) : null;
     }
 
-    /// <summary>A formula over tensors: each that comes from elsewhere is one of the sequences, in the order in which they are met.</summary>
-    object? Calculate(Value loss, List<(object Key, Value Value)> inputs, double[][] sequences, double further)
+    /// <summary>An expression as a function of the two tensors or sequences that it compares, or of the two members of its rows; null where there are others.</summary>
+    NumericFunction? FunctionOf(Value value)
+    {
+        var inputs = new List<(object Key, Value Value)>();
+        var rows = new RowMembers(null);
+        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(value, inputs, sequences, further, rows), place => rows.Members.Count > 0 ? rows.IsPrediction(place) : IsOutput(inputs[place].Value));
+        _ = function.Compute([[2.2, 4.7], [1.3, 6.8]], 0.3);
+        return (inputs.Count(input => input.Value.Operation.Type is not null), rows.Members.Count) switch
+        {
+            (2, 0) => function,
+            (1, 2) when rows.Key is not null => function,
+            _ => null,
+        };
+    }
+
+    /// <summary>A formula over tensors, and of a metric over sequences and rows too: each that comes from elsewhere is one of the inputs, in the order in which they are met.</summary>
+    object? Calculate(Value loss, List<(object Key, Value Value)> inputs, double[][] sequences, double further, RowMembers? rows = null)
     {
         return new Calculation(program, Given).Of(loss);
 
@@ -51,7 +89,8 @@ sealed class HandWritten(MlProgram program)
             var origin = program.Values.Of(value).Single;
             if (origin is not null && origin.Operation != value.Operation && (origin.Operation is IBinaryOperation or IUnaryOperation || program.StepOf(origin)?.Fact["computes"] is not null))
                 return new Calculation(program, Given).Of(origin);
-            if (!Modules.Is(value.Operation.Type, "tensor-type"))
+            var isTensor = Modules.Is(value.Operation.Type, "tensor-type");
+            if (!isTensor && (rows is null || value.Operation.Type is not { } type || ElementOf(type) is null))
                 return IsNumber(value.Operation.Type) ? further : null;
             if (KeyOf(value, origin) is not { } key)
                 return null;
@@ -62,6 +101,8 @@ sealed class HandWritten(MlProgram program)
                 inputs.Add((key, origin ?? value));
             }
 
+            if (!isTensor && !IsNumber(ElementOf(value.Operation.Type!)))
+                return place == 0 ? rows!.Of(sequences, key) : null;
             return place < sequences.Length ? Boxed(sequences[place]) : null;
         }
     }
@@ -71,6 +112,7 @@ sealed class HandWritten(MlProgram program)
     {
         IParameterReferenceOperation parameter => (parameter.Parameter, origin?.Path),
         ILocalReferenceOperation { Local: var local } read => program.Definitions.OfLocal(local, read).Count == 1 ? local : null,
+        IFieldReferenceOperation { Instance: IParameterReferenceOperation { Parameter: var parameter }, Field: var part } => (parameter, part, origin?.Path),
         IInvocationOperation or IFieldReferenceOperation or IPropertyReferenceOperation => (origin ?? value).Operation,
         _ => null,
     };
@@ -90,29 +132,47 @@ sealed class HandWritten(MlProgram program)
             return null;
         return (sequences.Count, rows.Count, numbers.Count) switch
         {
-            (2 or 3, 0, _) => new(sequences.Count, false, (data, further) => Compute(method, parameter => sequences.IndexOf(parameter) is >= 0 and var place ? Boxed(data[place]) : further)),
+            (2 or 3, 0, _) => new(sequences.Count, false, (data, further) => Compute(method, parameter => sequences.IndexOf(parameter) is >= 0 and var place ? Boxed(data[place]) : further), place => IsPrediction(sequences[place])),
             (0, 1, _) => OfRows(method, rows[0]),
-            (0, 0, >= 2) => new(2, true, (data, further) => Compute(method, parameter => numbers.IndexOf(parameter) is >= 0 and < 2 and var place ? data[place][0] : further)),
+            (0, 0, >= 2) => new(2, true, (data, further) => Compute(method, parameter => numbers.IndexOf(parameter) is >= 0 and < 2 and var place ? data[place][0] : further), _ => false),
             _ => null,
         };
     }
 
-    /// <summary>A function of rows that hold target and prediction: as a tuple, or as two members of a class, in the order in which they are read.</summary>
-    NumericFunction OfRows(IMethodSymbol method, IParameterSymbol rows)
+    /// <summary>A function of rows that hold target and prediction.</summary>
+    NumericFunction OfRows(IMethodSymbol method, IParameterSymbol parameter)
     {
-        var isPair = ElementOf(rows.Type) is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: 2 };
-        var members = new List<ISymbol>();
-        return new(2, false, (data, further) => Compute(method, parameter => SymbolEqualityComparer.Default.Equals(parameter, rows) ? RowsOf(data) : further));
+        var rows = new RowMembers(ElementOf(parameter.Type));
+        return new(2, false, (data, further) => Compute(method, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? rows.Of(data) : further), rows.IsPrediction);
+    }
 
-        object?[] RowsOf(double[][] data) => [.. Enumerable.Range(0, data[0].Length).Select(i => isPair ? (object?)new Parts([data[0][i], data[1][i]]) : new Row(member => Read(data, member, i)))];
+    /// <summary>Rows that hold target and prediction: as a tuple, or as two members of a class, in the order in which they are read.</summary>
+    sealed class RowMembers(ITypeSymbol? row)
+    {
+        readonly INamedTypeSymbol? _pair = row is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: 2 } pair ? pair : null;
+
+        public object? Key { get; private set; }
+
+        public List<ISymbol> Members { get; } = [];
+
+        public bool IsPrediction(int place) => (_pair is null ? Members.ElementAtOrDefault(place) : _pair.TupleElements[place]) is { } member && HandWritten.IsPrediction(member);
+
+        public object?[] Of(double[][] data, object? key = null)
+        {
+            Key = key;
+            return [.. Enumerable.Range(0, data[0].Length).Select(i => _pair is not null ? (object?)new Parts([data[0][i], data[1][i]]) : new Row(member => Read(data, member, i)))];
+        }
 
         object? Read(double[][] data, ISymbol member, int row)
         {
-            if (members.All(known => known.Name != member.Name))
-                members.Add(member);
-            return members.FindIndex(known => known.Name == member.Name) is < 2 and var place ? data[place][row] : null;
+            if (Members.All(known => known.Name != member.Name))
+                Members.Add(member);
+            return Members.FindIndex(known => known.Name == member.Name) is < 2 and var place ? data[place][row] : null;
         }
     }
+
+    static bool IsPrediction(ISymbol variable) =>
+        (variable is IFieldSymbol or IPropertySymbol ? RowClass.ColumnOf(variable) : variable.Name).Replace("_", "") is var name && Predicted.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     object? Compute(IMethodSymbol method, Func<IParameterSymbol, object?> argument) => new Calculation(program, value =>
         value.Operation is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) ? argument(parameter) : null).Of(method);

@@ -4,7 +4,8 @@ namespace MlDesignLint.Analyzers.Flow.Formulas;
 /// <param name="Inputs">How many sequences it takes.</param>
 /// <param name="IsOfSingles">Whether it takes single numbers instead.</param>
 /// <param name="Compute">Its value, a number or a sequence, for sequences and for the number that any further parameter gets; null where it is not known.</param>
-sealed record NumericFunction(int Inputs, bool IsOfSingles, Func<double[][], double, object?> Compute);
+/// <param name="IsPrediction">Whether a sequence is certainly the prediction, by its name or its source.</param>
+sealed record NumericFunction(int Inputs, bool IsOfSingles, Func<double[][], double, object?> Compute, Func<int, bool> IsPrediction);
 
 /// <summary>
 /// Knows a loss or a metric by what it gives: a function that agrees with a formula on numbers chosen without pattern is the formula, however it is written.
@@ -45,8 +46,11 @@ static class Shapes
     /// <summary>What the mean of a loss is called as a metric.</summary>
     static readonly (string Objective, string Metric)[] MeansOf = [("pinball", "Pinball loss"), ("log-loss", "Log loss")];
 
-    /// <summary>The metric that a function computes from all rows; null where it is none that is known.</summary>
-    public static string? MetricOf(NumericFunction function)
+    /// <summary>The metrics that change with the sides of target and prediction.</summary>
+    static readonly string[] Sided = ["MAPE", "WAPE", "R2"];
+
+    /// <summary>The metric that a function computes from all rows, and whether it takes the prediction for the target; null where it is none that is known.</summary>
+    public static (string Name, bool IsSwapped)? MetricOf(NumericFunction function)
     {
         if (function.IsOfSingles || function.Inputs != 2)
             return null;
@@ -55,10 +59,10 @@ static class Shapes
             var found = Sets.Select(set => function.Compute(isSwapped ? [set.P, set.Y] : [set.Y, set.P], further) as double?).ToList();
             var known = Metrics.FirstOrDefault(metric => metric.Factors.Any(factor => Sets.Zip(found, (set, value) => value is { } number && IsSame(number, factor * metric.Formula(set.Y, set.P))).All(isSame => isSame)));
             if (known.Name is { } name)
-                return name;
+                return (name, Sided.Contains(name) && function.IsPrediction(isSwapped ? 1 : 0) && !function.IsPrediction(isSwapped ? 0 : 1));
         }
 
-        return ObjectiveOf(function) is { Objective: var objective } && IsMean(function) ? MeansOf.FirstOrDefault(loss => loss.Objective == objective).Metric : null;
+        return ObjectiveOf(function) is { Objective: var objective } && IsMean(function) && MeansOf.FirstOrDefault(loss => loss.Objective == objective).Metric is { } mean ? (mean, false) : null;
     }
 
     /// <summary>The objective that a function is for each row, up to a factor, and whether it weighs the rows; null where it is none that is known.</summary>

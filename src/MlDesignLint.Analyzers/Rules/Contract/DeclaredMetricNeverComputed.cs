@@ -13,6 +13,15 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.DeclaredMetricNeverComputed)
 {
+    static readonly string[] OfClasses = ["binary-classification", "multiclass"];
+
+    /// <summary>Where predictions may go, and be judged by others.</summary>
+    static readonly string[] Elsewhere = ["evaluate", "write-rows", "write-text"];
+
+    /// <summary>What metrics of classes are made of.</summary>
+    static readonly string[] Parts = ["tp", "fp", "fn", "tn", "tpr", "fpr", "ranks", "rank"];
+    static readonly string[] LongParts = ["confusion", "precision", "recall", "positives", "negatives", "roc", "trapez", "concord", "whitney"];
+
     private protected override void Check(RuleContext context)
     {
         foreach (var document in context.Documents)
@@ -47,6 +56,29 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
         if (compilations.Count > 0 && MetricNames.Find(metric.Name) is { } wanted && program.Steps("predict-network").Count == 0 && compilations.All(compile => IsOfOthers(compile, wanted, program))
             && TrainedLoss.In(program) is { Count: > 0 } losses && losses.All(loss => loss.Objective is { } objective && Alignment.Of(wanted, objective) is { Verdict: AlignmentVerdict.Conflict }))
             context.Report(compilations[0].Location, document, metric.Span, metric.Name);
+        if (compilations.Count == 0 && IsNeverNamed(context.Program, document, metric))
+            context.Report(trained[0].Step.Location, document, metric.Span, metric.Name);
+    }
+
+    /// <summary>
+    /// Whether a loop of the program's own judges classes by another metric, and no word speaks of the declared one or of what it would be made of; what the program gives to
+    /// others may be judged there.
+    /// </summary>
+    static bool IsNeverNamed(MlProgram program, DesignDocument document, MetricClaim metric)
+    {
+        if (MetricNames.Find(metric.Name) is not { } wanted || !wanted.Tasks.Any(OfClasses.Contains) || Elsewhere.Any(role => program.Steps(role).Count > 0))
+            return false;
+        var words = Words.In(program, document.Governs).ToList();
+        var (names, letters) = (NamesWithin(wanted), words.Select(Letters).ToList());
+        return !letters.Any(word => names.Any(word.Contains) || Parts.Contains(word) || LongParts.Any(word.Contains))
+            && words.SelectMany(MetricNames.In).Any(named => named.Metric.Tasks.Intersect(wanted.Tasks).Any() && !named.Metric.OrdersAs(wanted));
+    }
+
+    /// <summary>The names of a metric, and of those that its own name holds: F1 in macro-F1.</summary>
+    static List<string> NamesWithin(MetricDefinition wanted)
+    {
+        var own = wanted.Synonyms.Prepend(wanted.Name).Select(Letters).ToList();
+        return [.. own, .. MetricLexicon.Metrics.SelectMany(known => known.Synonyms.Prepend(known.Name)).Select(Letters).Where(name => own.Any(longer => longer.Contains(name)))];
     }
 
     /// <summary>Whether a compilation names all its metrics, and none is the declared one.</summary>

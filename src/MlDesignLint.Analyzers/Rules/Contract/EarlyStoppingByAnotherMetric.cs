@@ -1,14 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
+using MlDesignLint.Documents.Stated;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
-/// <summary>A trainer, or a callback of a network, stops early by a metric that does not order models as the document's deciding one, though it could stop by that one.</summary>
+/// <summary>
+/// A trainer, or a callback of a network, stops early by a metric that does not order models as the one that the document says stopping goes by, or else its deciding one,
+/// though it could stop by that one. By the loss a network may stop, unless the document says otherwise.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EarlyStoppingByAnotherMetric() : MlAnalyzer(Catalogue.EarlyStoppingByAnotherMetric)
 {
     const string OfValidation = "val_";
+    const string Loss = "loss";
 
     private protected override void Check(RuleContext context)
     {
@@ -19,8 +25,8 @@ public sealed class EarlyStoppingByAnotherMetric() : MlAnalyzer(Catalogue.EarlyS
                 continue;
             foreach (var document in context.DocumentsOf(training.Trainer.Syntax))
             {
-                if (document.Contract.PrimaryOfflineMetric is { } metric && MetricNames.Find(metric.Name) is { } wanted && !used.OrdersAs(wanted) && optimisation.CanStopBy(wanted))
-                    context.Report(optimisation.Step.Given("stop-metric")?.Operation.Syntax.GetLocation() ?? training.Trainer.NameLocation, document, metric.Span, training.Trainer.Name, used.Name, metric.Name, "EvaluationMetric");
+                if (DeclaredIn(document) is { } metric && MetricNames.Find(metric.Value) is { } wanted && !used.OrdersAs(wanted) && optimisation.CanStopBy(wanted))
+                    context.Report(optimisation.Step.Given("stop-metric")?.Operation.Syntax.GetLocation() ?? training.Trainer.NameLocation, document, metric.Span, training.Trainer.Name, used.Name, metric.Value, "EvaluationMetric");
             }
         }
     }
@@ -32,13 +38,18 @@ public sealed class EarlyStoppingByAnotherMetric() : MlAnalyzer(Catalogue.EarlyS
         var computed = program.Steps("compile-network").Select(compile => compile.Elements("metrics").Select(metric => program.Constants.Text(metric) is { } name ? MetricNames.Find(name) : null).ToList()).ToList();
         foreach (var stop in program.Steps("early-stop"))
         {
-            if (stop.Text("monitor") is not { } monitor || MetricNames.Find(monitor.StartsWith(OfValidation, StringComparison.Ordinal) ? monitor.Substring(OfValidation.Length) : monitor) is not { } used)
+            if (stop.Text("monitor") is not { } monitor)
                 continue;
+            var name = monitor.StartsWith(OfValidation, StringComparison.Ordinal) ? monitor.Substring(OfValidation.Length) : monitor;
+            var used = MetricNames.Find(name);
             foreach (var document in context.DocumentsOf(stop.Syntax))
             {
-                if (document.Contract.PrimaryOfflineMetric is { } metric && MetricNames.Find(metric.Name) is { } wanted && !used.OrdersAs(wanted) && computed.Count > 0 && computed.All(metrics => metrics.Contains(wanted)))
-                    context.Report(stop.Argument("monitor")!.Syntax.GetLocation(), document, metric.Span, stop.Name, used.Name, metric.Name, "monitor");
+                if ((name == Loss ? StatedStop.In(document) : used is null ? null : DeclaredIn(document)) is { } metric && MetricNames.Find(metric.Value) is { } wanted && used?.OrdersAs(wanted) != true
+                    && computed.Count > 0 && computed.All(metrics => metrics.Contains(wanted)))
+                    context.Report(stop.Argument("monitor")!.Syntax.GetLocation(), document, metric.Span, stop.Name, used?.Name ?? name, metric.Value, "monitor");
             }
         }
     }
+
+    static Claim<string>? DeclaredIn(DesignDocument document) => StatedStop.In(document) ?? (document.Contract.PrimaryOfflineMetric is { } metric ? new(metric.Name, metric.Span) : null);
 }

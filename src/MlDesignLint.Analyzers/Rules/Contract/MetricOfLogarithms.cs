@@ -1,17 +1,21 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// The document's deciding metric is in the units of the label or a share of it, the label that is learned and evaluated is a logarithm, nobody but the
-/// library's evaluation sees predictions, and the program raises nothing to a power.
+/// The document's deciding metric is in the units of the label or a share of it, and all that the governed code evaluates are scores against a label that is a
+/// logarithm. Nothing may be computed beside it: only the library's evaluation sees predictions and nothing is raised to a power, or no error is summed up by hand.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarithms)
 {
+    const string Score = "Score";
+
     static readonly string[] Inverses = ["exp", "pow", "power", "expm1"];
+    static readonly string[] Sums = ["sqrt", "abs", "average", "sum", "aggregate", "pow"];
     static readonly string[] Units = ["label", "label²", "share"];
 
     private protected override void Check(RuleContext context)
@@ -20,16 +24,25 @@ public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarith
         {
             if (document.Contract.PrimaryOfflineMetric is not { } metric || MetricNames.Find(metric.Name) is not { } known || !known.Tasks.Contains("regression") || !Units.Contains(known.Unit))
                 continue;
-            var logarithms = TrainingRun.In(context.Program).Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath) && training.LearnsLogarithm)
-                .Select(training => training.Label).Where(label => document.Contract.Label is not { } declared || !ColumnNames.AreSame(declared.Value, label!)).ToList();
-            if (logarithms.Count == 0 || !new Predictions(context.Program).AreOnlyEvaluated || Words.In(context.Program, document.Governs).Any(IsInverse))
+            var trainings = TrainingRun.In(context.Program).Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath) && training.LearnsLogarithm && !training.RewritesScore).ToList();
+            var logarithms = trainings.Select(training => training.Label).Where(label => document.Contract.Label is not { } declared || !ColumnNames.AreSame(declared.Value, label!)).ToList();
+            if (logarithms.Count == 0 || MayBeTurnedBack(context.Program, document))
                 continue;
-            foreach (var evaluation in context.Program.Steps("evaluate").Concat(context.Program.Steps("cross-validate")).Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)))
-            {
-                if (evaluation.Text("label") is { } label && logarithms.Contains(label))
-                    context.Report(evaluation.Location, document, metric.Span, metric.Name, evaluation.Name, label);
-            }
+            var evaluations = context.Program.Steps("evaluate").Concat(context.Program.Steps("cross-validate")).Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)).ToList();
+            if (evaluations.Any(evaluation => !logarithms.Contains(evaluation.Text("label")) || (evaluation.Fact["score"] is not null && evaluation.Text("score") is not null and not Score)))
+                continue;
+            foreach (var evaluation in evaluations)
+                context.Report(evaluation.Location, document, metric.Span, metric.Name, evaluation.Name, evaluation.Text("label")!);
         }
+    }
+
+    /// <summary>Whether some code beside the evaluations may compute the metric in the label's own units.</summary>
+    static bool MayBeTurnedBack(MlProgram program, DesignDocument document)
+    {
+        if (program.Steps("rows").Count > 0 || program.Steps("experiment").Count > 0)
+            return true;
+        var isComputed = new Predictions(program).AreOnlyEvaluated ? (Func<string, bool>)IsInverse : word => Sums.Contains(word, StringComparer.OrdinalIgnoreCase);
+        return Words.In(program, document.Governs).Any(isComputed) || program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) is not null);
     }
 
     static bool IsInverse(string word) => Inverses.Contains(word, StringComparer.OrdinalIgnoreCase) || word.IndexOf("exp(", StringComparison.OrdinalIgnoreCase) >= 0 || word.IndexOf("pow(", StringComparison.OrdinalIgnoreCase) >= 0;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow.Formulas;
@@ -7,27 +8,39 @@ using MlDesignLint.Design;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// The method that the document names under <c>computed_by</c>, or that an attribute gives the declared metric's name, is certainly the formula of another
-/// metric. A formula that is not known is left alone.
+/// What stands for a declared metric is certainly the formula of another one, or takes the prediction for the target: the method that the document names under
+/// <c>computed_by</c>, one that an attribute gives the metric's name, and methods and locals that are called like it. A formula that is not known is left alone.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherFormulaThanDeclared() : MlAnalyzer(Catalogue.OtherFormulaThanDeclared)
 {
+    static readonly Regex Verb = new("^(?:Compute|Calculate|Calc|Get|Evaluate|Test|Val(?:idation)?)_?(?=[A-Z])");
+
     private protected override void Check(RuleContext context)
     {
         var claims = context.Documents.SelectMany(document => document.Contract.Metrics.Select(metric => (Document: document, Metric: metric, Wanted: MetricNames.Find(metric.Name))))
             .Where(claim => claim.Metric.Role == MetricRole.Offline && claim.Wanted is not null).ToList();
-        foreach (var method in claims.Count == 0 ? [] : context.Program.HandWritten.Methods)
+        if (claims.Count == 0)
+            return;
+        foreach (var method in context.Program.HandWritten.Methods)
+            Check(method.Locations[0], method.Name, (metric, wanted) => IsMeant(method, metric, wanted), () => context.Program.HandWritten.CalculationOf(method));
+        foreach (var local in context.Program.HandWritten.LocalsCalled(name => claims.Any(claim => IsNameOf(name, claim.Wanted!))))
+            Check(local.Name.GetLocation(), local.Name.ValueText, (_, wanted) => IsNameOf(local.Name.ValueText, wanted), () => context.Program.HandWritten.CalculationIn(new(local.Value)));
+
+        void Check(Location place, string name, Func<MetricClaim, MetricDefinition, bool> isMeant, Func<(MetricDefinition Metric, bool IsSwapped)?> calculate)
         {
             foreach (var (document, metric, wanted) in claims)
             {
-                var place = method.Locations[0];
-                if (document.Governs(place.SourceTree!.FilePath) && IsMeant(method, metric, wanted!) && context.Program.HandWritten.FormulaOf(method) is { } computed && computed != wanted)
-                    context.Report(place, document, metric.ComputedBy?.Span ?? metric.Span, method.Name, computed.Name, metric.Name);
+                if (document.Governs(place.SourceTree!.FilePath) && isMeant(metric, wanted!) && calculate() is var (computed, isSwapped) && (isSwapped || computed != wanted))
+                    context.Report(place, document, metric.ComputedBy?.Span ?? metric.Span, name, isSwapped ? Swapped(computed.Name) : computed.Name, metric.Name);
             }
         }
     }
 
     static bool IsMeant(IMethodSymbol method, MetricClaim metric, MetricDefinition wanted) =>
-        metric.ComputedBy is { } named ? $".{ApiFacts.FullName(method)}".EndsWith($".{named.Value}", StringComparison.Ordinal) : HandWritten.DeclaredBy(method) == wanted;
+        metric.ComputedBy is { } named ? $".{ApiFacts.FullName(method)}".EndsWith($".{named.Value}", StringComparison.Ordinal) : HandWritten.DeclaredBy(method) is { } declared ? declared == wanted : IsNameOf(method.Name, wanted);
+
+    static bool IsNameOf(string name, MetricDefinition wanted) => MetricNames.Find(Verb.Replace(name, "")) == wanted;
+
+    static LocalizedText Swapped(string metric) => new($"{metric} with the prediction in the place of the target", $"{metric} с предсказанием на месте целевой переменной");
 }

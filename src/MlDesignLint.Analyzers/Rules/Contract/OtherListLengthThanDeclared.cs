@@ -8,12 +8,13 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
 /// The document's deciding metric is taken at a length of the list (<c>NDCG@5</c>), and each value that the governed code takes of that metric is of another
-/// length. One that is not known, or of the declared length, keeps the rule silent.
+/// length: by its place, or where it is the last, by the length that the evaluation is cut at. One that is not known, or of the declared length, keeps the rule silent.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherListLengthThanDeclared)
 {
     const int MaxHops = 3;
+    const string Count = "Count";
 
     private protected override void Check(RuleContext context)
     {
@@ -39,6 +40,7 @@ public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherLi
     static IEnumerable<IOperation?> TakenFrom(MlProgram program, IOperation list, int hops) => list.Consumer() switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true } element => [element],
+        IPropertyReferenceOperation { Property.Name: Count } => [],
         IInvocationOperation call when program.StepOf(call) is { Fact.Role: "choose" } => [call],
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when hops > 0 => program.ReadsOf(local).SelectMany(read => TakenFrom(program, read, hops - 1)),
         _ => [null],
@@ -47,11 +49,24 @@ public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherLi
     /// <summary>The length that an element stands for: one more than its place.</summary>
     static int? LengthOf(MlProgram program, IOperation element) => element switch
     {
+        IPropertyReferenceOperation { Arguments: [var last] } when IsLast(last.Value) => LengthOfAll(program),
+        IInvocationOperation call when program.StepOf(call)!.Fact["end"] == "last" && call.Arguments.Length == 1 => LengthOfAll(program),
         IPropertyReferenceOperation { Arguments: [var index] } => program.Constants.Fold(new(index.Value)) is int place ? place + 1 : null,
         IInvocationOperation call when program.StepOf(call)!.Fact["end"] == "first" && call.Arguments.Length == 1 => 1,
         IInvocationOperation call when program.StepOf(call)!.Input("index") is { } index => program.Constants.Fold(index) is int place ? place + 1 : null,
         _ => null,
     };
+
+    /// <summary>Whether an index is that of the last element: <c>list.Count - 1</c>.</summary>
+    static bool IsLast(IOperation index) =>
+        index is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var count, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } && count.Unconverted() is IPropertyReferenceOperation { Property.Name: Count };
+
+    /// <summary>The length that all evaluations say they are cut at; null where they say several, or none, as the library's own has changed.</summary>
+    static int? LengthOfAll(MlProgram program)
+    {
+        var lengths = program.StepsWith("length").Select(evaluation => program.Constants.Fold(evaluation.Given("length")) as int?).Distinct().ToList();
+        return lengths is [var length] ? length : null;
+    }
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

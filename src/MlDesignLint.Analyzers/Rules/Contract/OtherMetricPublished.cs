@@ -1,15 +1,23 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// Running code publishes measures of quality by name, of the kind of the declared ones, and none of them is a metric that the document declares for any role.
+/// Running code publishes measures of quality by name, or a model card is written of measures, of the kind of the declared ones, and none of them is a metric that the document
+/// declares for any role.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPublished)
 {
+    static readonly Regex ModelCard = new("model[-_ .]?card", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private protected override void Check(RuleContext context)
     {
         foreach (var document in context.Documents)
@@ -19,15 +27,40 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
             var declared = document.Contract.Metrics.Select(claim => MetricNames.Find(claim.Name)).OfType<MetricDefinition>().ToList();
             var published = context.Program.Steps("monitor").Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath))
                 .Select(step => (Step: step, Name: context.Program.Constants.Text(step.Input("name")))).ToList();
-            if (published.Any(measure => measure.Name is null || MetricsIn(measure.Name).Any(used => declared.Any(used.OrdersAs))))
-                continue;
-            foreach (var (step, name) in published)
+            Check(published.Select(measure => (measure.Step.Location, measure.Name, measure.Name is null ? null : MetricsIn(measure.Name).ToList())).ToList());
+            foreach (var (path, written) in CardsIn(context.Program, document))
+                Check(written.Select(read => (read.NameLocation, (string?)path, (List<MetricDefinition>?)[.. MetricLexicon.Metrics.Where(known => known.ComputedBy.Contains(read.Fact.Api))])).ToList());
+
+            void Check(List<(Location Place, string? Name, List<MetricDefinition>? Metrics)> measures)
             {
-                if (MetricsIn(name!).FirstOrDefault(used => used.Tasks.Intersect(deciding.Tasks).Any()) is { } other)
-                    context.Report(step.Location, document, metric.Span, name!, other.Name, metric.Name);
+                if (measures.Any(measure => measure.Metrics is null || measure.Metrics.Any(used => declared.Any(used.OrdersAs))))
+                    return;
+                foreach (var (place, name, metrics) in measures)
+                {
+                    if (metrics!.FirstOrDefault(used => used.Tasks.Intersect(deciding.Tasks).Any()) is { } other)
+                        context.Report(place, document, metric.Span, name!, other.Name, metric.Name);
+                }
             }
         }
     }
+
+    /// <summary>The model cards that code writes, each with the metrics that the call around its path is given, or that the functions read which write it.</summary>
+    static IEnumerable<(string Path, IEnumerable<Step> Written)> CardsIn(MlProgram program, DesignDocument document)
+    {
+        foreach (var write in program.Steps("write-text"))
+        {
+            if (program.Constants.Text(write.Input("path")) is { } path && ModelCard.IsMatch(path) && document.Governs(write.Syntax.SyntaxTree.FilePath))
+                yield return (path, ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]));
+        }
+
+        foreach (var path in program.Trees.Where(tree => document.Governs(tree.FilePath)).SelectMany(Words.TokensIn).Where(token => token.IsKind(SyntaxKind.StringLiteralToken) && ModelCard.IsMatch(token.ValueText)))
+        {
+            if (path.Parent?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && program.OperationAt(call) is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method))
+                yield return (path.ValueText, ReadIn(program, [call, .. method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())]));
+        }
+    }
+
+    static IEnumerable<Step> ReadIn(MlProgram program, IReadOnlyList<SyntaxNode> places) => places.SelectMany(place => program.StepsIn(place, "metric"));
 
     /// <summary>The metrics that a name such as <c>fare.rmse</c> or <c>FareRmse</c> speaks of.</summary>
     static IEnumerable<MetricDefinition> MetricsIn(string name) => MetricNames.In(Regex.Replace(name, "(?<=[a-z])(?=[A-Z])|[._/-]", " ")).Select(mention => mention.Metric);

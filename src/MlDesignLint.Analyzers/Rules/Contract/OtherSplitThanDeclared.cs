@@ -24,7 +24,7 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
         {
             if (document.Contract.Split is not { } declared)
                 continue;
-            if (declared.TestFraction is { } fraction)
+            if (declared.TestFraction is { } fraction && !MayHoldOut(context.Program, fraction.Value))
                 Compare(context, document, splits, "fraction", fraction, Held, Share);
             if (declared.Folds is { } folds)
                 Compare(context, document, foldings, "folds", folds, Makes, Folds);
@@ -32,6 +32,21 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
                 CheckGap(context, document, declared, gap);
         }
     }
+
+    /// <summary>Whether some rows that a model is measured on may be that share of all: a part of a part is smaller than either split says.</summary>
+    static bool MayHoldOut(MlProgram program, double declared) => program.Fits.Scores.Any(score => score.Data.Cuts.Length > 1
+        && (ShareOf(program, score.Data) is not { } share || Math.Abs(share - declared) < Tolerance));
+
+    static double? ShareOf(MlProgram program, DataSet rows)
+    {
+        double? share = 1;
+        foreach (var cut in rows.Cuts)
+            share *= cut is PartCut { Fold: null } part && program.Constants.Number(part.Split.Input("fraction")) is { } held ? part.Part == "train" ? 1 - held : held : null;
+        return share;
+    }
+
+    /// <summary>A share of a share is rounded, and so is what a document says of it.</summary>
+    const double Tolerance = 0.006;
 
     static void Compare(RuleContext context, DesignDocument document, IEnumerable<Step> splits, string trait, Claim<double> declared, Func<string, LocalizedText> used, Func<string, LocalizedText> wanted)
     {

@@ -15,7 +15,8 @@ public sealed class RandomSplitInTime() : MlAnalyzer(Catalogue.RandomSplitInTime
 
     private protected override void Check(RuleContext context)
     {
-        var splits = context.Program.StepsWith("key").Select(split => (Split: split, Rows: context.Program.Data.Of(split.Input("input")))).Concat(RandomCuts.In(context.Program).Select(cut => (cut.Order, (DataSet?)cut.Rows)));
+        var splits = context.Program.StepsWith("key").Select(split => (Split: split, Rows: context.Program.Data.Of(split.Input("input"))))
+            .Concat(RandomCuts.In(context.Program).Concat(RandomCuts.ByRow(context.Program)).Select(cut => (cut.Cause, (DataSet?)cut.Rows)));
         foreach (var (split, rows) in splits)
         {
             if (rows is not { Cuts.IsEmpty: true } || TestRows.MayLieOutside(context.Program, rows))

@@ -48,8 +48,8 @@ public sealed class FeatureComputedFromLabel() : MlAnalyzer(Catalogue.FeatureCom
     static IEnumerable<string> SourcesOf(MlProgram program, Step step, string column) => step switch
     {
         { Fact: var fact } when fact["mapping"] is not null => fact.Is("stateful") ? [] : program.Mappings.SourcesOf(step, column),
-        _ when step.Text("output") != column => [],
+        _ when !step.Writes(column) => [],
         _ when step.Elements("inputs") is { Count: > 0 } inputs => inputs.Select(program.Constants.Text).OfType<string>(),
-        _ => [step.Text("input") ?? column],
+        _ => [step.SourceOf(column).Name],
     };
 }

@@ -55,4 +55,24 @@ public class DeclaredLogarithmMissingTests
     public Task Is_silent_on_a_label_that_is_not_known() => Verify.IsSilent(Snippet.MlNet, """
         var model = ml.Regression.Trainers.FastTree(Console.ReadLine()).Fit(data);
         """, Rmsle);
+
+    const string ByHand = """
+        class Ride { [LoadColumn(0)] public float Distance { get; set; } [LoadColumn(1)] public float Fare { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml) => ml.Regression.Trainers.[|FastTree|]("Fare").Fit(ml.Data.LoadFromTextFile<Ride>("rides.csv"));
+
+            static double Rmsle(double[] y, double[] p) => Math.Sqrt(y.Zip(p, (a, b) => Math.Pow(Math.Log(1 + a) - Math.Log(1 + b), 2)).Average());
+        }
+        """;
+
+    [Fact]
+    public Task Reports_rows_of_a_file_although_the_metric_takes_logarithms() => Verify.Reports(Snippet.Program, ByHand, document: "# Fares\n\n## Metrics\n\nRMSLE at most 0.2 (primary, offline).\n");
+
+    [Theory]
+    [InlineData("public float Fare { get; set; }", "public float Fare { get => (float)Math.Log(1 + Whole); set => Whole = value; } float Whole;")]
+    [InlineData("ml.Data.LoadFromTextFile<Ride>(\"rides.csv\")", "ml.Data.LoadFromEnumerable(new List<Ride>())")]
+    [InlineData("static void Run(MLContext ml) =>", "static void Write(string[] lines) => System.IO.File.WriteAllLines(\"rides.csv\", lines); static void Run(MLContext ml) =>")]
+    public Task Is_silent_where_logarithms_may_get_into_the_rows(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, ByHand.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Rmsle);
 }

@@ -157,4 +157,24 @@ public class DeclaredMetricNeverComputedTests
         static class Scores { public static double Of(double[] y, double[] p) => Math.Sqrt(y.Zip(p, (a, b) => (a - b) * (a - b)).Average()); }
         static class App { static double Run(MLContext ml, IDataView data) => ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(data).Transform(data)).RSquared; }
         """, Rmse);
+
+    const string Auc = "# Faults\n\n## Metrics\n\nROC AUC at least 0.9 (primary, offline).\n";
+
+    const string Judged = """
+        criterion.call(model.[|call(x)|], y).backward(); optimizer.step();
+        var accuracy = model.call(x).ge(0.5).eq(y).to_type(torch.ScalarType.Float32).mean().item<float>();
+
+        """;
+
+    [Fact]
+    public Task Reports_a_loop_that_judges_by_another_metric() => Verify.Reports(Snippet.TorchSharp, Judged, document: Auc);
+
+    [Theory]
+    [InlineData("Console.WriteLine(\"AUC is computed by the evaluation job\");")]
+    [InlineData("var tpr = new List<double>();")]
+    [InlineData("System.IO.File.WriteAllText(\"scores.json\", model.call(x).ToString());")]
+    public Task Is_silent_where_a_loop_may_judge_by_it(string more) => Verify.IsSilent(Snippet.TorchSharp, Judged.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) + more, Auc);
+
+    [Fact]
+    public Task Is_silent_where_a_loop_names_no_metric() => Verify.IsSilent(Snippet.TorchSharp, Judged.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("accuracy", "share", StringComparison.Ordinal), Auc);
 }

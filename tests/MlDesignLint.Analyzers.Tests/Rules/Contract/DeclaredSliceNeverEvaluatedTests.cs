@@ -48,4 +48,33 @@ public class DeclaredSliceNeverEvaluatedTests
 
     [Fact]
     public Task Is_silent_without_slices() => Verify.IsSilent(Snippet.MlNet, Trained + "var metrics = ml.Regression.Evaluate(predicted, \"FareAmount\");\n", "version: 1\nmetrics:\n  - { name: RMSE, role: offline }\n");
+
+    const string ByVendor = "version: 1\nmetrics:\n  - { name: RMSE, role: offline, primary: true, slices: [VendorId] }\n";
+
+    const string ByHand = """
+        class Scored { public string VendorId { get; set; } public float FareAmount { get; set; } public float Score { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml)
+            {
+                var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Ride>("rides.csv"));
+                var model = ml.Transforms.Text.FeaturizeText("Features", nameof(Ride.VendorId)).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(parts.TrainSet);
+                Report(ml.Data.CreateEnumerable<Scored>(model.Transform(parts.TestSet), false).ToList());
+            }
+
+            static void Report(IReadOnlyList<Scored> rows) => Console.WriteLine(Rmse(rows));
+
+            static double [|Rmse|](IReadOnlyList<Scored> rows) => Math.Sqrt(rows.Average(row => Math.Pow(row.FareAmount - row.Score, 2)));
+        }
+        class Ride { [LoadColumn(0)] public string VendorId { get; set; } [LoadColumn(1)] public float FareAmount { get; set; } }
+        """;
+
+    [Fact]
+    public Task Reports_a_metric_by_hand_that_never_looks_at_the_column() => Verify.Reports(Snippet.Program, ByHand, document: ByVendor);
+
+    [Theory]
+    [InlineData("Console.WriteLine(Rmse(rows))", "Console.WriteLine(rows.GroupBy(row => row.VendorId).Max(group => Rmse(group.ToList())))")]
+    [InlineData("Console.WriteLine(Rmse(rows))", "Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(rows) + Rmse(rows))")]
+    public Task Is_silent_where_the_column_is_looked_at_or_may_be(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, ByHand.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), ByVendor);
 }

@@ -97,4 +97,31 @@ public class EarlyStoppingByAnotherMetricTests
     public Task Leaves_the_default() => VerifyFix.OffersNoFix(Snippet.MlNet, """
         var model = ml.BinaryClassification.Trainers.[|LightGbm|](new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20 }).Fit(data);
         """, Auc);
+
+    const string Stated = "# Digits\n\n## Metrics\n\nAccuracy at least 0.9 (primary, offline).\n\n## Training\n\nEarly stopping by accuracy on the validation part, patience 5.\n";
+
+    const string Stopped = """
+        model.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true), new[] { "accuracy" });
+        var stop = new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams(), [|"val_loss"|]);
+        """;
+
+    [Fact]
+    public Task Reports_the_loss_where_the_document_stops_by_a_metric() => Verify.Reports(Snippet.Keras, Stopped, document: Stated);
+
+    [Fact]
+    public Task Reports_the_loss_where_a_russian_document_stops_by_a_metric() => Verify.Reports(Snippet.Keras, Stopped, document: Stated.Replace("Early stopping by accuracy on the validation part, patience 5", "Ранняя остановка по точности на валидации (`val_accuracy`), терпение 5", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Early stopping by accuracy on the validation part, patience 5.", "")]
+    [InlineData("by accuracy on", "by the loss, not by accuracy, on")]
+    [InlineData("Accuracy at least", "F1 at least")]
+    [InlineData("by accuracy", "by F1")]
+    public Task Is_silent_on_the_loss_where_the_document_may_mean_it(string before, string after) =>
+        Verify.IsSilent(Snippet.Keras, Stopped.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Stated.Replace(before, after, StringComparison.Ordinal).Replace("F1 at least 0.9 (primary, offline).\n\n## Training\n\nEarly stopping by accuracy", "F1 at least 0.9 (primary, offline).\n\n## Training\n\nEarly stopping by F1", StringComparison.Ordinal));
+
+    [Fact]
+    public Task Is_silent_on_what_the_document_says_stopping_goes_by() => Verify.IsSilent(Snippet.MlNet, """
+        var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20, EvaluationMetric = LightGbmBinaryTrainer.Options.EvaluateMetricType.Logloss };
+        var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
+        """, "# Cards\n\n## Metrics\n\nROC AUC at least 0.9 (primary, offline).\n\n## Training\n\nEarly stopping by log loss after 20 rounds.\n");
 }

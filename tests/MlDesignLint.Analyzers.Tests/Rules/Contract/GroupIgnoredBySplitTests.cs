@@ -72,4 +72,33 @@ public class GroupIgnoredBySplitTests
     [InlineData("var random = new Random(5); var mixed = rides.OrderBy(_ => random.Next()).ToList(); var (train, test) = (mixed, new List<Ride>());")]
     [InlineData("var held = rides.Select(ride => ride.VendorId).Distinct().OrderBy(_ => Guid.NewGuid()).Take(9).ToHashSet(); var (train, test) = (rides.Where(ride => !held.Contains(ride.VendorId)), rides.Where(ride => held.Contains(ride.VendorId)));")]
     public Task Is_silent_on_other_orders_and_cuts_by_hand(string split) => Verify.IsSilent(Snippet.Program, HandCuts.Around(split), "version: 1\nsplit: { kind: group, group: VendorId }\n");
+
+    const string Loop = """
+        class Row { [LoadColumn(0)] public string VendorId { get; set; } [LoadColumn(1)] public float Fare { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml, Random random, Dictionary<string, bool> held)
+            {
+                var rows = ml.Data.CreateEnumerable<Row>(ml.Data.LoadFromTextFile<Row>("rows.csv"), false).ToList();
+                var (train, test) = (new List<Row>(), new List<Row>());
+                foreach (var row in rows)
+                {
+                    if (random.[|NextDouble()|] < 0.2) test.Add(row); else train.Add(row);
+                }
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("if (random.[|NextDouble()|] < 0.2) test.Add(row); else train.Add(row);")]
+    [InlineData("(random.[|NextDouble()|] < 0.2 ? test : train).Add(row);")]
+    public Task Reports_rows_that_are_drawn_one_by_one(string line) => Verify.Reports(Snippet.Program, Loop.Replace("if (random.[|NextDouble()|] < 0.2) test.Add(row); else train.Add(row);", line, StringComparison.Ordinal), document: ByVendor);
+
+    [Theory]
+    [InlineData("foreach (var row in rows)", "foreach (var row in rows.Take(100))")]
+    [InlineData("random.[|NextDouble()|] < 0.2", "held[row.VendorId]")]
+    [InlineData("else train.Add(row);", "else Console.WriteLine(row.Fare);")]
+    [InlineData("if (random.[|NextDouble()|] < 0.2) test.Add(row); else train.Add(row);", "if (!held.ContainsKey(row.VendorId)) held[row.VendorId] = random.NextDouble() < 0.2; (held[row.VendorId] ? test : train).Add(row);")]
+    public Task Is_silent_on_draws_for_groups_and_on_rows_that_are_cut_before(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, Loop.Replace(before, after, StringComparison.Ordinal).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), ByVendor);
 }

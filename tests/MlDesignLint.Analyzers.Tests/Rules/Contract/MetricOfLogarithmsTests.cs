@@ -60,4 +60,20 @@ public class MetricOfLogarithmsTests
     [InlineData("x => x * log(x)")]
     public Task Is_silent_on_other_expressions(string formula) =>
         Verify.IsSilent(Snippet.MlNet, Logged.Replace("x => log(x + 1)", formula, StringComparison.Ordinal) + "var metrics = ml.Regression.Evaluate(predicted, \"LogFare\");", Mae);
+
+    [Fact]
+    public Task Reports_although_a_few_predictions_are_shown_turned_back() => Verify.Reports(Snippet.MlNet, Logged + """
+        var metrics = ml.Regression.[|Evaluate(predicted, "LogFare")|];
+        foreach (var ride in ml.Data.CreateEnumerable<CardPrediction>(predicted, false).Take(5)) Console.WriteLine(Math.Exp(ride.Score) - 1);
+        """, document: "# Fares\n\n## Metrics\n\nMAE in euros, at most 3 (primary, offline).\n");
+
+    [Theory]
+    [InlineData("var error = ml.Data.CreateEnumerable<CardPrediction>(predicted, false).Average(ride => Math.Exp(ride.Score));")]
+    [InlineData("var other = ml.Regression.Evaluate(predicted, \"FareAmount\", \"Fare\");")]
+    public Task Is_silent_where_errors_may_be_summed_up(string more) => Verify.IsSilent(Snippet.MlNet, Logged + "var metrics = ml.Regression.Evaluate(predicted, \"LogFare\");\n" + more, Mae);
+
+    [Fact]
+    public Task Is_silent_on_another_score() => Verify.IsSilent(Snippet.MlNet, Logged + """
+        var metrics = ml.Regression.Evaluate(predicted, "LogFare", "Fare");
+        """, Mae);
 }

@@ -63,4 +63,51 @@ public class OtherFormulaThanDeclaredTests
         sealed class MlMetricAttribute(string name) : Attribute { public string Name => name; }
         static class Scores { [MlMetric("MSE")] public static double Rmse(double[] y, double[] p) => Math.Sqrt(y.Zip(p, (a, b) => (a - b) * (a - b)).Average()); }
         """, Rmse);
+
+    [Theory]
+    [InlineData("static double [|Rmse|](double[] y, double[] p) => y.Zip(p, (a, b) => (a - b) * (a - b)).Average();")]
+    [InlineData("static double [|ComputeRmse|](List<Row> rows) => rows.Average(row => Math.Abs(row.Fare - row.Score));")]
+    [InlineData("static void Run(List<Row> rows) { double mse = rows.Average(row => Math.Pow(row.Fare - row.Score, 2)); var [|rmse|] = mse; Console.WriteLine(rmse); }")]
+    [InlineData("static float [|Rmse|](TorchSharp.torch.nn.Module<TorchSharp.torch.Tensor, TorchSharp.torch.Tensor> net, (TorchSharp.torch.Tensor X, TorchSharp.torch.Tensor Y) test) => (net.call(test.X) - test.Y).pow(2).mean().item<float>();")]
+    public Task Reports_what_is_called_like_the_declared_metric(string member) => Verify.Reports(Snippet.Program, $$"""
+        static class App { {{member}} }
+        class Row { public float Fare { get; set; } public float Score { get; set; } }
+        """, document: "# Fares\n\n## Metrics\n\nRMSE at most 3 (primary, offline).\n");
+
+    [Theory]
+    [InlineData("static double Rmse(double[] y, double[] p) => Math.Sqrt(y.Zip(p, (a, b) => (a - b) * (a - b)).Average());")]
+    [InlineData("static double Error(double[] y, double[] p) => y.Zip(p, (a, b) => (a - b) * (a - b)).Average();")]
+    [InlineData("static double Rmse(double[] y) => y.Average(a => a * a);")]
+    [InlineData("static void Run(List<Row> rows) { var rmse = rows.Average(row => Math.Pow(row.Fare - row.Score, 2)); rmse = Math.Sqrt(rmse); Console.WriteLine(rmse); }")]
+    [InlineData("static void Run(List<Row> rows) { var mse = rows.Average(row => Math.Pow(row.Fare - row.Score, 2)); var rmse = Math.Sqrt(mse); Console.WriteLine(rmse); }")]
+    public Task Is_silent_on_the_formula_other_names_and_names_used_twice(string member) => Verify.IsSilent(Snippet.Program, $$"""
+        static class App { {{member}} }
+        class Row { public float Fare { get; set; } public float Score { get; set; } }
+        """, Rmse);
+
+    [Fact]
+    public Task Reports_a_share_of_the_prediction() => Verify.Reports(Snippet.Program, """
+        class Row { public float Fare { get; set; } public float PredictedFare { get; set; } }
+        static class Quality
+        {
+            static double [|Mape|](IReadOnlyList<Row> rows)
+            {
+                double sum = 0;
+                foreach (var row in rows)
+                    sum += Math.Abs(row.Fare - row.PredictedFare) / row.PredictedFare;
+                return 100 * sum / rows.Count;
+            }
+        }
+        """,
+        "'Mape' computes MAPE with the prediction in the place of the target, but the design document relies on it for 'MAPE', so the reported value is compared with a target it was never meant for; correct the formula or the document",
+        "version: 1\nmetrics:\n  - { name: MAPE, role: offline }\n");
+
+    [Theory]
+    [InlineData("Fare", "Score")]
+    [InlineData("Actual", "Forecast")]
+    [InlineData("A", "B")]
+    public Task Is_silent_on_a_share_of_the_target(string target, string prediction) => Verify.IsSilent(Snippet.Program, $$"""
+        class Row { public float {{target}} { get; set; } public float {{prediction}} { get; set; } }
+        static class Quality { static double Mape(IReadOnlyList<Row> rows) => rows.Average(row => Math.Abs(row.{{prediction}} - row.{{target}}) / row.{{target}}); }
+        """, "version: 1\nmetrics:\n  - { name: MAPE, role: offline }\n");
 }

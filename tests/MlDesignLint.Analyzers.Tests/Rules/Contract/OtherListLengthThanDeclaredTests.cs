@@ -54,4 +54,21 @@ public class OtherListLengthThanDeclaredTests
     [Fact]
     public Task Leaves_a_named_place() =>
         VerifyFix.OffersNoFix(Snippet.MlNet, Evaluated + "const int Place = 9; Console.WriteLine([|metrics.NormalizedDiscountedCumulativeGains[Place]|]);", AtFive);
+
+    const string Cut = """
+        var options = new RankingEvaluatorOptions { DcgTruncationLevel = 3 };
+        var gains = ml.Ranking.Evaluate(data, options).NormalizedDiscountedCumulativeGains;
+
+        """;
+
+    [Theory]
+    [InlineData("Console.WriteLine($\"NDCG@{gains.Count}: {[|gains[gains.Count - 1]|]}\");")]
+    [InlineData("Console.WriteLine([|gains.Last()|]);")]
+    public Task Reports_the_last_of_a_list_that_is_cut_at_another_length(string read) => Verify.Reports(Snippet.MlNet, Cut + read, document: AtFive);
+
+    [Theory]
+    [InlineData("= 3", "= 5")]
+    [InlineData("= 3", "= int.Parse(Console.ReadLine())")]
+    public Task Is_silent_on_the_last_of_the_declared_or_an_unknown_length(string before, string after) =>
+        Verify.IsSilent(Snippet.MlNet, Cut.Replace(before, after, StringComparison.Ordinal) + "Console.WriteLine(gains[gains.Count - 1]);", AtFive);
 }

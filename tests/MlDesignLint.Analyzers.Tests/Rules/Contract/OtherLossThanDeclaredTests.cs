@@ -98,4 +98,16 @@ public class OtherLossThanDeclaredTests
         functional.[|mse_loss|](model.call(x), y).backward();
         optimizer.step();
         """, "version: 1\nloss: quantile\n");
+
+    [Fact]
+    public Task Reports_a_loss_that_is_told_the_usual_reduction() => Verify.Reports(Snippet.TorchSharp, """
+        var huber = torch.nn.[|HuberLoss|](1.0, torch.nn.Reduction.Mean);
+        huber.call(model.call(x), y).backward(); optimizer.step();
+        """, document: "version: 1\nloss: L1\n");
+
+    [Fact]
+    public Task Is_silent_on_a_loss_that_reduces_nothing() => Verify.IsSilent(Snippet.TorchSharp, """
+        var huber = torch.nn.HuberLoss(1.0, torch.nn.Reduction.None);
+        huber.call(model.call(x), y).mean().backward(); optimizer.step();
+        """, "version: 1\nloss: L1\n");
 }

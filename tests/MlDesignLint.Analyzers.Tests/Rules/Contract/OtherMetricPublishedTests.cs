@@ -44,4 +44,42 @@ public class OtherMetricPublishedTests
     public Task Is_silent_on_a_metric_out_of_the_lexicon() => Verify.IsSilent(Snippet.MlNet, """
         var quality = new System.Diagnostics.Metrics.Meter("Pricing").CreateHistogram<double>("fare.rmse");
         """, "version: 1\nmetrics:\n  - { name: happiness, role: offline }\n");
+
+    const string F1 = "version: 1\nmetrics:\n  - { name: F1, role: offline, primary: true }\n";
+
+    const string Card = """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView scored)
+            {
+                var metrics = ml.BinaryClassification.Evaluate(scored);
+                Console.WriteLine(metrics.F1Score);
+                Write("model-card.md", "Accuracy", metrics.[|Accuracy|]);
+            }
+
+            static void Write(string path, string name, double value) => System.IO.File.WriteAllText(path, $"{name}: {value}");
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_model_card() => Verify.Reports(Snippet.Program, Card, document: F1);
+
+    [Fact]
+    public Task Reports_a_model_card_of_a_metrics_object() => Verify.Reports(Snippet.Program, """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView scored) => Publish(ml.BinaryClassification.Evaluate(scored));
+
+            static void Publish(CalibratedBinaryClassificationMetrics metrics) =>
+                System.IO.File.WriteAllText("MODEL_CARD.json", System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, object> { ["accuracy"] = metrics.[|Accuracy|] }));
+        }
+        """, document: F1);
+
+    [Theory]
+    [InlineData("metrics.Accuracy", "metrics.F1Score")]
+    [InlineData("\"model-card.md\"", "\"debug.txt\"")]
+    [InlineData("metrics.Accuracy", "0.5")]
+    [InlineData("metrics.Accuracy);", "metrics.Accuracy + metrics.F1Score);")]
+    public Task Is_silent_on_cards_of_the_declared_metric_and_on_other_files(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, Card.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), F1);
 }

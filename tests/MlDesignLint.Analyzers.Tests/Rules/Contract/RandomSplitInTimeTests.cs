@@ -107,4 +107,26 @@ public class RandomSplitInTimeTests
             }
         }
         """, document: "version: 1\nsplit: { kind: time, column: PickupTime }\n");
+
+    const string Loop = """
+        class Row { [LoadColumn(0)] public string VendorId { get; set; } [LoadColumn(1)] public float Fare { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml, Random random, Dictionary<string, bool> held)
+            {
+                var rows = ml.Data.CreateEnumerable<Row>(ml.Data.LoadFromTextFile<Row>("rows.csv"), false).ToList();
+                var (train, test) = (new List<Row>(), new List<Row>());
+                foreach (var row in rows)
+                {
+                    if (random.[|NextDouble()|] < 0.2) test.Add(row); else train.Add(row);
+                }
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_rows_that_are_drawn_one_by_one() => Verify.Reports(Snippet.Program, Loop, document: "version: 1\nsplit: { kind: time, column: PickedUp }\n");
+
+    [Fact]
+    public Task Is_silent_on_rows_that_a_condition_sorts() => Verify.IsSilent(Snippet.Program, Loop.Replace("random.[|NextDouble()|] < 0.2", "row.Fare > 3", StringComparison.Ordinal), "version: 1\nsplit: { kind: time, column: PickedUp }\n");
 }

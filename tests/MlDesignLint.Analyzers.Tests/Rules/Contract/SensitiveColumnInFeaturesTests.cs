@@ -63,4 +63,18 @@ public class SensitiveColumnInFeaturesTests
         var pipeline = ml.Transforms.Text.FeaturizeText("Features", "VendorId").Append(ml.Regression.Trainers.Ols("FareAmount"));
         var model = pipeline.Fit(data);
         """, Vendor + "waivers:\n  - { rule: MLD7007, reason: required by the regulator }\n");
+
+    [Fact]
+    public Task Reports_a_column_of_several_pairs() => Verify.Reports(Snippet.MlNet, """
+        var pipeline = ml.Transforms.Categorical.OneHotEncoding(new[] { new InputOutputColumnPair("PassengersHot", "Passengers"), new InputOutputColumnPair("VendorHot", nameof(Ride.VendorId)) })
+            .Append(ml.Transforms.Concatenate("Features", "PassengersHot", [|"VendorHot"|]))
+            .Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """, document: Vendor);
+
+    [Fact]
+    public Task Is_silent_on_a_pair_that_reaches_no_features() => Verify.IsSilent(Snippet.MlNet, """
+        var pairs = new[] { new InputOutputColumnPair("PassengersHot", "Passengers"), new InputOutputColumnPair("VendorHot", "VendorId") };
+        var model = ml.Transforms.Categorical.OneHotEncoding(pairs).Append(ml.Transforms.Concatenate("Features", "PassengersHot")).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(data);
+        """, Vendor);
 }

@@ -65,4 +65,15 @@ public class SensitiveColumnNeverSlicedTests
 
     [Fact]
     public Task Is_silent_without_sensitive_columns() => Verify.IsSilent(Snippet.MlNet, Trained + Evaluated, "version: 1\nlabel: FareAmount\n");
+
+    [Fact]
+    public Task Reports_where_rows_are_taken_but_not_the_column_of_them() => Verify.Reports(Snippet.MlNet, Trained + """
+        var metrics = ml.Regression.[|Evaluate(predicted, "FareAmount")|];
+        foreach (var ride in ml.Data.CreateEnumerable<Ride>(predicted, false).Take(5)) Console.WriteLine(ride.FareAmount);
+        """, document: Vendor);
+
+    [Theory]
+    [InlineData("var groups = ml.Data.CreateEnumerable<Ride>(predicted, false).GroupBy(ride => ride.VendorId).Count();")]
+    [InlineData("Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(ml.Data.CreateEnumerable<Ride>(predicted, false).ToList()));")]
+    public Task Is_silent_where_rows_are_grouped_or_handed_on(string more) => Verify.IsSilent(Snippet.MlNet, Trained + Evaluated + more, Vendor);
 }

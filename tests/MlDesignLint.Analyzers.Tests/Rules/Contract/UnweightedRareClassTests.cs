@@ -61,4 +61,26 @@ public class UnweightedRareClassTests
     public Task Is_silent_on_classes_of_like_size() => Verify.IsSilent(Snippet.MlNet, """
         var model = ml.BinaryClassification.Trainers.LightGbm().Fit(data);
         """, "version: 1\npositive_share: 0.4\nmetrics:\n  - { name: recall, role: offline }\n");
+
+    const string Stated = "# Fraud\n\n## Metrics\n\nPR AUC at least 0.4 (primary, offline).\n\n## Data\n\nThe positive class is rare, so the rare class gets a weight of 50 in training.\n";
+
+    [Theory]
+    [InlineData("The positive class is rare, so the rare class gets a weight of 50 in training.")]
+    [InlineData("Положительный класс редкий, при обучении примеры взвешиваем.")]
+    public Task Reports_a_trainer_without_the_weights_of_the_document(string sentence) => Verify.Reports(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.[|LightGbm|](new LightGbmBinaryTrainer.Options { NumberOfLeaves = 8 }).Fit(data);
+        """, document: Stated.Replace("The positive class is rare, so the rare class gets a weight of 50 in training.", sentence, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("gets a weight of 50", "gets no weight")]
+    [InlineData("gets a weight of 50", "is left as it is")]
+    [InlineData("PR AUC", "Accuracy")]
+    public Task Is_silent_where_no_weights_are_declared(string before, string after) => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { NumberOfLeaves = 8 }).Fit(data);
+        """, Stated.Replace(before, after, StringComparison.Ordinal));
+
+    [Fact]
+    public Task Is_silent_where_the_stated_weights_are_set() => Verify.IsSilent(Snippet.MlNet, """
+        var model = ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { WeightOfPositiveExamples = 50 }).Fit(data);
+        """, Stated);
 }

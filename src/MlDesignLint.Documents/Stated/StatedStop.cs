@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Stated;
+
+/// <summary>What a document says early stopping goes by.</summary>
+public static class StatedStop
+{
+    static readonly Regex Stopping = new(@"\b(?:early[- ]?stop\p{L}*|stop\p{L}* early)\b|\bранн\p{L}+ останов\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex Loss = new(@"\bloss\b|\bпотер\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex OfValidation = new(@"\b(?:val|test|eval)_", RegexOptions.CultureInvariant);
+
+    /// <summary>The metric that is named first behind the words for early stopping; null where there is none, a loss is named before it, or several places differ.</summary>
+    public static Claim<string>? In(DesignDocument document)
+    {
+        var found = Passage.Of(document).Select(Named).OfType<Claim<string>>().ToList();
+        return found.Select(claim => MetricNames.Find(claim.Value)).Distinct().Count() == 1 ? found[0] : null;
+    }
+
+    static Claim<string>? Named(Passage passage)
+    {
+        if (Stopping.Match(passage.Text) is not { Success: true } stopping)
+            return null;
+        var behind = OfValidation.Replace(passage.Text.Substring(stopping.Index), match => new string(' ', match.Length));
+        if (MetricNames.In(behind).FirstOrDefault() is not { } metric || (Loss.Match(behind) is { Success: true } loss && loss.Index < metric.Span.Start))
+            return null;
+        var name = behind.Substring(metric.Span.Start, metric.Span.Length);
+        return new(name, passage.Locate(stopping.Index + metric.Span.Start, metric.Span.Length));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using MlDesignLint.Design;
+
+namespace MlDesignLint.Documents.Stated;
+
+/// <summary>Whether a document says that training weighs a rare class.</summary>
+public static class StatedWeights
+{
+    static readonly Regex Weight = new(@"\b(?:weights?|weighted|weigh(?:s|ed)?|upweight\p{L}*)\b|\b(?:взвеш\p{L}+|вес(?:а|ом|ами|ов)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex Rare = new(@"\b(?:rare|minority|positive) (?:class|examples|rows|cases)|\bclass(?:es)? (?:im)?balance|\bimbalance|\bclass weights?\b|\bредк\p{L}+ класс|\bкласс\p{L}* редк|положительн\p{L}+ класс|дисбаланс", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex Refused = new(@"(?:\b(?:no|not|without|never|instead of|nor)|n't|\b(?:не|без|нет|вместо))\s+(?:\p{L}+\s+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The word for the weights; null where none are declared, or they are refused.</summary>
+    public static SourceSpan? In(DesignDocument document) =>
+        (from passage in Passage.Of(document)
+         where Rare.IsMatch(passage.Text)
+         let weight = Weight.Match(passage.Text)
+         where weight.Success && !Refused.IsMatch(passage.Text.Substring(0, weight.Index))
+         select (SourceSpan?)passage.Locate(weight)).FirstOrDefault();
+}

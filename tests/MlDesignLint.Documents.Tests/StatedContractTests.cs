@@ -1,0 +1,171 @@
+using System.Globalization;
+using MlDesignLint.Design;
+using MlDesignLint.Documents.Stated;
+
+namespace MlDesignLint.DocumentsTests;
+
+public class StatedContractTests
+{
+    static Contract Of(string text) => StatedContract.Of(Text.Read($"# Fare estimate\n\n{text}\n"));
+
+    static string All(IEnumerable<Claim<string>> claims) => string.Join(" ", claims.Select(claim => claim.Value));
+
+    [Theory]
+    [InlineData("## Task\n\nRegression. The label is `FareAmount`.", "FareAmount")]
+    [InlineData("## Task\n\nBinary classification, target column IsFraud.", "IsFraud")]
+    [InlineData("## Data\n\n| Column | Role |\n|---|---|\n| `price` | target |\n| `area` | feature |", "price")]
+    [InlineData("## Target variable\n\n`total_cost`, as invoiced.", "total_cost")]
+    [InlineData("## Goal\n\nWe predict **TotalCost** of a repair.", "TotalCost")]
+    [InlineData("## Постановка\n\nРегрессия. Целевая переменная: `UnitsSold`.", "UnitsSold")]
+    [InlineData("## Задача\n\nМногоклассовая классификация, метка `Variety`.", "Variety")]
+    public void The_label_is_what_is_called_so(string text, string label) => Assert.Equal(label, Of(text).Label?.Value);
+
+    [Theory]
+    [InlineData("## Task\n\nThe label of a photo is given by two doctors.")]
+    [InlineData("## Data\n\nLabels (`spam`, `ham`) come from users.")]
+    [InlineData("## Data\n\nThe label `IsFraud` of last year was replaced, the new label `IsRisk` came.")]
+    [InlineData("## Data\n\n`Price` is not the label.")]
+    [InlineData("## Models\n\nClassification (RuBERT) of comments.")]
+    [InlineData("## Monitoring\n\nAlert 30 cycles before predicted EoL.")]
+    [InlineData("## Данные\n\n| Колонка | Тип | Смысл |\n|---|---|---|\n| Hours | `int` | целевая переменная |")]
+    public void Two_labels_or_another_word_are_none(string text) => Assert.Null(Of(text).Label);
+
+    [Theory]
+    [InlineData("## Reproducibility\n\nRandom seed: 20240101.", 20240101)]
+    [InlineData("## Split\n\nAt random, the seed is 256.", 256)]
+    [InlineData("## Seed\n\n12345", 12345)]
+    [InlineData("## Воспроизводимость\n\nФиксируем seed = 1234 во всех запусках.", 1234)]
+    [InlineData("## Проверка\n\nНачальное значение генератора: 100.", 100)]
+    public void The_seed_is_one_number(string text, long seed) => Assert.Equal(seed, Of(text).Seed?.Value);
+
+    [Theory]
+    [InlineData("## Reproducibility\n\nEach run is repeated with 5 seeds.")]
+    [InlineData("## Reproducibility\n\nSeeds 1, 2 and 3 are compared.")]
+    [InlineData("## Reproducibility\n\nSeeds 1–5.")]
+    [InlineData("## Costs\n\nThe seed round brought 10 million.")]
+    [InlineData("## Reproducibility\n\nSeed 1 for the split.\n\nSeed 2 for the model.")]
+    public void Several_seeds_are_none(string text) => Assert.Null(Of(text).Seed);
+
+    [Theory]
+    [InlineData("## Decision rule\n\nDecision threshold: **0.35** on the probability.", 0.35)]
+    [InlineData("## Use\n\nA request is flagged when its score is above the threshold of 0.8.", 0.8)]
+    [InlineData("## Решение\n\nПорог вероятности 0,2: дешевле проверить лишнее.", 0.2)]
+    public void The_threshold_is_that_of_a_decision(string text, double threshold) => Assert.Equal(threshold, Of(text).Threshold?.Value);
+
+    [Theory]
+    [InlineData("## Monitoring\n\nAlert when PSI is above the threshold of 0.2.")]
+    [InlineData("## Metrics\n\nThe threshold for ROC AUC is 0.8.")]
+    [InlineData("## Data\n\nCorrelated features are dropped, threshold 0.95.")]
+    [InlineData("## Data\n\nStocks are screened (threshold 0.65).")]
+    [InlineData("## Use\n\nThe decision threshold 0.3 blocks, the decision threshold 0.2 warns.")]
+    public void Other_thresholds_are_none(string text) => Assert.Null(Of(text).Threshold);
+
+    [Theory]
+    [InlineData("Random split into training (75 %) and test (25 %).", 0.25)]
+    [InlineData("| Part | Share |\n|---|---|\n| training | 70 % |\n| test | 30 % |", 0.3)]
+    [InlineData("Random 80/20 split.", 0.2)]
+    [InlineData("20% of the rows are held out for testing.", 0.2)]
+    [InlineData("На тест уходит 25 % строк.", 0.25)]
+    public void The_test_share_is_what_is_held_out(string text, double share) => Assert.Equal(share, Of($"## Validation\n\n{text}").Split?.TestFraction?.Value);
+
+    [Theory]
+    [InlineData("Accuracy of more than 80% on test data.")]
+    [InlineData("Test MAPE 12 %.")]
+    [InlineData("The last 2 weeks are the test part.")]
+    [InlineData("70/15/15.")]
+    public void Another_percentage_is_no_share(string text) => Assert.Null(Of($"## Validation\n\n{text}").Split?.TestFraction);
+
+    [Theory]
+    [InlineData("Split by time on `PickupTime`: the later months are the test part.", "time PickupTime  ")]
+    [InlineData("All visits of a patient stay on one side: grouped by `PatientId`.", "group  PatientId ")]
+    [InlineData("5-fold cross-validation, grouped by `ShopId`.", "group  ShopId 5")]
+    [InlineData("Разбиение по времени, по колонке `SaleDate`.", "time SaleDate  ")]
+    [InlineData("Кросс-валидация на 10 фолдов.", "   10")]
+    public void A_split_has_columns_and_folds(string text, string expected)
+    {
+        var split = Of($"## Validation\n\n{text}").Split!;
+        Assert.Equal(expected, $"{split.Kind?.Value} {split.Column?.Value} {split.Group?.Value} {split.Folds?.Value.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    [Theory]
+    [InlineData("Time split with a gap of 7 days between training and test.", "7 days")]
+    [InlineData("Разбиение по времени, зазор 28 дней.", "28 дней")]
+    public void A_gap_is_a_length_of_time(string text, string gap) => Assert.Equal(gap, Of($"## Validation\n\n{text}").Split?.Gap?.Value);
+
+    [Theory]
+    [InlineData("## Data\n\n`TripDuration` and `TollsPaid` are not known when the price is quoted.", "TripDuration TollsPaid")]
+    [InlineData("## Data\n\n`Age` is known at once, but `PaidAt` is not available at prediction time.", "PaidAt")]
+    [InlineData("## Unavailable at prediction\n\n- `TripDuration`: measured later\n- `Tip`", "TripDuration Tip")]
+    [InlineData("## Данные\n\n`RepairCode` появляется только после ремонта.", "RepairCode")]
+    [InlineData("## Data\n\n`Distance` is available at prediction time.", "")]
+    [InlineData("## Reliability\n\nIf PostgreSQL is unavailable when a request comes, the queue keeps it.", "")]
+    [InlineData("## Data\n\nThe duration is not known when the price is quoted.", "")]
+    public void Columns_that_come_later_are_named(string text, string columns) => Assert.Equal(columns, All(Of(text).UnavailableAtPrediction));
+
+    [Theory]
+    [InlineData("## Sensitive attributes\n\n`Gender` and `Nationality` are sensitive.", "Gender Nationality")]
+    [InlineData("## Data\n\n| Column | Note |\n|---|---|\n| `gender` | Protected characteristic |", "gender")]
+    [InlineData("## Этика\n\nЧувствительные признаки: `BirthYear` и `Sex`.", "BirthYear Sex")]
+    [InlineData("## Data\n\nPrice-sensitive customers have `Discount`.", "")]
+    [InlineData("## Metrics\n\nThe metric is sensitive to `Outliers`.", "")]
+    public void Sensitive_columns_are_named(string text, string columns) => Assert.Equal(columns, All(Of(text).Sensitive));
+
+    [Theory]
+    [InlineData("## Loss function\n\nHuber loss: it follows the squared error near zero (our metric is RMSE).", "Huber loss")]
+    [InlineData("## Функция потерь\n\nКвадратичная ошибка с весом строки.", "Квадратичная ошибка")]
+    [InlineData("## Model\n\nThe network is trained with binary cross-entropy.", "binary cross-entropy")]
+    [InlineData("## Loss function\n\nWe do not use MSE. The absolute error is minimised.", "absolute error")]
+    [InlineData("## Target transformation\n\nThe model is trained on the logarithm of the label.", "squared error on log target")]
+    public void The_loss_is_named_first(string text, string loss) => Assert.Equal(loss, Of(text).Loss?.Value);
+
+    [Theory]
+    [InlineData("## Loss function\n\nMSE or MAE, to be decided.")]
+    [InlineData("## Metrics\n\nOffline metric: mean absolute error, at most 140; the candidate that minimises it wins.")]
+    [InlineData("## Training\n\nEarly stopping by log loss.")]
+    [InlineData("## Features\n\nTrained with L1 regularization.")]
+    [InlineData("## Alternatives\n\nWe tried the Huber loss function.")]
+    public void A_choice_a_metric_or_a_penalty_is_no_loss(string text) => Assert.Null(Of(text).Loss);
+
+    [Theory]
+    [InlineData("## Baseline\n\nThe mean of the same hour over the training part.", "The mean of the same hour over the training part", null)]
+    [InlineData("## Baseline\n\nThe historical average; its RMSE is 21.", "historical average", "21")]
+    [InlineData("## Baseline\n\nThe historical average, RMSE 21 last year. The report shows it on the same test part.", "historical average", null)]
+    [InlineData("## Бейзлайн\n\nНаивный прогноз: прошлая неделя.", "Наивный прогноз", null)]
+    [InlineData("## Baseline\n\nThe dispatcher decides by hand.", null, null)]
+    [InlineData("## Risks\n\n| Risk | Level |\n|---|---|\n| drift against the baseline | average |", null, null)]
+    public void A_baseline_is_what_code_can_compute(string text, string? method, string? value) =>
+        Assert.Equal((method, value), (Of(text).Baseline?.Method?.Value, Of(text).Baseline?.Value?.Value));
+
+    [Theory]
+    [InlineData("## Metrics\n\nRMSE ≤ 3.2, also reported for each `Country` separately.", "RMSE", "Country")]
+    [InlineData("## Метрики\n\nОсновная офлайн-метрика: MAPE не выше 18 %. Дополнительно смотрим MAE не выше 6.", "MAPE", "")]
+    [InlineData("## Metrics\n\nRecall ≥ 0.9, precision ≥ 0.5.", null, "")]
+    [InlineData("## Metrics\n\n| Metric | Target |\n|---|---|\n| RMSE | ≤ 420 |\n| adverts published | +10 pp |", "RMSE", "")]
+    public void The_deciding_metric_is_certain_or_none(string text, string? metric, string slices) =>
+        Assert.Equal((metric, slices), (Of(text).PrimaryOfflineMetric?.Name, All(Of(text).PrimaryOfflineMetric?.Slices ?? [])));
+
+    [Fact]
+    public void The_contract_goes_before_prose()
+    {
+        var contract = StatedContract.Of(Text.Read("---\nmldesign:\n  version: 1\n  seed: 7\n---\n# Fares\n\n## Reproducibility\n\nSeed 8. The label is `FareAmount`.\n"));
+        Assert.Equal((7L, "FareAmount"), (contract.Seed!.Value, contract.Label!.Value));
+    }
+
+    [Fact]
+    public void A_claim_stands_where_it_is_written()
+    {
+        var document = Text.Read("# Fares\n\n## Task\n\nRegression of a fare,\r\nlabel `FareAmount`.\n");
+        Assert.Equal("FareAmount", document.Text[StatedContract.Of(document).Label!.Span]);
+    }
+
+    [Theory]
+    [InlineData("seed: 7", "Random seed: 8.", "8")]
+    [InlineData("label: Fare", "The label is `FareAmount`.", "FareAmount")]
+    [InlineData("split: { test_fraction: 0.2 }", "30 % of the rows are held out for testing.", "30")]
+    [InlineData("seed: 7", "Random seed: 7.", null)]
+    [InlineData("seed: 7", "The seeds 1 to 5 are compared.", null)]
+    [InlineData("label: fareamount", "The label is `FareAmount`.", null)]
+    [InlineData("split: { test_fraction: 0.2 }", "Random 80/20 split.", null)]
+    public void Text_against_the_contract_is_a_finding(string contract, string text, string? pointed) =>
+        Assert.Equal(pointed, Text.Finding($"---\nmldesign:\n  version: 1\n  {contract}\n---\n# Fares\n\n## Validation\n\n{text}\n", Catalogue.TextAgainstContract)?.Pointed);
+}
