@@ -62,7 +62,7 @@ sealed class HeldOutRows(MlProgram program)
 
     static IEnumerable<(IOperation Operation, string Text)> FindPieces(MlProgram program) =>
         program.Steps("some-elements").Where(step => step.Fact["cut"] is "take" or "skip" or "slice").Concat(program.Steps("row-slice")).Select(step => (step.Operation, TextOf(step.Operation)))
-            .Concat(program.NearTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ElementAccessExpressionSyntax>()).Where(access => access.ArgumentList.Arguments.Count == 1 && access.Parent is not AssignmentExpressionSyntax)
+            .Concat(program.NearTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ElementAccessExpressionSyntax>()).Where(access => access.ArgumentList.Arguments.Count == 1 && (access.Parent as AssignmentExpressionSyntax)?.Left != access)
                 .Select(access => (Access: access, Operation: program.OperationAt(access))).Where(piece => piece.Operation is IPropertyReferenceOperation or IImplicitIndexerReferenceOperation or IArrayElementReferenceOperation
                     && program.OperationAt(piece.Access.ArgumentList.Arguments[0].Expression) is { } index && RowRange.IsRange(program, new(index)))
                 .Select(piece => (piece.Operation!, piece.Access.ArgumentList.ToString())));

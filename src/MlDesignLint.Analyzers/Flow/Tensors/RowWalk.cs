@@ -171,7 +171,7 @@ sealed class RowWalk(MlProgram program)
 
     /// <summary>Of a pair of pairs, training and test, the one that a deconstruction takes; of four arrays, the first two.</summary>
     static string PartOf(Source source) =>
-        (source.Operation!.Consumer() is IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements.Length: 4 } } ? source.Part / 2 : source.Part) == 0 ? "train" : "test";
+        (source.Operation!.Consumer() is IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements.Length: 4 } or IDeclarationExpressionOperation { Expression: ITupleOperation { Elements.Length: 4 } } } ? source.Part / 2 : source.Part) == 0 ? "train" : "test";
 
     /// <summary>A range of an array; one of several arrays that stand in it; or one of its rows.</summary>
     IReadOnlyList<DataSet?> OfElement(IOperation array, IOperation index, CallPath? path, int depth)

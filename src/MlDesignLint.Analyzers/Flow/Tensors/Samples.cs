@@ -138,10 +138,10 @@ sealed class Samples(MlProgram program)
         if (declaration is not SingleVariableDesignationSyntax)
             return null;
         var outer = declaration;
-        var (index, size) = (-1, 0);
+        var index = -1;
         while (outer.Parent is ParenthesizedVariableDesignationSyntax list)
         {
-            (index, size) = (list.Variables.IndexOf((VariableDesignationSyntax)outer), list.Variables.Count);
+            index = list.Variables.IndexOf((VariableDesignationSyntax)outer);
             outer = list;
         }
 
@@ -149,7 +149,7 @@ sealed class Samples(MlProgram program)
         {
             DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } => new(program.OperationAt(loop.Expression)),
             DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } when index >= 0 && program.OperationAt(assignment.Right) is { } right =>
-                new(right) { Part = size == 4 && right.Unconverted() is not ITupleOperation ? index / 2 : index },
+                new(right) { Part = index },
             _ => null,
         };
     }

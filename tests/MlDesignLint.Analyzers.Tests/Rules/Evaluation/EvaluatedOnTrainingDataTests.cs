@@ -515,4 +515,15 @@ public class EvaluatedOnTrainingDataTests
         var answers = model.predict(x).numpy().ToArray<float>();
         {{show}}
         """);
+
+    [Fact]
+    public Task Is_silent_on_the_third_of_four_parts_that_a_function_gives() => Verify.IsSilent(Snippet.Keras, """
+            var (first, truth, last, other) = Split(x, y);
+            model.fit(first, truth);
+            model.evaluate(last, other);
+        }
+        static (NDArray, NDArray, NDArray, NDArray) Split(NDArray rows, NDArray truth)
+        {
+            return (rows[new Slice(0, 80)], truth[new Slice(0, 80)], rows[new Slice(80, 100)], truth[new Slice(80, 100)]);
+        """);
 }

@@ -177,4 +177,24 @@ public class UnusedHeldOutRowsTests
 
     [Fact]
     public Task Is_silent_on_lists_that_are_both_read() => Verify.IsSilent(Snippet.Keras, Spread + "foreach (var row in last) Console.WriteLine(model.predict(np.array(row)));");
+
+    const string Held = """
+                var held = new Held(x);
+                model.fit(held.First, y);
+            }
+            sealed class Held
+            {
+                public NDArray First { get; }
+                public NDArray Last { get; }
+                public Held(NDArray rows) { First = rows[new Slice(0, 80)]; Last = [|rows[new Slice(80)]|]; }
+            }
+            static void Nothing()
+            {
+        """;
+
+    [Fact]
+    public Task Reports_the_property_that_a_constructor_sets() => Verify.Reports(Snippet.Keras, Held);
+
+    [Fact]
+    public Task Is_silent_on_the_property_that_somebody_reads() => Verify.IsSilent(Snippet.Keras, Held.Replace("[|", "").Replace("|]", "").Replace("(held.First, y);", "(held.First, y); model.evaluate(held.Last, y);"));
 }
