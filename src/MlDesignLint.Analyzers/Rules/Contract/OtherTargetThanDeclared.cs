@@ -6,7 +6,7 @@ using MlDesignLint.Design;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// No model of the governed code is trained on the declared label, under its own name, a copy's or a computed one's. A model beside the declared one is
+/// No model of the governed code is trained on the declared label, under its own name, a copy's or a computed one's, or one that code fills from it. A model beside the declared one is
 /// fine, and so is a label that is not known, or that rows outside of sight may bring under the library's default name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -33,8 +33,14 @@ public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTarget
             return true;
         var loaded = program.RowColumns.Of(training.Rows);
         return training.LabelSources.Any(source => ColumnNames.AreSame(source, label.Value) || loaded?.FirstOrDefault(column => column.Name == source)?.Member is { } member && ColumnNames.AreSame(member.Name, label.Value))
-            || (loaded is null && name == training.Trainer.Fact["default-label"]);
+            || (loaded is null && name == training.Trainer.Fact["default-label"])
+            || training.LabelSources.SelectMany(source => MembersOf(program, loaded, source)).Any(member => program.Definitions.MayBeMadeOf(member, label.Value));
     }
+
+    /// <summary>The members that may bring a column: of the loaded class, or where that is not known, of any.</summary>
+    static IEnumerable<ISymbol> MembersOf(MlProgram program, IReadOnlyList<RowColumn>? loaded, string column) => loaded is not null
+        ? loaded.Where(known => known.Name == column).Select(known => known.Member).OfType<ISymbol>()
+        : program.Types.SelectMany(RowClass.MembersOf).Where(member => RowClass.ColumnOf(member) == column);
 
     static Location Place(TrainingRun training) => (training.Trainer.LeavesOut("label") ? null : training.Trainer.Given("label"))?.Operation.Syntax.GetLocation() ?? training.Trainer.NameLocation;
 }
