@@ -66,6 +66,8 @@ public class StatedContractTests
     [InlineData("Random 80/20 split.", 0.2)]
     [InlineData("20% of the rows are held out for testing.", 0.2)]
     [InlineData("На тест уходит 25 % строк.", 0.25)]
+    [InlineData("Случайное, 20 % часов в тест.", 0.2)]
+    [InlineData("We hold out 20 % of the rows.", 0.2)]
     public void The_test_share_is_what_is_held_out(string text, double share) => Assert.Equal(share, Of($"## Validation\n\n{text}").Split?.TestFraction?.Value);
 
     [Theory]
@@ -78,6 +80,7 @@ public class StatedContractTests
     [Theory]
     [InlineData("Split by time on `PickupTime`: the later months are the test part.", "time PickupTime  ")]
     [InlineData("All visits of a patient stay on one side: grouped by `PatientId`.", "group  PatientId ")]
+    [InlineData("Rows of the same `PolicyId` must not be in both train and test.", "  PolicyId ")]
     [InlineData("5-fold cross-validation, grouped by `ShopId`.", "group  ShopId 5")]
     [InlineData("Разбиение по времени, по колонке `SaleDate`.", "time SaleDate  ")]
     [InlineData("Кросс-валидация на 10 фолдов.", "   10")]
@@ -119,6 +122,7 @@ public class StatedContractTests
     [InlineData("## Model\n\nThe network is trained with binary cross-entropy.", "binary cross-entropy")]
     [InlineData("## Loss function\n\nWe do not use MSE. The absolute error is minimised.", "absolute error")]
     [InlineData("## Target transformation\n\nThe model is trained on the logarithm of the label.", "squared error on log target")]
+    [InlineData("## Функция потерь\n\nTweedie: много дней без продаж. Замена на взвешенную абсолютную ошибку мало что меняла.", "Tweedie")]
     public void The_loss_is_named_first(string text, string loss) => Assert.Equal(loss, Of(text).Loss?.Value);
 
     [Theory]
@@ -127,6 +131,7 @@ public class StatedContractTests
     [InlineData("## Training\n\nEarly stopping by log loss.")]
     [InlineData("## Features\n\nTrained with L1 regularization.")]
     [InlineData("## Alternatives\n\nWe tried the Huber loss function.")]
+    [InlineData("## Metric and loss\n\nWe report RMSE on the validation months.")]
     public void A_choice_a_metric_or_a_penalty_is_no_loss(string text) => Assert.Null(Of(text).Loss);
 
     [Theory]

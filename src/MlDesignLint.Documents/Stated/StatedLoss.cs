@@ -23,6 +23,9 @@ static class StatedLoss
     /// <summary>What is called like a loss and is none.</summary>
     static readonly Regex OfPenalty = Of(@"^[\s*-]*(?:regulari|penalt|norm|distribution|smoothing|regression|регуляриз|норм|распределени|сглаживан)");
 
+    /// <summary>Before a name that its passage begins with.</summary>
+    static readonly Regex Leading = Of(@"^\W*$");
+
     static readonly Regex Or = Of(@"(?:\bor|\bvs\.?|или|либо)\W{1,3}$");
 
     /// <summary>Words between names of which one will be chosen.</summary>
@@ -35,7 +38,11 @@ static class StatedLoss
     /// <summary>The loss by a name of <c>rules/knowledge/objectives.yaml</c>; null where none or several are called so.</summary>
     public static Claim<string>? In(IReadOnlyList<Passage> passages)
     {
-        var found = passages.Where(passage => passage.IsAbout("loss") || Loss.IsMatch(passage.Text)).Select(First)
+        var called = passages.Where(passage => passage.IsAbout("loss") && (!passage.IsAbout("offline_metrics") || passage.Mentions("loss", "потер"))).ToList();
+        var leading = called.Select(First).Where(name => name is not null && called.Any(passage => passage.Contains(name.Span) && Leading.IsMatch(passage.Before(name.Span)))).ToList();
+        if (leading is [{ } only])
+            return only;
+        var found = called.Concat(passages.Where(passage => Loss.IsMatch(passage.Text))).Distinct().Select(First)
             .Concat(passages.Where(passage => !passage.IsAbout("loss", "offline_metrics") && Training.IsMatch(passage.Text)).Select(passage => First(passage) is { } name && IsCalledLoss(passage, name) ? name : null))
             .OfType<Claim<string>>().ToList();
         return found.Select(claim => ObjectiveNames.Find(claim.Value)!.Name).Distinct().Count() == 1 ? found[0] : null;

@@ -23,7 +23,8 @@ static class StatedNumbers
 
     static readonly Regex TestShare = Of(
         @"(?:\b(?:test(?:ing)?|hold-?out|held-?out)(?:[ _-](?:share|part|set|split|data|rows|fraction|sample|size|portion|subset))*|\b(?:тест|отложенн)\p{L}*(?: (?:част|выборк|дол|набор|данн|множеств|уход|идет|идёт|откладыва)\p{L}*)*)[\s:=(|*—–-]*(?:is |of )?\**(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent)"
-        + @"|(?<![\d.,≥≤<>+−-])(?<!(?:[≥≤<>+−]|than|least|above|over|below|under|более|менее|выше|ниже)[\s*_]{1,4})(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent)[*_)]*\s*(?:of (?:the )?\p{L}+ )?(?:random )?(?:are |is |строк |данных |записей )?(?:held out |kept |left |откладыва\p{L}+ )?(?:for |as |to |in |на |в |для |под |[—–-] )?(?:the |a )?(?:final )?(?:test(?:ing)?\b|hold-?out\b|held-?out\b|тест|отложен|held out)(?! (?:accuracy|error|rmse|mae|mape|f1|auc))");
+        + @"|(?<![\d.,≥≤<>+−-])(?<!(?:[≥≤<>+−]|than|least|above|over|below|under|более|менее|выше|ниже)[\s*_]{1,4})(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent)[*_)]*\s*(?:of (?:the )?\p{L}+ |\p{L}+ (?=в |на |под ))?(?:random )?(?:are |is |строк |данных |записей )?(?:held out |kept |left |откладыва\p{L}+ )?(?:for |as |to |in |на |в |для |под |[—–-] )?(?:the |a )?(?:final )?(?:test(?:ing)?\b|hold-?out\b|held-?out\b|тест|отложен|held out)(?! (?:accuracy|error|rmse|mae|mape|f1|auc))");
+    static readonly Regex HeldOut = Of(@"\bhold(?:s|ing)? out (?:the )?(?<number>\d{1,2}(?:[.,]\d)?)\s?%");
     static readonly Regex TestFraction = Of(@"\btest[_ ](?:fraction|share|size)\D{0,6}(?<number>0[.,]\d{1,3})\b");
     static readonly Regex TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?![\d.])");
 
@@ -53,6 +54,8 @@ static class StatedNumbers
             return fraction;
         if (Number(Only(ofSplit, TestShare)) is { Value: > 0 and <= Percent / 2 } share)
             return share with { Value = share.Value / Percent };
+        if (Number(Only(ofSplit, HeldOut)) is { } held)
+            return held with { Value = held.Value / Percent };
         var pairs = ofSplit.SelectMany(passage => TwoShares.Matches(passage.Text).Cast<Match>().Select(match => (match, passage)))
             .Where(pair => Parsed(pair.match.Groups["first"].Value) + Parsed(pair.match.Groups["number"].Value) == Percent).ToList();
         return pairs.Select(pair => pair.match.Groups["number"].Value).Distinct().Count() == 1

@@ -99,13 +99,14 @@ sealed class Judgements
     bool IsAmongTraining(DataSet rows) => _program.Samples.Descriptions(rows).Any(part => IsGathered(part) && !part.Cuts.IsEmpty
         && _learned.Value.Any(whole => (whole.Cuts.Length < part.Cuts.Length && whole.Contains(part)) || whole.Meets(part)));
 
-    /// <summary>Validation data of a fit, where all that is evaluated in the program is the same.</summary>
+    /// <summary>Validation data of a fit, where all that is evaluated in the program, also by hand, is the same.</summary>
     public IEnumerable<(Step Fit, SyntaxNode Validation)> ValidatedByTestData =>
         from fit in _program.Steps("fit-network")
         where fit.Input("validation") is { } validation && fit.Argument(fit.Fact["validation"]!) is { ArgumentKind: ArgumentKind.Explicit } && !_program.Constants.IsNull(validation)
         from held in Feed(fit, Pair(fit.Input("validation")!), null)
         let evaluations = Predicted.Where(fed => fed.Step.Fact.Role == "evaluate-network").ToList()
         where held.Rows is { } rows && evaluations.Count > 0 && evaluations.All(tested => tested.Rows?.To(rows) == Relation.Same)
+            && !Predicted.Any(other => other.Step.Fact.Role == "predict-network" && other.Rows?.To(rows) != Relation.Same && IsMeasured(other))
         select (fit, held.Path is null ? fit.Input("validation")!.Operation.Syntax : held.Place);
 
     /// <summary>The calls of models in a function, with what they get.</summary>

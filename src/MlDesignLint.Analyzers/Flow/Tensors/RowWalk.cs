@@ -87,9 +87,12 @@ sealed class RowWalk(MlProgram program)
 
     IReadOnlyList<DataSet?> OfLocal(Value value, ILocalReferenceOperation local, int depth)
     {
-        if (Samples.DeclaredIn(program, local.Local) is { } source)
+        var sources = program.Definitions.OfLocal(local.Local, local);
+        if (Samples.DeclaredIn(program, local.Local) is { } source && !sources.Any(IsBehindDeclaration))
             return source.Part >= 0 && OfOrigins(value, depth) is { } parts ? parts : OfOnly([source], value.Path, depth);
-        return OfOnly(program.Definitions.OfLocal(local.Local, local), value.Path, depth);
+        return OfOnly(sources, value.Path, depth);
+
+        bool IsBehindDeclaration(Source set) => set.Operation?.Syntax is { } written && local.Local.DeclaringSyntaxReferences[0].GetSyntax().FirstAncestorOrSelf<StatementSyntax>()?.Span.Contains(written.Span) == false;
     }
 
     IReadOnlyList<DataSet?> OfParameter(IParameterReferenceOperation reference, CallPath? path, int depth)

@@ -229,6 +229,16 @@ public class TrainTestOverlapTests
         """);
 
     [Fact]
+    public Task Is_silent_on_a_variable_cut_down_to_the_rest() => Verify.IsSilent(Snippet.Keras, """
+        var (rows, labels) = Pack();
+        var tested = rows[new Slice(0, 100)];
+        (rows, labels) = (rows[new Slice(100)], labels[new Slice(100)]);
+        model.fit(rows, labels);
+        model.evaluate(tested, yTest);
+        (NDArray, NDArray) Pack() => (np.array(new float[506, 13]), np.array(new int[506]));
+        """);
+
+    [Fact]
     public Task Reports_parts_of_a_tensor_that_meet() => Verify.Reports(Snippet.TorchSharp, """
         var (train, test) = (x.narrow(0, 0, 800), x.narrow(0, 700, 300));
         optimizer.zero_grad(); criterion.call(model.call(train), y).backward(); optimizer.step();
