@@ -134,7 +134,8 @@ sealed class Scopes(MlProgram program)
     bool IsNew(IOperation tensor, int depth) => depth > 0 && (PartOf(tensor) is not var (call, part) ? program.Values.Within(new(tensor)) is { IsComplete: true } made && made.Origins.All(origin => origin.Element is null && IsMaker(origin))
         : program.StepOf(call) is not { Fact.Role: "module-call", Receiver: { } module } ? Modules.Is(call.TargetMethod.ContainingType, "tensor-type") && program.StepOf(call) is not { Fact.Role: "outlive" }
         : program.Modules.ForwardOf(module) is not { } forward ? program.StepOf(program.Values.Of(module).Single) is { Fact.Role: "layer" }
-        : program.Calls.ReturnsOf(forward) is { Count: > 0 } returns && returns.All(returned => (returned.Operation?.Unconverted() as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } element && IsNew(element, depth - 1)));
+        : program.Calls.ReturnsOf(forward) is { Count: > 0 } returns && returns.All(returned => (returned.Operation?.Unconverted() as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } element && IsNew(element, depth - 1)
+            && program.Reach.From(Reach.FunctionOf(element.Syntax)).Lacks("dispose-scope", "outlive")));
 
     bool IsMaker(Value origin) => origin.Operation switch
     {
