@@ -13,7 +13,7 @@ sealed class Averages(MlProgram program)
     const int MaxDepth = 8;
 
     readonly RowCuts _cuts = new(program);
-    readonly Lazy<HashSet<SyntaxNode>> _predicting = new(() => [.. program.Steps("module-call").Where(call => !program.Modules.IsInForward(call)).Concat(program.Steps("predict-network")).Select(step => Reach.FunctionOf(step.Syntax))]);
+    readonly Lazy<HashSet<SyntaxNode>> _predicting = new(() => [.. program.Steps("module-call").Where(call => !program.Modules.IsInForward(call)).Concat(program.Steps("predict-network")).Concat(program.Steps("arg-max")).Select(step => Reach.FunctionOf(step.Syntax))]);
 
     /// <summary>The functions that predict, and those that call them.</summary>
     readonly Lazy<HashSet<SyntaxNode>> _leadingToPredictions = new(() => [.. program.Averages._predicting.Value.SelectMany(program.Reach.LeadingTo)]);
@@ -39,7 +39,7 @@ sealed class Averages(MlProgram program)
         {
             case ILocalReferenceOperation { Local: var local }:
                 var function = Reach.FunctionOf(operation.Syntax);
-                if (_predicting.Value.Contains(function) && Increments(function, local).Any(each => Reach.LoopAround(each) is not null))
+                if (_predicting.Value.Contains(function) && Increments(function, local).Any(each => Reach.LoopAround(each) is not null && (Predicts(function) || IsWhereEqual(each))))
                     return true;
                 if (program.Definitions.OfLocal(local, operation) is [{ Operation: { } taken, Part: >= 0 and var part }] && ReturnsOf(taken.Unconverted()) is { Count: > 0 } tuples)
                     return tuples.All(tuple => (tuple as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } element && IsCountOfRight(new(element), depth - 1));
@@ -77,9 +77,14 @@ sealed class Averages(MlProgram program)
     bool IsCountedUp(IOperation use, int depth) => use.Parent switch
     {
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum when sum.Target == use => IsCountOfRight(new(sum.Value), depth - 1),
-        IIncrementOrDecrementOperation count => IsPredicting(Reach.FunctionOf(use.Syntax)) && count.Syntax.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault() is { Condition: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } },
+        IIncrementOrDecrementOperation count => IsPredicting(Reach.FunctionOf(use.Syntax)) && IsWhereEqual(count.Syntax),
         _ => false,
     };
+
+    static bool IsWhereEqual(SyntaxNode count) => count.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault() is { Condition: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } };
+
+    /// <summary>Whether a function has a model predict, rather than only picking the best class out of what it is given.</summary>
+    bool Predicts(SyntaxNode function) => program.StepsIn(function, "module-call").Concat(program.StepsIn(function, "predict-network")).Any();
 
     bool IsPredicting(SyntaxNode function) => program.Reach.LeadingTo(function).Any(_leadingToPredictions.Value.Contains);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,7 @@ readonly record struct RowRange(Value? Start, Value? End)
         RowRange? range = written switch
         {
             IRangeOperation { LeftOperand: var start, RightOperand: var end } => new(Value.Of(start?.Unconverted(), index.Path), Value.Of(end?.Unconverted(), index.Path)),
+            IInterpolatedStringOperation { ConstantValue.HasValue: false, Parts: var parts } when IsIndexOfRows(written) && BoundsIn(parts) is var (start, end) => new(Value.Of(start?.Unconverted(), index.Path), Value.Of(end?.Unconverted(), index.Path)),
             _ when program.StepOf(program.Values.Within(index with { Operation = written }).Single) is { Fact.Role: "row-range" } step => new(Given(step, "start"), Given(step, "end")),
             _ => null,
         };
@@ -27,6 +29,22 @@ readonly record struct RowRange(Value? Start, Value? End)
     /// <summary>What an index says of the rows, where it leaves the other axes whole.</summary>
     public static IOperation FirstOf(MlProgram program, IOperation index) => index.Unconverted() is IArrayCreationOperation { Initializer.ElementValues: { Length: > 0 } ranges }
         && ranges.Skip(1).All(other => program.StepOf(other.Unconverted()) is { Fact.Role: "row-range" } all && Given(all, "start") is null && Given(all, "end") is null) ? ranges[0].Unconverted() : index.Unconverted();
+
+    /// <summary>The bounds that a notation with one or both of them filled in has: <c>$"{a}:{b}"</c>, <c>$"{a}:"</c>, <c>$":{b}"</c>, <c>$"0:{b}"</c>; null for any other.</summary>
+    static (IOperation? Start, IOperation? End)? BoundsIn(ImmutableArray<IInterpolatedStringContentOperation> parts) => parts switch
+    {
+        [IInterpolationOperation { FormatString: null, Expression: var start }, IInterpolatedStringTextOperation { Text.ConstantValue.Value: ":" }] => (start, null),
+        [IInterpolatedStringTextOperation { Text.ConstantValue.Value: ":" or "0:" }, IInterpolationOperation { FormatString: null, Expression: var end }] => (null, end),
+        [IInterpolationOperation { FormatString: null, Expression: var start }, IInterpolatedStringTextOperation { Text.ConstantValue.Value: ":" }, IInterpolationOperation { FormatString: null, Expression: var end }] => (start, end),
+        _ => null,
+    };
+
+    static bool IsIndexOfRows(IOperation index) => index.Parent switch
+    {
+        IPropertyReferenceOperation { Property.ContainingType: var indexed } => Modules.Is(indexed, "rows-type"),
+        IConversionOperation or IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation => IsIndexOfRows(index.Parent),
+        _ => false,
+    };
 
     static Value? Given(Step range, string bound) => range.Argument(range.Fact[bound]!) is { ArgumentKind: ArgumentKind.Explicit } argument ? new(argument.Value, range.Value.Path) : null;
 }

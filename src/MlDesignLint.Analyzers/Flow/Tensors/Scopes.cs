@@ -7,6 +7,8 @@ namespace MlDesignLint.Analyzers.Flow.Tensors;
 /// <summary>What has to be disposed: the scopes that free tensors, the switches of gradients, and tensors themselves.</summary>
 sealed class Scopes(MlProgram program)
 {
+    const int MaxDepth = 8;
+
     /// <summary>Whether the disposable that a call returns is dropped at once, or kept in a variable of which nobody ever does more than ask for numbers.</summary>
     public bool IsDropped(Step step) => step.Operation.Parent switch
     {
@@ -112,11 +114,28 @@ sealed class Scopes(MlProgram program)
     /// <summary>Whether a tensor is certainly made by a library call or an operator inside a scope, and belongs to no other scope inside it.</summary>
     bool IsMadeIn(IOperation tensor, Microsoft.CodeAnalysis.Text.TextSpan region, Step scope)
     {
+        if (PartOf(tensor) is var (call, _))
+            return call.Syntax.SyntaxTree == scope.Syntax.SyntaxTree && region.Contains(call.Syntax.Span) && IsNew(tensor, MaxDepth) && !HasScopeInside(region, scope);
         var origins = program.Values.Within(new(tensor));
         return origins.IsComplete && origins.Origins.All(origin => origin.Element is null && (origin.Path?.Outermost.Call ?? origin.Operation) is var place && place.Syntax.SyntaxTree == scope.Syntax.SyntaxTree && region.Contains(place.Syntax.Span) && IsMaker(origin)
             && (origin.Path is null || program.Reach.From(Reach.FunctionOf(origin.Operation.Syntax)).Lacks("dispose-scope", "outlive"))
-            && !program.StepsIn(Reach.FunctionOf(scope.Syntax), "dispose-scope").Any(inner => !inner.Equals(scope) && region.Contains(inner.Syntax.Span)));
+            && !HasScopeInside(region, scope));
     }
+
+    bool HasScopeInside(Microsoft.CodeAnalysis.Text.TextSpan region, Step scope) => program.StepsIn(Reach.FunctionOf(scope.Syntax), "dispose-scope").Any(inner => !inner.Equals(scope) && region.Contains(inner.Syntax.Span));
+
+    /// <summary>The library call, and the part of the tuple it returns, that a variable is deconstructed from; null for any other value.</summary>
+    (IInvocationOperation Call, int Part)? PartOf(IOperation tensor) => tensor.Unconverted() is ILocalReferenceOperation { Local: var local }
+        && program.Definitions.OfLocal(local, tensor.Unconverted()) is [{ Kind: SourceKind.Whole, Operation: { } taken, Part: >= 0 and var part }] && taken.Unconverted() is IInvocationOperation call && !program.IsOwn(call.TargetMethod)
+            ? (call, part)
+            : null;
+
+    /// <summary>Whether a tensor is certainly a new one; a module may hand on what it is given.</summary>
+    bool IsNew(IOperation tensor, int depth) => depth > 0 && (PartOf(tensor) is not var (call, part) ? program.Values.Within(new(tensor)) is { IsComplete: true } made && made.Origins.All(origin => origin.Element is null && IsMaker(origin))
+        : program.StepOf(call) is not { Fact.Role: "module-call", Receiver: { } module } ? Modules.Is(call.TargetMethod.ContainingType, "tensor-type") && program.StepOf(call) is not { Fact.Role: "outlive" }
+        : program.Modules.ForwardOf(module) is not { } forward ? program.StepOf(program.Values.Of(module).Single) is { Fact.Role: "layer" }
+        : program.Calls.ReturnsOf(forward) is { Count: > 0 } returns && returns.All(returned => (returned.Operation?.Unconverted() as ITupleOperation)?.Elements.ElementAtOrDefault(part) is { } element && IsNew(element, depth - 1)
+            && program.Reach.From(Reach.FunctionOf(element.Syntax)).Lacks("dispose-scope", "outlive")));
 
     bool IsMaker(Value origin) => origin.Operation switch
     {

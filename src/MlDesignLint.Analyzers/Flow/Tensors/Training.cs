@@ -53,8 +53,26 @@ sealed class Training(MlProgram program)
         where EventBefore(statement) is var (other, before) && IsSameOptimizer(step, statement.Expression, other, before)
         select (step, (SyntaxNode)statement.Expression);
 
-    /// <summary>Switches that turn gradients off for everything behind them, a training step among it.</summary>
-    public IEnumerable<Step> WithoutGradients =>
+    /// <summary>Switches that turn gradients off for everything behind them, a training step or its forward pass among it.</summary>
+    public IEnumerable<Step> WithoutGradients => AroundSteps.Concat(AroundPredictions).Distinct();
+
+    /// <summary>Switches around what a function computes of a model and returns to where a loss on known rows is made of it, by which gradients are asked for.</summary>
+    IEnumerable<Step> AroundPredictions =>
+        from off in program.Steps("grad-mode")
+        where TurnsOff(off) && off.Operation.Consumer() is IVariableInitializerOperation or IUsingOperation
+        let region = Scopes.RegionOf(off.Syntax)
+        let function = Reach.FunctionOf(off.Syntax)
+        where region is not null && program.Reach.From(function) is { IsComplete: true } reached && !reached.Steps.Any(step => step.Fact.Role == "grad-mode" && !TurnsOff(step))
+        where program.Steps("backward").Where(backward => Reach.FunctionOf(backward.Syntax) != function).Any(backward => program.Values.Of(backward.Receiver).Single is { Operation: IInvocationOperation { Arguments: [var prediction, var target, ..] } } loss
+            && (program.StepOf(loss) is { Fact.Role: "loss" } || (program.StepOf(loss) is { Fact.Role: "module-call" } called && Modules.Is(called.Receiver?.Operation.Unconverted().Type, "loss-type")))
+            && program.Values.Of(new(prediction.Value, loss.Path)) is { IsComplete: true } predictions && predictions.Origins.All(origin => program.StepOf(origin) is { Fact.Role: "module-call" } && origin.Operation.Syntax.SyntaxTree == off.Syntax.SyntaxTree && region.Value.Contains(origin.Operation.Syntax.Span))
+            && IsGiven(new(target.Value, loss.Path)))
+        select off;
+
+    /// <summary>Whether a tensor certainly comes out of data, not out of a computation that gradients may flow back through.</summary>
+    bool IsGiven(Value tensor) => program.Samples.IsBatch(tensor.Operation) || (program.Samples.Of(tensor) is { Origin: var origin } && !(origin is SyntaxNode made && Modules.Is(program.OperationAt(made)?.Type, "tensor-type")));
+
+    IEnumerable<Step> AroundSteps =>
         from off in program.Steps("grad-mode")
         let condition = off.Operation.Consumer() as IConditionalOperation
         let region = TurnsOff(off) && ((IOperation?)condition ?? off.Operation).Consumer() is IVariableInitializerOperation or IUsingOperation ? Scopes.RegionOf(off.Syntax) : null

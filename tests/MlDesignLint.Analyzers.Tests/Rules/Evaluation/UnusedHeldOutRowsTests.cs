@@ -197,4 +197,30 @@ public class UnusedHeldOutRowsTests
 
     [Fact]
     public Task Is_silent_on_the_property_that_somebody_reads() => Verify.IsSilent(Snippet.Keras, Held.Replace("[|", "").Replace("|]", "").Replace("(held.First, y);", "(held.First, y); model.evaluate(held.Last, y);"));
+
+    [Fact]
+    public Task Reports_the_rest_in_a_notation_that_is_filled_in() => Verify.Reports(Snippet.Keras, """
+        var cut = (int)x.shape[0] * 8 / 10;
+        var xFirst = x[$"0:{cut}"];
+        var yFirst = y[$":{cut}"];
+        var xLast = [|x[$"{cut}:"]|];
+        model.fit(xFirst, yFirst);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_rest_in_a_notation_that_is_measured() => Verify.IsSilent(Snippet.Keras, """
+        var cut = (int)x.shape[0] * 8 / 10;
+        var xFirst = x[$"0:{cut}"];
+        var xLast = x[$"{cut}:"];
+        model.fit(xFirst, y[$"0:{cut}"]);
+        model.evaluate(xLast, y[$"{cut}:"]);
+        """);
+
+    [Fact]
+    public Task Is_silent_on_other_notations_and_on_keys_that_look_like_one() => Verify.IsSilent(Snippet.Keras, """
+        var (cut, next) = ((int)x.shape[0] * 8 / 10, new Dictionary<string, NDArray>());
+        var column = x[$"{cut}:, 0"];
+        var xLast = next[$"{cut}:"];
+        model.fit(x[$"0:{cut}"], next[$":{cut}"]);
+        """);
 }

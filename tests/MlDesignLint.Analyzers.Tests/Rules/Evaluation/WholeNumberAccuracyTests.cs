@@ -152,4 +152,25 @@ public class WholeNumberAccuracyTests
             {
                 return (float)answers.Zip(truth, (a, b) => a == b ? 1 : 0).Sum() / truth.Length;
         """);
+
+    const string Counted = """
+        double Accuracy(Tensor scores, int[] truth)
+        {
+            var answers = tf.math.argmax(scores, axis: 1).ToArray<long>();
+            var same = 0;
+            for (var i = 0; i < truth.Length; i++)
+                if (answers[i] == truth[i]) same++;
+            return [|same / truth.Length|];
+        }
+        Console.WriteLine(Accuracy(x, new[] { 1, 0 }));
+        """;
+
+    [Fact]
+    public Task Reports_answers_that_are_picked_out_of_scores() => Verify.Reports(Snippet.Keras, Counted);
+
+    [Theory]
+    [InlineData("same / truth.Length", "(double)same / truth.Length")]
+    [InlineData("if (answers[i] == truth[i]) same++", "same++")]
+    [InlineData("tf.math.argmax(scores, axis: 1)", "scores")]
+    public Task Is_silent_on_picked_answers_that_are_cast_or_other_counts(string part, string other) => Verify.IsSilent(Snippet.Keras, Counted.Replace("[|", "").Replace("|]", "").Replace(part, other));
 }

@@ -232,4 +232,41 @@ public class StatisticsBeforeCutTests
     [InlineData("var (train, test) = (rows[held..], rows[..held]); Centre(train, held); Centre(test, held);", Moments)]
     public Task Is_silent_on_numbers_scaled_by_the_training_part_or_one_row(string lines, string members) =>
         Verify.IsSilent(Snippet.Keras, Scaled(lines, members == "COUNTED" ? Moments.Replace("i < rows.Length; i++) for (var c = 0; c < 3; c++) mean", "i < count; i++) for (var c = 0; c < 3; c++) mean") : members));
+
+    const string Standardiser = """
+
+        }
+
+        sealed class Scaler
+        {
+            NDArray mean, deviation;
+            public Scaler Fit(NDArray x)
+            {
+                mean = tf.[|reduce_mean(x, axis: 0)|].numpy();
+                deviation = np.array(1f);
+                return this;
+            }
+            public NDArray Apply(NDArray x) => (x - mean) / deviation;
+        """;
+
+    [Fact]
+    public Task Reports_a_scaler_that_learns_all_rows_before_a_notation_cuts_them() => Verify.Reports(Snippet.Keras, """
+        const int Cut = 400;
+        var rows = np.load("x.npy");
+        var scaled = new Scaler().Fit(rows).Apply(rows);
+        model.fit(scaled[$"0:{Cut}"], y);
+        model.evaluate(scaled[$"{Cut}:"], yTest);
+        """ + Standardiser);
+
+    [Theory]
+    [InlineData("rows[$\"0:{Cut}\"]", "{Cut}:")]
+    [InlineData("xTest", "{Cut}:")]
+    [InlineData("rows", "0:{Cut}")]
+    public Task Is_silent_on_a_scaler_that_learns_other_rows_or_of_which_one_part_is_taken(string learned, string part) => Verify.IsSilent(Snippet.Keras, $$"""
+        const int Cut = 400;
+        var rows = np.load("x.npy");
+        var scaled = new Scaler().Fit({{learned}}).Apply(rows);
+        model.fit(scaled[$"0:{Cut}"], y);
+        model.evaluate(scaled[$"{{part}}"], yTest);
+        """ + Standardiser.Replace("[|", "").Replace("|]", ""));
 }

@@ -37,6 +37,14 @@ public class UnseededNetworkTests
         """);
 
     [Fact]
+    public Task Is_silent_on_arrays_that_the_seed_of_the_program_shuffles() => Verify.IsSilent(Snippet.Keras, """
+        tf.set_random_seed(7);
+        var order = np.arange(100);
+        np.random.shuffle(order);
+        model.fit(x, y, epochs: 5);
+        """);
+
+    [Fact]
     public Task Is_silent_on_seeds_of_their_own() => Verify.IsSilent(Snippet.Keras, """
         var rows = tf.data.Dataset.from_tensor_slices(x, y).shuffle(5000, seed: 3).batch(32);
         model.fit(rows, epochs: 5);

@@ -143,4 +143,42 @@ public class TensorOutlivesScopeTests
             state = sum.mul(2).MoveToOuterDisposeScope();
         }
         """);
+
+    const string Recurrent = """
+        sealed class Cell : Module<Tensor, Tensor, (Tensor, Tensor)>
+        {
+            readonly TorchSharp.Modules.GRU _gru = nn.GRU(4, 4);
+            public Cell() : base("cell") => RegisterComponents();
+            public override (Tensor, Tensor) forward(Tensor x, Tensor state)
+            {
+                var (output, next) = _gru.call(x, state);
+                return (output / 2, next);
+            }
+        }
+        sealed class Sampler
+        {
+            readonly Cell _cell = new();
+            public (long, Tensor) Next(Tensor x, Tensor state)
+            {
+                using var scope = torch.NewDisposeScope();
+                var (scores, after) = _cell.call(x, state);
+                return (scores.argmax().item<long>(), [|after|]);
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_part_of_what_a_module_gives() => Verify.Reports(Snippet.TorchProgram, Recurrent);
+
+    [Fact]
+    public Task Reports_a_part_of_what_a_tensor_gives() => Verify.Reports(Snippet.TorchSharp, """
+        Tensor Best() { using var scope = NewDisposeScope(); var (best, at) = x.max(1); return [|best|]; }
+        """);
+
+    [Theory]
+    [InlineData("), after)", "), after.MoveToOuterDisposeScope())")]
+    [InlineData("/ 2, next)", "/ 2, state)")]
+    [InlineData("readonly Cell _cell = new();", "readonly Module<Tensor, Tensor, (Tensor, Tensor)> _cell; public Sampler(Module<Tensor, Tensor, (Tensor, Tensor)> cell) => _cell = cell;")]
+    [InlineData("return (scores", "scope.MoveToOuter(after); return (scores")]
+    public Task Is_silent_on_parts_that_are_moved_handed_on_or_of_an_unknown_module(string part, string other) => Verify.IsSilent(Snippet.TorchProgram, Recurrent.Replace("[|", "").Replace("|]", "").Replace(part, other));
 }

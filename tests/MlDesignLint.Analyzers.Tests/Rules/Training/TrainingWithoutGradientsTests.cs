@@ -112,4 +112,32 @@ public class TrainingWithoutGradientsTests
             if (trains) { optimizer.zero_grad(); loss.backward(); optimizer.step(); }
         }
         """);
+
+    const string Predicting = """
+        foreach (var (input, target) in batches)
+        {
+            optimizer.zero_grad();
+            var loss = criterion.call(Predict(input), target);
+            loss.backward();
+            optimizer.step();
+        }
+        Tensor Predict(Tensor rows)
+        {
+            using var _ = [|no_grad|]();
+            var features = functional.relu(rows);
+            return model.call(features);
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_scope_around_the_forward_pass_in_a_helper() => Verify.Reports(Snippet.TorchSharp, Predicting);
+
+    [Theory]
+    [InlineData("using var _ = no_grad();", "using (no_grad()) Console.WriteLine(model.call(rows).mean().item<float>());")]
+    [InlineData("using var _ = no_grad();", "using var _ = rows.shape[0] > 5 ? no_grad() : null;")]
+    [InlineData("using var _ = no_grad();", "using var _ = no_grad(); using var on = enable_grad();")]
+    [InlineData("Predict(input), target", "Predict(input), model.call(input)")]
+    [InlineData("Predict(input), target", "model.call(input), Predict(input)")]
+    [InlineData("Predict(input), target);", "Predict(input), target) + model.call(input).mean();")]
+    public Task Is_silent_where_gradients_have_another_way(string part, string other) => Verify.IsSilent(Snippet.TorchSharp, Predicting.Replace("[|", "").Replace("|]", "").Replace(part, other));
 }
