@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// No model of the governed code is trained on the declared label, under its own name, a copy's or a computed one's. A model beside the declared one is
+/// No model of the governed code is trained on the declared label, under its own name, a copy's or a computed one's, or one that code fills from it. A model beside the declared one is
 /// fine, and so is a label that is not known, or that rows outside of sight may bring under the library's default name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -33,8 +34,18 @@ public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTarget
             return true;
         var loaded = program.RowColumns.Of(training.Rows);
         return training.LabelSources.Any(source => ColumnNames.AreSame(source, label.Value) || loaded?.FirstOrDefault(column => column.Name == source)?.Member is { } member && ColumnNames.AreSame(member.Name, label.Value))
-            || (loaded is null && name == training.Trainer.Fact["default-label"]);
+            || (loaded is null && name == training.Trainer.Fact["default-label"])
+            || training.LabelSources.SelectMany(source => MembersOf(program, loaded, source)).SelectMany(program.Definitions.OfMember).Any(written => IsMadeOf(program, written.Operation, label.Value));
     }
+
+    /// <summary>The members that may bring a column: of the loaded class, or where that is not known, of any.</summary>
+    static IEnumerable<ISymbol> MembersOf(MlProgram program, IReadOnlyList<RowColumn>? loaded, string column) => loaded is not null
+        ? loaded.Where(known => known.Name == column).Select(known => known.Member).OfType<ISymbol>()
+        : program.Types.SelectMany(RowClass.MembersOf).Where(member => RowClass.ColumnOf(member) == column);
+
+    /// <summary>Whether code writes a member with something that it makes of the declared label, or may make of it in a method of its own.</summary>
+    static bool IsMadeOf(MlProgram program, IOperation? written, string label) => written is not null && written.DescendantsAndSelf().Any(part =>
+        part is IMemberReferenceOperation { Member.Name: var name } ? ColumnNames.AreSame(name, label) : part is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method));
 
     static Location Place(TrainingRun training) => (training.Trainer.LeavesOut("label") ? null : training.Trainer.Given("label"))?.Operation.Syntax.GetLocation() ?? training.Trainer.NameLocation;
 }

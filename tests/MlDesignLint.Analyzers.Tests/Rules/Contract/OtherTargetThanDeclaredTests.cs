@@ -92,4 +92,23 @@ public class OtherTargetThanDeclaredTests
     public Task Leaves_a_name_made_elsewhere() => VerifyFix.OffersNoFix(Snippet.MlNet, """
         var model = ml.Regression.Trainers.Ols([|nameof(Ride.Distance)|]).Fit(data);
         """, Fare);
+
+    const string Filled = """
+        class Ride { public float FareAmount { get; set; } public float Tip { get; set; } }
+        class Prepared { public float Target { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml, IEnumerable<Ride> rides) =>
+                ml.Regression.Trainers.Ols([|"Target"|]).Fit(ml.Data.LoadFromEnumerable(rides.Select(ride => new Prepared { Target = MathF.Log(ride.Tip) })));
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_label_that_code_fills_from_another_column() => Verify.Reports(Snippet.Program, Filled, document: Fare);
+
+    [Theory]
+    [InlineData("MathF.Log(ride.Tip)", "MathF.Log(ride.FareAmount)")]
+    [InlineData("MathF.Log(ride.Tip) }))); ", "Of(ride) }))); static float Of(Ride ride) => ride.Tip; ")]
+    public Task Is_silent_on_a_label_that_code_fills_from_the_declared_one(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, Filled.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("})));\n", "}))); \n", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Fare);
 }
