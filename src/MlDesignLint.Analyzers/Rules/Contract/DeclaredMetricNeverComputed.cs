@@ -13,6 +13,8 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.DeclaredMetricNeverComputed)
 {
+    const int MaxReturns = 4;
+
     static readonly string[] OfClasses = ["binary-classification", "multiclass"];
 
     /// <summary>Where predictions may go, and be judged by others.</summary>
@@ -95,7 +97,7 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     }
 
     static bool IsRead(MetricDefinition wanted, IReadOnlyList<Step> steps, MlProgram program) =>
-        wanted.ComputedBy.Any(program.Uses) || steps.Any(step => step.Fact.Role is "evaluate" or "cross-validate" && program.Escapes(step.Operation));
+        wanted.ComputedBy.Any(program.Uses) || steps.Any(step => step.Fact.Role is "evaluate" or "cross-validate" && program.Escapes(step.Operation, MaxReturns));
 
     /// <summary>
     /// Whether the code may compute a metric from predictions: they go elsewhere than into the library's evaluation, and a word of the code speaks of it. A metric that

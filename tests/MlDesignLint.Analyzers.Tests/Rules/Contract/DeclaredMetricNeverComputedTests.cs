@@ -177,4 +177,28 @@ public class DeclaredMetricNeverComputedTests
 
     [Fact]
     public Task Is_silent_where_a_loop_names_no_metric() => Verify.IsSilent(Snippet.TorchSharp, Judged.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("accuracy", "share", StringComparison.Ordinal), Auc);
+
+    const string Measured = """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView data) => Write(Measure(ml, ml.Regression.Trainers.Ols().Fit(data).Transform(data)));
+
+            static RegressionMetrics Measure(MLContext ml, IDataView scored)
+            {
+                return ml.Regression.[|Evaluate(scored)|];
+            }
+
+            static void Write(RegressionMetrics quality) => Console.WriteLine(quality.RSquared);
+        }
+        """;
+
+    [Fact]
+    public Task Reports_metrics_that_a_method_returns_to_the_program_itself() => Verify.Reports(Snippet.Program, Measured, document: Rmse);
+
+    [Theory]
+    [InlineData("quality.RSquared", "quality.RootMeanSquaredError")]
+    [InlineData("=> Write(Measure(ml, ml.Regression.Trainers.Ols().Fit(data).Transform(data)))", "=> System.Text.Json.JsonSerializer.Serialize(Measure(ml, ml.Regression.Trainers.Ols().Fit(data).Transform(data)))")]
+    [InlineData("=> Write(Measure(ml, ml.Regression.Trainers.Ols().Fit(data).Transform(data)))", "=> ml.Regression.Trainers.Ols().Fit(data)")]
+    public Task Is_silent_where_returned_metrics_may_be_read_elsewhere(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, Measured.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Rmse);
 }
