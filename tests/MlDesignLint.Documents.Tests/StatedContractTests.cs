@@ -176,4 +176,27 @@ public class StatedContractTests
     [InlineData("split: { test_fraction: 0.2 }", "Random 80/20 split.", null)]
     public void Text_against_the_contract_is_a_finding(string contract, string text, string? pointed) =>
         Assert.Equal(pointed, Text.Finding($"---\nmldesign:\n  version: 1\n  {contract}\n---\n# Fares\n\n## Validation\n\n{text}\n", Catalogue.TextAgainstContract)?.Pointed);
+
+    [Theory]
+    [InlineData("## Validation\n\n5-fold cross-validation.", 5)]
+    [InlineData("## Стратегия валидации\n\n10-кратная кросс-валидация по всем предметам.", 10)]
+    [InlineData("## Стратегия валидации\n\nПо 5-кратной стратифицированной перекрёстной проверке.", 5)]
+    public void Folds_are_one_number(string text, double folds) => Assert.Equal(folds, Of(text).Split?.Folds?.Value);
+
+    [Theory]
+    [InlineData("## Стратегия валидации\n\nКросс-валидация с 10-кратным запасом по времени.")]
+    [InlineData("## Стратегия валидации\n\n10-кратная кросс-валидация.\n\n5-кратная кросс-валидация внутри.")]
+    public void Other_multiples_are_no_folds(string text) => Assert.Null(Of(text).Split?.Folds);
+
+    [Theory]
+    [InlineData("## Метрики\n\n| Метрика | Роль | Цель |\n|---|---|---|\n| Macro-accuracy (средняя по классам) | основная офлайн | не ниже 0,78 |\n| LogLoss | вспомогательная офлайн | не выше 0,9 |", "Macro-accuracy LogLoss")]
+    [InlineData("## Metrics\n\n| Metric | Role | Target |\n|---|---|---|\n| Macro accuracy | primary offline | at least 0.78 |\n| Log loss | secondary offline | at most 0.9 |", "Macro accuracy Log loss")]
+    [InlineData("## Metrics\n\n- RMSE, target <= 6.0 t/ha.\n\nR-squared is not used: it looks good in years with large differences.", "RMSE")]
+    [InlineData("## Metrics\n\n- RMSE, target <= 6.0 t/ha.\n\nR-squared is shown beside it.", "RMSE R-squared")]
+    public void Metrics_are_those_that_are_used(string text, string metrics) => Assert.Equal(metrics, string.Join(" ", Of(text).Metrics.Select(metric => metric.Name)));
+
+    [Theory]
+    [InlineData("## Метрики\n\n| Метрика | Роль | Цель |\n|---|---|---|\n| Macro-accuracy | офлайн | не ниже 0,78 |\n| LogLoss | офлайн | не выше 0,9 |")]
+    [InlineData("## Metrics\n\nR-squared is not used.")]
+    public void Nothing_decides_between_equal_or_refused_metrics(string text) => Assert.Empty(Of(text).Metrics);
 }

@@ -1,16 +1,33 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow.Formulas;
 
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>The numbers that the program compares predictions with.</summary>
 sealed class DecisionThresholds(MlProgram program)
 {
+    /// <summary>Thresholds are declared in no more digits, and a score of type <c>float</c> has no more.</summary>
+    const int Digits = 4;
+
     /// <summary>What the reads of a predicted column are compared with.</summary>
     public IEnumerable<IOperation> Of(string column) => new PredictedColumns(program).ReadsOf(column).SelectMany(ComparedWith);
 
     /// <summary>The number that an operand is, written or by a constant's name; null where it is not known.</summary>
     public double? ValueOf(IOperation number) => program.Constants.Number(new(number));
+
+    /// <summary>
+    /// The calls that set the score from which on a model decides, each with that score and the probability it stands for; null where they are not known, the probability also of a model
+    /// whose score is not certainly the logarithm of the odds.
+    /// </summary>
+    public IEnumerable<(Step Step, double? Score, double? Probability)> Changes => program.Steps("change-threshold").Select(change =>
+    {
+        var score = change.Input("threshold") is { } threshold ? ValueOf(threshold.Operation) ?? new Calculation(program, _ => null).Of(threshold) as double? : null;
+        return (change, score, score is { } odds && GivesLogOdds(change.Input("model")) ? (double?)Math.Round(1 / (1 + Math.Exp(-odds)), Digits) : null);
+    });
+
+    bool GivesLogOdds(Value? model) => program.StepOf(program.Values.Of(model).Single) is { Fact.Role: "fit" } fit && program.Chains.IsStraight(fit.Input("estimator"))
+        && program.Chains.Of(fit.Input("estimator")).LastOrDefault()?.Fact.Is("log-odds") == true;
 
     /// <summary>What a number is compared with, also under a local's name, rounded, or as an element or the largest of a vector.</summary>
     IEnumerable<IOperation> ComparedWith(IOperation value) => value.Parent switch

@@ -229,13 +229,17 @@ sealed class MlProgram
             .Select(node => node.GetLocation());
     }
 
-    /// <summary>Whether a result is handed to code that cannot be seen: an argument of a library's call, or what a method nobody in sight calls returns.</summary>
-    public bool Escapes(IOperation result) => result.Parent switch
+    /// <summary>
+    /// Whether a result is handed to code that cannot be seen: an argument of a library's call, or what a method returns that nobody in sight calls, or that stands behind more
+    /// returns than are to be followed to their callers.
+    /// </summary>
+    public bool Escapes(IOperation result, int returns = 0) => result.Parent switch
     {
-        IConversionOperation conversion => Escapes(conversion),
-        IArgumentOperation { Parent: IInvocationOperation call } => StepOf(call) is null ? !IsOwn(call.TargetMethod) : Escapes(call),
+        IConversionOperation or IAwaitOperation => Escapes(result.Parent, returns),
+        IArgumentOperation { Parent: IInvocationOperation call } => StepOf(call) is null ? !IsOwn(call.TargetMethod) : Escapes(call, returns),
+        IReturnOperation { Kind: OperationKind.Return } returned when returns > 0 && Calls.ReceivingFrom(returned).ToList() is { Count: > 0 } calls => calls.Any(call => Escapes(call, returns - 1)),
         IReturnOperation => true,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => ReadsOf(local).Any(Escapes),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => ReadsOf(local).Any(read => Escapes(read, returns)),
         IAssignmentOperation { Target: not ILocalReferenceOperation } => true,
         _ => false,
     };

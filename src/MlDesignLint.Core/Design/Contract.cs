@@ -115,6 +115,9 @@ public sealed record MetricClaim(string Name, MetricRole Role, SourceSpan Span)
     /// <summary>Whether it is the one that decides.</summary>
     public bool IsPrimary { get; init; }
 
+    /// <summary>Whether prose names it only to say that it is not used.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>The wanted value as written, with comparator and unit: <c>&lt;= 12 %</c>.</summary>
     public Claim<string>? Target { get; init; }
 

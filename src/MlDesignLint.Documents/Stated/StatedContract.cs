@@ -60,11 +60,11 @@ public static class StatedContract
         };
     }
 
-    /// <summary>The offline metrics, where it is clear which of them decides; what stands among losses or has no known name is none.</summary>
+    /// <summary>The offline metrics, where it is clear which of them decides; what stands among losses, is refused or has no known name is none.</summary>
     static IReadOnlyList<MetricClaim> Metrics(DesignDocument document, IReadOnlyList<Passage> passages)
     {
         var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
-        var stated = (document.Contract.Metrics.Count == 0 ? Statements.Of(document).Metrics : Statements.InProse(document)).Where(metric => MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span))
+        var stated = (document.Contract.Metrics.Count == 0 ? Statements.Of(document).Metrics : Statements.InProse(document)).Where(metric => !metric.IsRefused && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span))
             && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
         var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
         if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
 using MlDesignLint.Design;
 
@@ -13,6 +14,8 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.DeclaredMetricNeverComputed)
 {
+    const int MaxReturns = 4;
+
     static readonly string[] OfClasses = ["binary-classification", "multiclass"];
 
     /// <summary>Where predictions may go, and be judged by others.</summary>
@@ -21,6 +24,10 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     /// <summary>What metrics of classes are made of.</summary>
     static readonly string[] Parts = ["tp", "fp", "fn", "tn", "tpr", "fpr", "ranks", "rank"];
     static readonly string[] LongParts = ["confusion", "precision", "recall", "positives", "negatives", "roc", "trapez", "concord", "whitney"];
+
+    /// <summary>The metrics of absolute errors, and what those are made of.</summary>
+    static readonly string[] OfAbsolutes = ["MAE", "MAPE", "sMAPE", "WAPE"];
+    static readonly string[] AbsoluteParts = ["abs", "deviation"];
 
     private protected override void Check(RuleContext context)
     {
@@ -61,18 +68,30 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     }
 
     /// <summary>
-    /// Whether a loop of the program's own judges classes by another metric, and no word speaks of the declared one or of what it would be made of; what the program gives to
+    /// Whether a loop of the program's own judges classes, or numbers whose absolute errors are wanted, by another metric, and no word speaks of the declared one or of what it would be made of; what the program gives to
     /// others may be judged there.
     /// </summary>
     static bool IsNeverNamed(MlProgram program, DesignDocument document, MetricClaim metric)
     {
-        if (MetricNames.Find(metric.Name) is not { } wanted || !wanted.Tasks.Any(OfClasses.Contains) || Elsewhere.Any(role => program.Steps(role).Count > 0))
+        if (MetricNames.Find(metric.Name) is not { } wanted || !(wanted.Tasks.Any(OfClasses.Contains) || OfAbsolutes.Contains(wanted.Name)) || Elsewhere.Any(role => program.Steps(role).Count > 0))
             return false;
-        var words = Words.In(program, document.Governs).ToList();
+        var isOfAbsolutes = OfAbsolutes.Contains(wanted.Name);
+        var words = Words.In(program, document.Governs).Except(isOfAbsolutes ? OnlyTrainedBy(program) : []).ToList();
         var (names, letters) = (NamesWithin(wanted), words.Select(Letters).ToList());
-        return !letters.Any(word => names.Any(word.Contains) || Parts.Contains(word) || LongParts.Any(word.Contains))
+        return !letters.Any(word => names.Any(word.Contains) || (isOfAbsolutes ? AbsoluteParts.Any(word.Contains) || word.StartsWith("l1", StringComparison.Ordinal) : Parts.Contains(word) || LongParts.Any(word.Contains)))
             && words.SelectMany(MetricNames.In).Any(named => named.Metric.Tasks.Intersect(wanted.Tasks).Any() && !named.Metric.OrdersAs(wanted));
     }
+
+    /// <summary>The names of losses that the program uses to train, and for nothing else.</summary>
+    static IEnumerable<string> OnlyTrainedBy(MlProgram program) => TrainedLoss.In(program).Where(loss => loss.Step.Fact.Role == "loss" || IsReadOnce(program, loss.Step.Operation))
+        .GroupBy(loss => loss.Step.Name).Where(losses => program.NamesOf(losses.Key).Count() == losses.Count()).Select(losses => losses.Key);
+
+    static bool IsReadOnce(MlProgram program, IOperation made) => made.Parent switch
+    {
+        IConversionOperation => IsReadOnce(program, made.Parent),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => program.ReadsOf(local).Count() == 1,
+        _ => false,
+    };
 
     /// <summary>The names of a metric, and of those that its own name holds: F1 in macro-F1.</summary>
     static List<string> NamesWithin(MetricDefinition wanted)
@@ -95,7 +114,7 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     }
 
     static bool IsRead(MetricDefinition wanted, IReadOnlyList<Step> steps, MlProgram program) =>
-        wanted.ComputedBy.Any(program.Uses) || steps.Any(step => step.Fact.Role is "evaluate" or "cross-validate" && program.Escapes(step.Operation));
+        wanted.ComputedBy.Any(program.Uses) || steps.Any(step => step.Fact.Role is "evaluate" or "cross-validate" && program.Escapes(step.Operation, MaxReturns));
 
     /// <summary>
     /// Whether the code may compute a metric from predictions: they go elsewhere than into the library's evaluation, and a word of the code speaks of it. A metric that

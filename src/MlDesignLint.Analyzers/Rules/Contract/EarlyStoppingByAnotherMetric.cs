@@ -36,6 +36,7 @@ public sealed class EarlyStoppingByAnotherMetric() : MlAnalyzer(Catalogue.EarlyS
     {
         var program = context.Program;
         var computed = program.Steps("compile-network").Select(compile => compile.Elements("metrics").Select(metric => program.Constants.Text(metric) is { } name ? MetricNames.Find(name) : null).ToList()).ToList();
+        var losses = TrainedLoss.In(program);
         foreach (var stop in program.Steps("early-stop"))
         {
             if (stop.Text("monitor") is not { } monitor)
@@ -44,12 +45,16 @@ public sealed class EarlyStoppingByAnotherMetric() : MlAnalyzer(Catalogue.EarlyS
             var used = MetricNames.Find(name);
             foreach (var document in context.DocumentsOf(stop.Syntax))
             {
-                if ((name == Loss ? StatedStop.In(document) : used is null ? null : DeclaredIn(document)) is { } metric && MetricNames.Find(metric.Value) is { } wanted && used?.OrdersAs(wanted) != true
+                if ((name == Loss ? StatedStop.In(document) : used is null ? null : DeclaredIn(document)) is { } metric && MetricNames.Find(metric.Value) is { } wanted && used?.OrdersAs(wanted) != true && !(name == Loss && IsOf(wanted, losses))
                     && computed.Count > 0 && computed.All(metrics => metrics.Contains(wanted)))
                     context.Report(stop.Argument("monitor")!.Syntax.GetLocation(), document, metric.Span, stop.Name, used?.Name ?? name, metric.Value, "monitor");
             }
         }
     }
+
+    /// <summary>Whether one of the losses is, or may be, the metric itself under another name.</summary>
+    static bool IsOf(MetricDefinition wanted, IReadOnlyList<TrainedLoss> losses) => losses.Count == 0 || losses.Any(loss => loss.Objective is not { } objective
+        || MetricLexicon.Metrics.Where(wanted.OrdersAs).SelectMany(same => same.Synonyms.Prepend(same.Name)).Any(name => ObjectiveNames.Find(name)?.Name == objective.Name));
 
     static Claim<string>? DeclaredIn(DesignDocument document) => StatedStop.In(document) ?? (document.Contract.PrimaryOfflineMetric is { } metric ? new(metric.Name, metric.Span) : null);
 }

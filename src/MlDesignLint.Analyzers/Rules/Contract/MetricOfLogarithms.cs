@@ -26,7 +26,7 @@ public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarith
                 continue;
             var trainings = TrainingRun.In(context.Program).Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath) && training.LearnsLogarithm && !training.RewritesScore).ToList();
             var logarithms = trainings.Select(training => training.Label).Where(label => document.Contract.Label is not { } declared || !ColumnNames.AreSame(declared.Value, label!)).ToList();
-            if (logarithms.Count == 0 || MayBeTurnedBack(context.Program, document))
+            if (logarithms.Count == 0 || MayBeTurnedBack(context.Program, document, trainings))
                 continue;
             var evaluations = context.Program.Steps("evaluate").Concat(context.Program.Steps("cross-validate")).Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)).ToList();
             if (evaluations.Any(evaluation => !logarithms.Contains(evaluation.Text("label")) || (evaluation.Fact["score"] is not null && evaluation.Text("score") is not null and not Score)))
@@ -36,12 +36,16 @@ public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarith
         }
     }
 
-    /// <summary>Whether some code beside the evaluations may compute the metric in the label's own units.</summary>
-    static bool MayBeTurnedBack(MlProgram program, DesignDocument document)
+    /// <summary>
+    /// Whether some code beside the evaluations may compute the metric in the label's own units. A column that the trained chain itself makes of the scores is seen by nobody
+    /// where all evaluations go by the scores.
+    /// </summary>
+    static bool MayBeTurnedBack(MlProgram program, DesignDocument document, IReadOnlyList<TrainingRun> trainings)
     {
         if (program.Steps("rows").Count > 0 || program.Steps("experiment").Count > 0)
             return true;
-        var isComputed = new Predictions(program).AreOnlyEvaluated ? (Func<string, bool>)IsInverse : word => Sums.Contains(word, StringComparer.OrdinalIgnoreCase);
+        var unseen = trainings.SelectMany(training => training.Chain).Where(step => step.Fact["expression"] is not null && step.Text("output") is not null).Select(step => step.Text("expression")).ToList();
+        Func<string, bool> isComputed = new Predictions(program).AreOnlyEvaluated ? word => IsInverse(word) && !unseen.Contains(word) : word => Sums.Contains(word, StringComparer.OrdinalIgnoreCase);
         return Words.In(program, document.Governs).Any(isComputed) || program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) is not null);
     }
 

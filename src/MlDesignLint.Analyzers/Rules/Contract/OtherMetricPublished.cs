@@ -33,7 +33,7 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
 
             void Check(List<(Location Place, string? Name, List<MetricDefinition>? Metrics)> measures)
             {
-                if (measures.Any(measure => measure.Metrics is null || measure.Metrics.Any(used => declared.Any(used.OrdersAs))))
+                if (measures.Any(measure => measure.Metrics is null || measure.Metrics.Any(used => declared.Any(claim => used.OrdersAs(claim) && IsShare(used) == IsShare(claim)))))
                     return;
                 foreach (var (place, name, metrics) in measures)
                 {
@@ -59,6 +59,9 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
                 yield return (path.ValueText, ReadIn(program, [call, .. method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())]));
         }
     }
+
+    /// <summary>Whether a metric has no unit: R2 orders models as RMSE does, but nobody can tell the one number from the other.</summary>
+    static bool IsShare(MetricDefinition metric) => metric.Unit == "none";
 
     static IEnumerable<Step> ReadIn(MlProgram program, IReadOnlyList<SyntaxNode> places) => places.SelectMany(place => program.StepsIn(place, "metric"));
 

@@ -37,8 +37,8 @@ public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTarget
             || training.LabelSources.SelectMany(source => MembersOf(program, loaded, source)).Any(member => program.Definitions.MayBeMadeOf(member, label.Value));
     }
 
-    /// <summary>The members that may bring a column: of the loaded class, or where that is not known, of any.</summary>
-    static IEnumerable<ISymbol> MembersOf(MlProgram program, IReadOnlyList<RowColumn>? loaded, string column) => loaded is not null
+    /// <summary>The members that may bring a column: of the loaded class, or where that is not known or has none, since its rows were made anew, of any.</summary>
+    static IEnumerable<ISymbol> MembersOf(MlProgram program, IReadOnlyList<RowColumn>? loaded, string column) => loaded?.Any(known => known.Name == column) == true
         ? loaded.Where(known => known.Name == column).Select(known => known.Member).OfType<ISymbol>()
         : program.Types.SelectMany(RowClass.MembersOf).Where(member => RowClass.ColumnOf(member) == column);
 

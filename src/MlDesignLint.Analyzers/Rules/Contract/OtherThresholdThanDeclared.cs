@@ -5,7 +5,10 @@ using MlDesignLint.Analyzers.Flow;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
-/// <summary>Predicted probabilities are compared with known numbers, and none of them is the declared threshold.</summary>
+/// <summary>
+/// Predicted probabilities are compared with known numbers, or a model whose score is the logarithm of the odds is told another score to decide at, and none of them is, or stands
+/// for, the declared threshold.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherThresholdThanDeclared() : MlAnalyzer(Catalogue.OtherThresholdThanDeclared)
 {
@@ -14,15 +17,16 @@ public sealed class OtherThresholdThanDeclared() : MlAnalyzer(Catalogue.OtherThr
         if (context.Documents.All(document => document.Contract.Threshold is null))
             return;
         var thresholds = new DecisionThresholds(context.Program);
-        var compared = thresholds.Of("Probability").Select(number => (number.Syntax, Value: thresholds.ValueOf(number))).ToList();
+        var compared = thresholds.Of("Probability").Select(number => (Place: number.Syntax.GetLocation(), Value: thresholds.ValueOf(number), Written: (double?)null))
+            .Concat(thresholds.Changes.Select(change => (Place: change.Step.Location, Value: change.Probability, Written: change.Score))).ToList();
         foreach (var document in context.Documents)
         {
-            var governed = compared.Where(number => document.Governs(number.Syntax.SyntaxTree.FilePath)).ToList();
-            if (document.Contract.Threshold is not { } declared || governed.Any(number => number.Value is not { } value || value == declared.Value))
+            var governed = compared.Where(number => document.Governs(number.Place.SourceTree!.FilePath)).ToList();
+            if (document.Contract.Threshold is not { } declared || governed.Any(number => number.Value is not { } value || value == declared.Value || number.Written == declared.Value))
                 continue;
             // The ends of the scale are no thresholds but checks of the range.
-            foreach (var (syntax, value) in governed.Where(number => number.Value is not (0 or 1)))
-                context.Report(syntax.GetLocation(), document, declared.Span, Text(value!.Value), Text(declared.Value));
+            foreach (var (place, value, _) in governed.Where(number => number.Value is not (0 or 1)))
+                context.Report(place, document, declared.Span, Text(value!.Value), Text(declared.Value));
         }
     }
 

@@ -177,4 +177,65 @@ public class DeclaredMetricNeverComputedTests
 
     [Fact]
     public Task Is_silent_where_a_loop_names_no_metric() => Verify.IsSilent(Snippet.TorchSharp, Judged.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("accuracy", "share", StringComparison.Ordinal), Auc);
+
+    const string Measured = """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView data) => Write(Measure(ml, ml.Regression.Trainers.Ols().Fit(data).Transform(data)));
+
+            static RegressionMetrics Measure(MLContext ml, IDataView scored)
+            {
+                return ml.Regression.[|Evaluate(scored)|];
+            }
+
+            static void Write(RegressionMetrics quality) => Console.WriteLine(quality.RSquared);
+        }
+        """;
+
+    [Fact]
+    public Task Reports_metrics_that_a_method_returns_to_the_program_itself() => Verify.Reports(Snippet.Program, Measured, document: Rmse);
+
+    [Theory]
+    [InlineData("quality.RSquared", "quality.RootMeanSquaredError")]
+    [InlineData("=> Write(Measure(ml, ml.Regression.Trainers.Ols().Fit(data).Transform(data)))", "=> System.Text.Json.JsonSerializer.Serialize(Measure(ml, ml.Regression.Trainers.Ols().Fit(data).Transform(data)))")]
+    [InlineData("=> Write(Measure(ml, ml.Regression.Trainers.Ols().Fit(data).Transform(data)))", "=> ml.Regression.Trainers.Ols().Fit(data)")]
+    public Task Is_silent_where_returned_metrics_may_be_read_elsewhere(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, Measured.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Rmse);
+
+    const string Mae = "version: 1\nmetrics:\n  - { name: MAE, role: offline, primary: true }\n";
+
+    const string SummedUp = """
+        var loss = L1Loss();
+        for (var epoch = 0; epoch < 10; epoch++)
+        {
+            optimizer.zero_grad();
+            var output = loss.call(model.[|call(x)|], y);
+            output.backward();
+            optimizer.step();
+        }
+
+        model.eval();
+        using var _ = torch.no_grad();
+        var (predicted, wanted) = (model.call(batches.First().Item1).data<float>().ToArray(), batches.First().Item2.data<float>().ToArray());
+        var squares = 0.0;
+        for (var i = 0; i < wanted.Length; i++)
+            squares += (predicted[i] - wanted[i]) * (predicted[i] - wanted[i]);
+        Console.WriteLine($"test RMSE: {Math.Sqrt(squares / wanted.Length):F2}");
+        """;
+
+    [Fact]
+    public Task Reports_a_loop_that_sums_up_squares_where_absolute_errors_are_declared() => Verify.Reports(Snippet.TorchSharp, SummedUp, document: Mae);
+
+    [Theory]
+    [InlineData("squares += (predicted[i] - wanted[i]) * (predicted[i] - wanted[i])", "squares += Math.Abs(predicted[i] - wanted[i])")]
+    [InlineData("test RMSE", "test error")]
+    [InlineData("test RMSE", "test MAE and RMSE")]
+    [InlineData("model.eval();", "model.eval(); Console.WriteLine(loss.call(model.call(x), y).item<float>());")]
+    [InlineData("model.eval();", "model.eval(); Console.WriteLine(functional.l1_loss(model.call(x), y).item<float>());")]
+    public Task Is_silent_where_absolute_errors_may_be_summed_up(string before, string after) =>
+        Verify.IsSilent(Snippet.TorchSharp, SummedUp.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Mae);
+
+    [Fact]
+    public Task Is_silent_where_squared_errors_are_declared() =>
+        Verify.IsSilent(Snippet.TorchSharp, SummedUp.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Mae.Replace("MAE", "RMSE", StringComparison.Ordinal));
 }

@@ -124,4 +124,21 @@ public class EarlyStoppingByAnotherMetricTests
         var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20, EvaluationMetric = LightGbmBinaryTrainer.Options.EvaluateMetricType.Logloss };
         var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
         """, "# Cards\n\n## Metrics\n\nROC AUC at least 0.9 (primary, offline).\n\n## Training\n\nEarly stopping by log loss after 20 rounds.\n");
+
+    const string StatedMae = "# Heating\n\n## Metrics\n\nMAE at most 12 minutes (primary, offline).\n\n## Training\n\nEarly stopping by the validation MAE, patience 10.\n";
+
+    const string StoppedByLoss = """
+        model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), new[] { "mae" });
+        var stop = new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams(), [|"val_loss"|]);
+        """;
+
+    [Fact]
+    public Task Reports_a_loss_that_is_another_number() => Verify.Reports(Snippet.Keras, StoppedByLoss, document: StatedMae);
+
+    [Theory]
+    [InlineData("MeanSquaredError", "MeanAbsoluteError", "MAE", "MAE")]
+    [InlineData("\"mae\"", "\"rmse\"", "MAE", "RMSE")]
+    public Task Is_silent_on_a_loss_that_may_be_the_metric_itself(string before, string after, string metric, string declared) => Verify.IsSilent(Snippet.Keras,
+        StoppedByLoss.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal),
+        StatedMae.Replace(metric, declared, StringComparison.Ordinal));
 }

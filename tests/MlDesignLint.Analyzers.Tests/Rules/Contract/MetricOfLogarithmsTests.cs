@@ -76,4 +76,21 @@ public class MetricOfLogarithmsTests
     public Task Is_silent_on_another_score() => Verify.IsSilent(Snippet.MlNet, Logged + """
         var metrics = ml.Regression.Evaluate(predicted, "LogFare", "Fare");
         """, Mae);
+
+    const string TurnedBackBeside = """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Transforms.Expression("LogFare", "x => log(x)", "FareAmount").Append(ml.Regression.Trainers.FastTree("LogFare"))
+            .Append(ml.Transforms.Expression("Fare", "s => exp(s)", "Score")).Fit(parts.TrainSet);
+        var metrics = ml.Regression.[|Evaluate(model.Transform(parts.TestSet), "LogFare")|];
+        """;
+
+    [Fact]
+    public Task Reports_although_the_chain_turns_scores_back_for_nobody() => Verify.Reports(Snippet.MlNet, TurnedBackBeside, document: Mae);
+
+    [Theory]
+    [InlineData("\"Fare\", \"s", "\"Score\", \"s")]
+    [InlineData("parts.TestSet), \"LogFare\"", "parts.TestSet), \"FareAmount\", \"Fare\"")]
+    [InlineData("model.Transform(parts.TestSet), \"LogFare\");", "model.Transform(parts.TestSet), \"LogFare\"); var all = model.Transform(data).GetColumn<float>(\"Fare\").Sum();")]
+    public Task Is_silent_where_the_scores_turned_back_are_used(string before, string after) =>
+        Verify.IsSilent(Snippet.MlNet, TurnedBackBeside.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Mae);
 }

@@ -92,4 +92,26 @@ public class OtherMetricPublishedTests
     public Task Is_silent_on_a_card_of_all_metrics() => Verify.IsSilent(Snippet.MlNet, """
         System.IO.File.WriteAllText("model-card.json", System.Text.Json.JsonSerializer.Serialize(ml.BinaryClassification.Evaluate(data)));
         """, F1);
+
+    const string Rmse = "version: 1\nmetrics:\n  - { name: RMSE, role: offline, primary: true }\n";
+
+    const string RegressionCard = """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView scored) => Publish(ml.Regression.Evaluate(scored), "model-card.json");
+
+            static void Publish(RegressionMetrics metrics, string path) =>
+                System.IO.File.WriteAllText(path, System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, object> { ["metric"] = "R2", ["value"] = metrics.[|RSquared|] }));
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_card_of_a_share_where_an_error_is_declared() => Verify.Reports(Snippet.Program, RegressionCard, document: Rmse);
+
+    [Theory]
+    [InlineData("metrics.RSquared", "metrics.RootMeanSquaredError")]
+    [InlineData("metrics.RSquared", "metrics.MeanSquaredError")]
+    [InlineData("metrics.RSquared", "metrics.RSquared + metrics.RootMeanSquaredError")]
+    public Task Is_silent_on_a_card_of_the_declared_error(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, RegressionCard.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Rmse);
 }

@@ -111,4 +111,27 @@ public class OtherTargetThanDeclaredTests
     [InlineData("MathF.Log(ride.Tip) }))); ", "Of(ride) }))); static float Of(Ride ride) => ride.Tip; ")]
     public Task Is_silent_on_a_label_that_code_fills_from_the_declared_one(string before, string after) =>
         Verify.IsSilent(Snippet.Program, Filled.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("})));\n", "}))); \n", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Fare);
+
+    const string MadeAnew = """
+        class Ride { [LoadColumn(0)] public float FareAmount { get; set; } [LoadColumn(1)] public float Tip { get; set; } }
+        class Logged { public float Target { get; set; } public float Tip { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml)
+            {
+                var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Ride>("rides.csv"));
+                ml.Regression.Trainers.Ols([|"Target"|]).Fit(Anew(parts.TrainSet));
+                IDataView Anew(IDataView part) => ml.Data.LoadFromEnumerable(ml.Data.CreateEnumerable<Ride>(part, false).Select(ride => new Logged { Target = MathF.Log(ride.Tip), Tip = ride.Tip }));
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_rows_that_a_helper_makes_anew_from_another_column() => Verify.Reports(Snippet.Program, MadeAnew, document: Fare);
+
+    [Theory]
+    [InlineData("MathF.Log(ride.Tip)", "MathF.Log(ride.FareAmount)")]
+    [InlineData("MathF.Log(ride.Tip)", "ride.FareAmount")]
+    public Task Is_silent_on_rows_that_a_helper_makes_anew_from_the_declared_column(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, MadeAnew.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Fare);
 }

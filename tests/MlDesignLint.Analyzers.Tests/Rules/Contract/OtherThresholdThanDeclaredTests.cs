@@ -104,4 +104,45 @@ public class OtherThresholdThanDeclaredTests
         var engine = ml.Model.CreatePredictionEngine<Ride, CardPrediction>(ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data));
         var byCard = engine.Predict(new Ride()).Probability > [|Threshold|];
         """, At35);
+
+    const string Changed = """
+        var model = ml.BinaryClassification.Trainers.SdcaLogisticRegression("IsPaidByCard").Fit(data);
+        var careful = ml.BinaryClassification.[|ChangeModelThreshold(model, 0.6f)|];
+        """;
+
+    const string ByProbability = """
+        static class App
+        {
+            static void Run(MLContext ml, IDataView data) =>
+                ml.BinaryClassification.[|ChangeModelThreshold(ml.BinaryClassification.Trainers.LbfgsLogisticRegression("IsPaidByCard").Fit(data), ToScore(0.6))|];
+
+            static float ToScore(double probability)
+            {
+                return (float)Math.Log(probability / (1 - probability));
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_score_that_stands_for_another_probability() => Verify.Reports(Snippet.MlNet, Changed,
+        "The decision is made at '0.6457', but the design document declares '0.35', so precision and recall in use are others than those agreed on; use the declared threshold", At35);
+
+    [Fact]
+    public Task Reports_a_score_that_is_computed_of_another_probability() => Verify.Reports(Snippet.Program, ByProbability,
+        "The decision is made at '0.6', but the design document declares '0.35', so precision and recall in use are others than those agreed on; use the declared threshold", At35);
+
+    [Theory]
+    [InlineData("0.6f", "0.35f")]
+    [InlineData("0.6f", "-0.61904f")]
+    [InlineData("0.6f", "float.Parse(Console.ReadLine()!)")]
+    [InlineData("SdcaLogisticRegression", "FastTree")]
+    [InlineData("SdcaLogisticRegression(", "SdcaNonCalibrated(")]
+    public Task Is_silent_on_scores_that_may_stand_for_the_declared_probability(string before, string after) =>
+        Verify.IsSilent(Snippet.MlNet, Changed.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), At35);
+
+    [Theory]
+    [InlineData("0.6", "0.35")]
+    [InlineData("0.6", "double.Parse(Console.ReadLine()!)")]
+    public Task Is_silent_on_scores_that_are_computed_of_the_declared_probability(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, ByProbability.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), At35);
 }

@@ -77,4 +77,28 @@ public class SensitiveColumnInFeaturesTests
         var pairs = new[] { new InputOutputColumnPair("PassengersHot", "Passengers"), new InputOutputColumnPair("VendorHot", "VendorId") };
         var model = ml.Transforms.Categorical.OneHotEncoding(pairs).Append(ml.Transforms.Concatenate("Features", "PassengersHot")).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(data);
         """, Vendor);
+
+    const string Queried = """
+        var categorical = new List<string> { "PaymentType", "VendorId" };
+        var pairs = categorical.Select(name => new InputOutputColumnPair(name + "Code", name)).ToArray();
+        var pipeline = ml.Transforms.Categorical.OneHotEncoding(pairs)
+            .Append(ml.Transforms.Concatenate("Features", "Distance", "PaymentTypeCode", [|"VendorIdCode"|]))
+            .Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """;
+
+    [Fact]
+    public Task Reports_a_pair_that_a_query_makes_of_a_name() => Verify.Reports(Snippet.MlNet, Queried, document: Vendor);
+
+    [Fact]
+    public Task Reports_an_interpolated_name_of_a_query() => Verify.Reports(Snippet.MlNet, Queried.Replace("name + \"Code\"", "$\"{name}Code\"", StringComparison.Ordinal), document: Vendor);
+
+    [Theory]
+    [InlineData("\"PaymentType\", \"VendorId\"", "\"PaymentType\"")]
+    [InlineData("\"PaymentTypeCode\", \"VendorIdCode\"", "\"PaymentTypeCode\"")]
+    [InlineData("name + \"Code\", name", "name + \"Code\", \"PaymentType\"")]
+    [InlineData("name + \"Code\"", "name + Console.ReadLine()")]
+    [InlineData("var pairs", "categorical.Remove(\"VendorId\"); var pairs")]
+    public Task Is_silent_on_pairs_of_other_names(string before, string after) =>
+        Verify.IsSilent(Snippet.MlNet, Queried.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Vendor);
 }
