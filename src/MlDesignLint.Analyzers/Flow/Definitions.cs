@@ -37,6 +37,10 @@ sealed class Definitions(MlProgram program)
     /// <summary>Everything a field or property is set to, its initializer and what an accessor returns included.</summary>
     public IReadOnlyList<Source> OfMember(ISymbol member) => _members.GetOrAdd(member, FindMember);
 
+    /// <summary>Whether code writes a member with something that it makes of a column, or may make of it in a function of its own.</summary>
+    public bool MayBeMadeOf(ISymbol member, string column) => OfMember(member).SelectMany(source => source.Operation?.DescendantsAndSelf() ?? []).Any(part =>
+        part is IMemberReferenceOperation { Member.Name: var name } ? ColumnNames.AreSame(name, column) : part is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method));
+
     IReadOnlyList<Source> FindMember(ISymbol member)
     {
         var sources = new List<Source>();

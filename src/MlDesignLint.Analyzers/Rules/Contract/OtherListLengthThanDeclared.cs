@@ -14,7 +14,6 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherListLengthThanDeclared)
 {
     const int MaxHops = 3;
-    const string Count = "Count";
 
     private protected override void Check(RuleContext context)
     {
@@ -40,7 +39,7 @@ public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherLi
     static IEnumerable<IOperation?> TakenFrom(MlProgram program, IOperation list, int hops) => list.Consumer() switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true } element => [element],
-        IPropertyReferenceOperation { Property.Name: Count } => [],
+        IPropertyReferenceOperation size when IsSize(size) => [],
         IInvocationOperation call when program.StepOf(call) is { Fact.Role: "choose" } => [call],
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when hops > 0 => program.ReadsOf(local).SelectMany(read => TakenFrom(program, read, hops - 1)),
         _ => [null],
@@ -59,7 +58,10 @@ public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherLi
 
     /// <summary>Whether an index is that of the last element: <c>list.Count - 1</c>.</summary>
     static bool IsLast(IOperation index) =>
-        index is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var count, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } && count.Unconverted() is IPropertyReferenceOperation { Property.Name: Count };
+        index is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var count, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } && IsSize(count.Unconverted());
+
+    /// <summary>Whether a whole number is taken of a list as a whole.</summary>
+    static bool IsSize(IOperation operation) => operation is IPropertyReferenceOperation { Property: { IsIndexer: false, Type.SpecialType: SpecialType.System_Int32 } };
 
     /// <summary>The length that all evaluations say they are cut at; null where they say several, or none, as the library's own has changed.</summary>
     static int? LengthOfAll(MlProgram program)

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
 using MlDesignLint.Design;
 
@@ -35,17 +34,13 @@ public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTarget
         var loaded = program.RowColumns.Of(training.Rows);
         return training.LabelSources.Any(source => ColumnNames.AreSame(source, label.Value) || loaded?.FirstOrDefault(column => column.Name == source)?.Member is { } member && ColumnNames.AreSame(member.Name, label.Value))
             || (loaded is null && name == training.Trainer.Fact["default-label"])
-            || training.LabelSources.SelectMany(source => MembersOf(program, loaded, source)).SelectMany(program.Definitions.OfMember).Any(written => IsMadeOf(program, written.Operation, label.Value));
+            || training.LabelSources.SelectMany(source => MembersOf(program, loaded, source)).Any(member => program.Definitions.MayBeMadeOf(member, label.Value));
     }
 
     /// <summary>The members that may bring a column: of the loaded class, or where that is not known or has none, since its rows were made anew, of any.</summary>
     static IEnumerable<ISymbol> MembersOf(MlProgram program, IReadOnlyList<RowColumn>? loaded, string column) => loaded?.Any(known => known.Name == column) == true
         ? loaded.Where(known => known.Name == column).Select(known => known.Member).OfType<ISymbol>()
         : program.Types.SelectMany(RowClass.MembersOf).Where(member => RowClass.ColumnOf(member) == column);
-
-    /// <summary>Whether code writes a member with something that it makes of the declared label, or may make of it in a method of its own.</summary>
-    static bool IsMadeOf(MlProgram program, IOperation? written, string label) => written is not null && written.DescendantsAndSelf().Any(part =>
-        part is IMemberReferenceOperation { Member.Name: var name } ? ColumnNames.AreSame(name, label) : part is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method));
 
     static Location Place(TrainingRun training) => (training.Trainer.LeavesOut("label") ? null : training.Trainer.Given("label"))?.Operation.Syntax.GetLocation() ?? training.Trainer.NameLocation;
 }
