@@ -106,8 +106,11 @@ sealed class Judgements
         from held in Feed(fit, Pair(fit.Input("validation")!), null)
         let evaluations = Predicted.Where(fed => fed.Step.Fact.Role == "evaluate-network").ToList()
         where held.Rows is { } rows && evaluations.Count > 0 && evaluations.All(tested => tested.Rows?.To(rows) == Relation.Same)
-            && !Predicted.Any(other => other.Step.Fact.Role == "predict-network" && other.Rows?.To(rows) != Relation.Same && IsMeasured(other))
+            && !Predicted.Any(other => other.Step.Fact.Role == "predict-network" && other.Rows?.To(rows) != Relation.Same && (IsMeasured(other) || IsPartBeside(other.Rows)))
         select (fit, held.Path is null ? fit.Input("validation")!.Operation.Syntax : held.Place);
+
+    /// <summary>Whether rows are a part of others that no model is trained on.</summary>
+    bool IsPartBeside(DataSet? rows) => rows is { Cuts.IsEmpty: false } && !Trained.Any(fed => fed.Rows is { } trained && trained.To(rows) is Relation.Same or Relation.Overlapping);
 
     /// <summary>The calls of models in a function, with what they get.</summary>
     public IEnumerable<Step> CallsIn(SyntaxNode function) => _calls.Value[function];
