@@ -72,6 +72,15 @@ public class TestDataSteersTrainingTests
         """);
 
     [Fact]
+    public Task Is_silent_when_a_third_part_is_predicted() => Verify.IsSilent(Snippet.Keras, """
+        var ((rows, labels), (held, answers)) = keras.datasets.mnist.load_data();
+        var (xVal, yVal) = (rows[new Slice(54000)], labels[new Slice(54000)]);
+        model.fit(rows[new Slice(0, 54000)], labels[new Slice(0, 54000)], validation_data: (xVal, yVal));
+        model.evaluate(xVal, yVal);
+        var chances = tf.nn.softmax(model.predict(held));
+        """);
+
+    [Fact]
     public Task Is_silent_where_a_third_array_is_evaluated_or_none() => Verify.IsSilent(Snippet.Keras, """
         var (xHeld, yHeld) = (np.array(1f, 2f), np.array(1f, 2f));
         model.fit(x, y, validation_data: (xTest, yTest));
