@@ -248,10 +248,13 @@ static class StatedMetrics
         public bool IsJoined => Joint.IsMatch(Before);
 
         /// <summary>Whether it is named only to be refused.</summary>
-        public bool IsDenied => IsDeniedBefore || DeniedBehind.IsMatch(Behind);
+        public bool IsDenied => _isDenied ??= IsDeniedBefore || DeniedBehind.IsMatch(Behind);
+
+        bool? _isDenied;
+        bool? _isDeniedBefore;
 
         /// <summary>Whether another one is named in its place, to which what follows belongs.</summary>
-        public bool IsDeniedBefore => DeniedBefore.IsMatch(Before);
+        public bool IsDeniedBefore => _isDeniedBefore ??= DeniedBefore.IsMatch(Before);
 
         /// <summary>Whether it stands for a curve, which shows metrics and is none.</summary>
         public bool IsOfCurve => OfCurve.IsMatch(Line.Words.Text.Substring(Span.End, Math.Min(20, Line.Text.Length - Span.End)));

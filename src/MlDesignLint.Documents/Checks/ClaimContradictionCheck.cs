@@ -19,7 +19,7 @@ static class ClaimContradictionCheck
         if (declared is { Label: null, Seed: null, Threshold: null, Split: null })
             yield break;
         var passages = StatedContract.PassagesOf(document);
-        var ofSplit = declared.Split is null ? [] : StatedContract.OfSplit(passages);
+        var ofSplit = declared.Split is { TestFraction: null, Folds: null } or null ? [] : StatedContract.OfSplit([.. passages.Where(passage => passage.HasNumber)]);
         foreach (var (what, contract, said) in new[]
         {
             (Label, declared.Label, declared.Label is null ? null : StatedColumns.Label(passages)),

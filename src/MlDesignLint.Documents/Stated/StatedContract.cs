@@ -13,22 +13,24 @@ public static class StatedContract
     static readonly ConditionalWeakTable<DesignDocument, Contract> Known = new();
     static readonly ConditionalWeakTable<DesignDocument, IReadOnlyList<Passage>> Passages = new();
 
-    /// <summary>The whole contract of a document.</summary>
-    public static Contract Of(DesignDocument document)
+    /// <summary>The whole contract of a document, read once.</summary>
+    public static Contract Of(DesignDocument document) => Known.GetValue(document, static read => Completed(read, PassagesOf(read)));
+
+    static Contract Completed(DesignDocument document, IReadOnlyList<Passage> passages)
     {
-        var (declared, text) = (document.Contract, InText(document));
+        var declared = document.Contract;
         return declared with
         {
-            Label = declared.Label ?? text.Label,
-            Metrics = declared.Metrics.Count > 0 ? declared.Metrics : text.Metrics,
-            Loss = declared.Loss ?? text.Loss,
-            Baseline = declared.Baseline ?? text.Baseline,
-            Split = declared.Split ?? text.Split,
-            UnavailableAtPrediction = declared.UnavailableAtPrediction.Count > 0 ? declared.UnavailableAtPrediction : text.UnavailableAtPrediction,
-            Sensitive = declared.Sensitive.Count > 0 ? declared.Sensitive : text.Sensitive,
-            Threshold = declared.Threshold ?? text.Threshold,
-            PositiveShare = declared.PositiveShare ?? text.PositiveShare,
-            Seed = declared.Seed ?? text.Seed,
+            Label = declared.Label ?? StatedColumns.Label(passages),
+            Metrics = declared.Metrics.Count > 0 ? declared.Metrics : Metrics(document, passages),
+            Loss = declared.Loss ?? StatedLoss.In(passages) ?? StatedLoss.OnLogarithm(passages),
+            Baseline = declared.Baseline ?? StatedBaseline.In(document, passages),
+            Split = declared.Split ?? Split(document, passages),
+            UnavailableAtPrediction = declared.UnavailableAtPrediction.Count > 0 ? declared.UnavailableAtPrediction : StatedColumns.UnavailableAtPrediction(passages),
+            Sensitive = declared.Sensitive.Count > 0 ? declared.Sensitive : StatedColumns.SensitiveColumns(passages),
+            Threshold = declared.Threshold ?? StatedNumbers.Threshold(passages),
+            PositiveShare = declared.PositiveShare ?? StatedNumbers.PositiveShare(passages),
+            Seed = declared.Seed ?? StatedNumbers.Seed(passages),
         };
     }
 
@@ -39,32 +41,11 @@ public static class StatedContract
     internal static IReadOnlyList<Passage> OfSplit(IReadOnlyList<Passage> passages) =>
         [.. passages.Where(passage => passage.IsAbout("validation") || (!passage.IsAbout(OfTraffic) && Dividing.IsMatch(passage.Text)))];
 
-    /// <summary>What prose, lists and tables declare by themselves.</summary>
-    static Contract InText(DesignDocument document) => Known.GetValue(document, static read => Read(read));
-
-    static Contract Read(DesignDocument document)
-    {
-        var passages = PassagesOf(document);
-        return new()
-        {
-            Label = StatedColumns.Label(passages),
-            Metrics = Metrics(document, passages),
-            Loss = StatedLoss.In(passages) ?? StatedLoss.OnLogarithm(passages),
-            Baseline = StatedBaseline.In(document, passages),
-            Split = Split(document, passages),
-            UnavailableAtPrediction = StatedColumns.UnavailableAtPrediction(passages),
-            Sensitive = StatedColumns.SensitiveColumns(passages),
-            Threshold = StatedNumbers.Threshold(passages),
-            PositiveShare = StatedNumbers.PositiveShare(passages),
-            Seed = StatedNumbers.Seed(passages),
-        };
-    }
-
     /// <summary>The offline metrics, where it is clear which of them decides; what stands among losses, is refused or has no known name is none.</summary>
     static IReadOnlyList<MetricClaim> Metrics(DesignDocument document, IReadOnlyList<Passage> passages)
     {
         var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
-        var stated = (document.Contract.Metrics.Count == 0 ? Statements.Of(document).Metrics : Statements.InProse(document)).Where(metric => !metric.IsRefused && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span))
+        var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span))
             && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
         var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
         if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1)

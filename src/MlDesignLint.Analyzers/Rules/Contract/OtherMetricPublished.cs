@@ -53,6 +53,8 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
                 yield return (path, ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]));
         }
 
+        if (!Words.In(program, document.Governs).Any(ModelCard.IsMatch))
+            yield break;
         foreach (var path in program.Trees.Where(tree => document.Governs(tree.FilePath)).SelectMany(Words.TokensIn).Where(token => token.IsKind(SyntaxKind.StringLiteralToken) && ModelCard.IsMatch(token.ValueText)))
         {
             if (path.Parent?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && program.OperationAt(call) is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method))
