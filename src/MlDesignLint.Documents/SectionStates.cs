@@ -38,9 +38,6 @@ public static class SectionStates
         /// <summary>Lines that say all that a section needs without its heading treat the topic; fewer touch it.</summary>
         const int LinesOfTreatment = 4;
 
-        /// <summary>What was tried, is not done or comes later treats nothing.</summary>
-        static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
-
         /// <summary>What a heading of the scope says over what is left out, and over what is in.</summary>
         static readonly TextPattern LeftOut = TextPattern.Of(@"\bout\b|\bnon-?goals?\b|\bnot\b|exclu|\banti-?|\bне\b|антицел|антипатт|исключ|\bвне\b|за рамк");
         static readonly TextPattern TakenIn = TextPattern.Of(@"(?<!не )входит|\bin[- ]scope|\b(?:in|goals|included) and\b");
@@ -74,7 +71,7 @@ public static class SectionStates
 
         /// <summary>Whether a line stands where nothing is treated.</summary>
         static bool IsBeside(TextLine line) =>
-            line.Section.Topics.Any(topic => Beside.Contains(topic)) || (line.IsUnder("scope") && LeftOut.IsIn(line.Heading) && !TakenIn.IsIn(line.Heading));
+            line.Section.IsAside || (line.IsUnder("scope") && LeftOut.IsIn(line.Heading) && !TakenIn.IsIn(line.Heading));
 
         /// <summary>The lines under other headings that treat the topic; where no heading of its own is there, more than a word dropped in passing.</summary>
         IReadOnlyList<TextLine> Elsewhere(IReadOnlyList<TextLine> lines, DesignDocument document, bool isAlone)

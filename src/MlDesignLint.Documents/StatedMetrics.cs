@@ -47,9 +47,6 @@ static class StatedMetrics
 
     static readonly string[] MetricSections = ["offline_metrics", "success_metrics", "acceptance", "ml_framing", "validation", "model_approach", "baseline"];
 
-    /// <summary>What was tried, comes later or is explained decides nothing.</summary>
-    static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
-
     // What makes a claim less likely to be the one that decides; the smallest sum decides, then the first.
     const int Unmarked = 100;
     const int OutsideMetricSections = 14;
@@ -100,7 +97,7 @@ static class StatedMetrics
             yield break;
         var isBaseline = Statements.Baseline.IsIn(line.InContext);
         var section = Array.FindIndex(MetricSections, line.Section.Topics.Contains);
-        var isBeside = line.Section.Topics.Any(Beside.Contains);
+        var isBeside = line.Section.IsAside;
         var isOfLoss = section != 0 && line.Section.Topics.Contains("loss");
         var isListedAside = line.Heading.Has(Secondary) || line.LeadIn?.Has(Secondary) == true;
         var isMeasured = section == 0 || Measuring.IsIn(line.InContext) || line.LeadIn?.Has(Measuring) == true;

@@ -54,6 +54,7 @@ sealed class MlProgram
         Modules = new(this);
         Registrations = new(this);
         Training = new(this);
+        GradientSwitches = new(this);
         Inference = new(this);
         Scopes = new(this);
         Networks = new(this);
@@ -121,6 +122,8 @@ sealed class MlProgram
     public Registrations Registrations { get; }
 
     public Training Training { get; }
+
+    public GradientSwitches GradientSwitches { get; }
 
     public Inference Inference { get; }
 

@@ -27,6 +27,11 @@ public sealed class Section
     /// <summary>The keys that its content serves: its own or, under a heading that says nothing of its own, those of the nearest heading around it that does.</summary>
     public IReadOnlyList<string> Topics => Keys.Count > 0 ? Keys : Parent?.Topics ?? [];
 
+    static readonly string[] Asides = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
+
+    /// <summary>Whether it says what was tried, comes later or is explained: nothing that the project does or promises.</summary>
+    public bool IsAside => Topics.Any(Asides.Contains);
+
     /// <summary>The heading's sections up to the top, the nearest first, without this one.</summary>
     public IEnumerable<Section> Ancestors
     {

@@ -14,9 +14,6 @@ sealed class Passage(Section section, string text, int start)
     /// <summary>What names the line of code that it was read from tells what is done and promises nothing.</summary>
     static readonly Regex ReadFromCode = new(@"\.csx?:\d", RegexOptions.CultureInvariant);
 
-    /// <summary>What was tried, comes later or is explained is not declared.</summary>
-    static readonly string[] Beside = ["alternatives", "prior_work", "tech_debt_future", "open_questions", "glossary_refs"];
-
     /// <summary>The section it stands in.</summary>
     public Section Section => section;
 
@@ -73,7 +70,7 @@ sealed class Passage(Section section, string text, int start)
     /// <summary>The passages that may declare something, in order.</summary>
     public static IEnumerable<Passage> Of(DesignDocument document) =>
         from section in document.Sections
-        where !section.Topics.Any(Beside.Contains)
+        where !section.IsAside
         from block in section.Blocks
         where block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Table
         let source = document.Text[block.Span.Length <= MaxLength || block.Table is not null ? block.Span : new(block.Span.Start, MaxLength)]

@@ -13,7 +13,7 @@ public static class StatedStop
     /// <summary>The metric that is named first behind the words for early stopping; null where there is none, a loss is named before it, or several places differ.</summary>
     public static Claim<string>? In(DesignDocument document)
     {
-        var found = Passage.Of(document).Select(Named).OfType<Claim<string>>().ToList();
+        var found = StatedContract.PassagesOf(document).Select(Named).OfType<Claim<string>>().ToList();
         return found.Select(claim => MetricNames.Find(claim.Value)).Distinct().Count() == 1 ? found[0] : null;
     }
 

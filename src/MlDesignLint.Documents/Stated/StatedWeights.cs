@@ -12,7 +12,7 @@ public static class StatedWeights
 
     /// <summary>The word for the weights; null where none are declared, or they are refused.</summary>
     public static SourceSpan? In(DesignDocument document) =>
-        (from passage in Passage.Of(document)
+        (from passage in StatedContract.PassagesOf(document)
          where Rare.IsMatch(passage.Text)
          let weight = Weight.Match(passage.Text)
          where weight.Success && !Refused.IsMatch(passage.Text.Substring(0, weight.Index))

@@ -9,7 +9,7 @@ public sealed class TrainingWithoutGradients() : MlAnalyzer(Catalogue.TrainingWi
 {
     private protected override void Check(RuleContext context)
     {
-        foreach (var off in context.Program.Training.WithoutGradients)
+        foreach (var off in context.Program.GradientSwitches.AroundTraining)
             context.Report(off.NameLocation, off.Name);
     }
 }
