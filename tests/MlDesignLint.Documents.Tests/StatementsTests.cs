@@ -40,6 +40,9 @@ public class StatementsTests
     [InlineData("## Metrics\n\n| Metric | Baseline | Required |\n|---|---|---|\n| ROC AUC | 0.62 | 0.75 |", "ROC AUC", "0.75")]
     [InlineData("## Metrics\n\nRMSE must be 10 % lower than that of the rules.", "RMSE", "10 %")]
     [InlineData("## Metrics\n\nMean absolute error of 2 litres or less.", "Mean absolute error", "2 litres or less")]
+    [InlineData("## Metrics\n\n- Primary: MAE in percentage points, not above 2.5.", "MAE", "not above 2.5")]
+    [InlineData("## Метрики\n\n| Метрика | Роль | Цель |\n|---|---|---|\n| RMSE в рублях | основная | ≤ 900 000 |", "RMSE", "≤ 900 000")]
+    [InlineData("## Metrics\n\nRMSE must not exceed 1,200,000 roubles.", "RMSE", "not exceed 1,200,000")]
     [InlineData("## Metrics\n\nPR-AUC instead of accuracy; more than 0.3 is useful.", "PR-AUC", "more than 0.3")]
     [InlineData("## Метрики\n\nОсновная метрика - согласие с учителем не менее чем в 80% работ.", "согласие с учителем", "не менее чем в 80%")]
     public void The_deciding_metric_has_its_target(string text, string name, string target)
