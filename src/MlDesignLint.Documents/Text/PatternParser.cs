@@ -12,7 +12,7 @@ sealed class PatternParser
     /// <summary>Expressions that stand for more texts than this are not written out.</summary>
     const int MaxTexts = 200;
 
-    /// <summary>Nor are more ways to put a word of one group behind a word of another: the first word is enough to look for.</summary>
+    /// <summary>Nor are more ways to put a word of one group behind a word of another: the words of one group are enough to look for.</summary>
     const int MaxPairs = 24;
 
     // Parts of an expression that are no fixed characters.
@@ -80,11 +80,15 @@ sealed class PatternParser
         {
             var part = Quantified(Atom());
             texts = texts.Count * part.Count <= (texts.Count > 1 && part.Count > 1 ? MaxPairs : MaxTexts) ? [.. texts.SelectMany(text => part, string.Concat)]
+                : Worth(part) > Math.Max(1, Worth(texts)) ? [.. part.Select(text => Gap + text)]
                 : texts.Count <= MaxTexts ? [.. texts.Select(text => text + Gap)] : AGap;
         }
 
         return texts;
     }
+
+    /// <summary>How many characters at least there are to look for.</summary>
+    static int Worth(IReadOnlyList<string> texts) => texts.Min(text => text.Split(Gap, Nothing, Border, Digit).Max(part => part.Length));
 
     IReadOnlyList<string> Atom()
     {
