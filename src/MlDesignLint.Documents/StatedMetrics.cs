@@ -284,7 +284,7 @@ static class StatedMetrics
     }
 
     static readonly Regex UnderCondition = Of(@"\b(?:at|при)\s+(?:an?\s+|the\s+|fixed\s+|заданн\w+\s+)?[*_`]*$");
-    static readonly Regex ConditionValue = Of(@"^[*_`]*(?:\s|of\b|=|[≥≤<>]=?|at least|not below|не (?:ниже|выше|менее|более)){0,4}\d+(?:[.,]\d+)?\s?%?");
+    static readonly Regex ConditionValue = Of(@"^[^.;|:\d]{0,20}\d+(?:[.,]\d+)?\s?%?");
 
     static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)");
 

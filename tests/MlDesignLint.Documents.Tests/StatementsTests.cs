@@ -44,7 +44,7 @@ public class StatementsTests
     [InlineData("## Метрики\n\n| Метрика | Роль | Цель |\n|---|---|---|\n| RMSE в рублях | основная | ≤ 900 000 |", "RMSE", "≤ 900 000")]
     [InlineData("## Metrics\n\nRMSE must not exceed 1,200,000 roubles.", "RMSE", "not exceed 1,200,000")]
     [InlineData("## Metrics\n\n- mAP at IoU threshold 0.5: at least 0.9\n- Time: 5 s", "mAP", "at least 0.9")]
-    [InlineData("## Метрики\n\nПолнота при специфичности не ниже 0,9: не менее 0,6.", "Полнота", "не менее 0,6")]
+    [InlineData("## Metrics\n\nRecall at FPR not above 0.1: at least 0.6.", "Recall", "at least 0.6")]
     [InlineData("## Метрики\n\nИз ожидаемых результатов:\n\n    1. WER ≤ 10%\n    2. Время ≤ 2 секунды", "WER", "≤ 10%")]
     [InlineData("## Metrics\n\n```math\nRecall_{\\text{event}} \\geq 0.9\n```", "Recall", "≥ 0.9")]
     [InlineData("## Метрики\n\n- **MRR**: целевое значение MRR ≥ 0,75 (на 25% выше бейзлайна)\n- Recall ≥ 0,9", "MRR", "≥ 0,75")]
