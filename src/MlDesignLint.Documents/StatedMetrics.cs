@@ -6,7 +6,7 @@ namespace MlDesignLint.Documents;
 /// <summary>The offline metrics that a document's prose, lists and tables claim, and which of them decides.</summary>
 static class StatedMetrics
 {
-    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline|\W{1,4}[—–:])|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure|proxy)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters most\b|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)");
+    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline|\W{1,4}[—–:])|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure|proxy)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters? (?:the )?most\b|\bmain one\b|\bfinal (?=metric)|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)");
     static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
     static readonly TextPattern Secondary = TextPattern.Of(@"\bsecondary\b|\bsupporting\b|\bauxiliary\b|\badditional|\bdiagnostic|\bguardrail|\bsanity check|дополнительн|вспомогательн|второстепенн|вторичн");
     static readonly TextPattern Example = TextPattern.Of(@"\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bнапример\b|\bпример\b");
@@ -95,15 +95,16 @@ static class StatedMetrics
         var mentions = Mentions(line);
         if (mentions.Count == 0)
             yield break;
-        var isBaseline = Statements.Baseline.IsIn(line.InContext) && !(line.Heading.Has(Statements.Baseline) is false && Statements.Baseline.Whole.Matches(line.Words.Text).Cast<Match>().All(word => Against.IsMatch(line.Words.Text.Substring(0, word.Index))));
+        var isBaseline = line.Heading.Has(Statements.Baseline) || line.Matches(Statements.Baseline).Any(word => line.IsRow ? line.Text.IndexOf('|') > word.Index : !Against.IsMatch(line.Words.Text.Substring(0, word.Index)));
         var section = Array.FindIndex(MetricSections, line.Section.Topics.Contains);
-        var isWatched = line.Section.Topics is ["monitoring" or "retraining", ..];
-        var isBeside = line.Section.IsAside || isWatched;
+        var isWatched = line.Section.Topics is ["monitoring" or "retraining" or "fairness_ethics" or "risks" or "rollout_fallback", ..];
+        var isOnline = line.Section.Topics is ["experiment", ..];
+        var isBeside = line.Section.IsAside || isWatched || isOnline;
         var isOfLoss = section != 0 && line.Section.Topics.Contains("loss");
         var isListedAside = line.Heading.Has(Secondary) || line.LeadIn?.Has(Secondary) == true;
         var isMeasured = section == 0 || Measuring.IsIn(line.InContext) || line.LeadIn?.Has(Measuring) == true;
         var isNamed = section >= 0 && mentions.Any(mention => !Everyday.Contains(mention.Name));
-        var marked = isBaseline || line.Has(NotPrimary) ? [] : PrimaryOf(line, mentions);
+        var marked = isBaseline || isOnline || line.Has(NotPrimary) ? [] : PrimaryOf(line, mentions);
         var primary = marked.Count == 1 ? marked[0] : null;
         var targets = isWatched || (isBaseline && !line.Has(Obliging)) ? new string?[mentions.Count] : [.. mentions.Select(mention => StatedTarget.In(line, mention.Asked, mention.From, mention.To, mention.IsShare))];
         if (targets is [null] && !isBaseline && !isWatched && next is not null && Mentions(next).Count == 0)
@@ -166,8 +167,10 @@ static class StatedMetrics
         var known = line.Metrics.Select(mention => (mention.Span, Metric: (MetricDefinition?)mention.Metric)).ToList();
         var own = (HasCapitalInWord(line.Text) ? OwnVariant.Matches(line.Text).Cast<Match>() : []).Select(match => (Span: new SourceSpan(match.Index, match.Length), Metric: (MetricDefinition?)null));
         var all = known.Concat(own.Where(variant => !known.Any(mention => mention.Span.Contains(variant.Span)))).OrderBy(mention => mention.Span.Start).ToList();
-        if (all.Count == 0 && (NameOfPrimary(line) ?? OwnName(line)) is { } name)
-            all.Add((name, null));
+        if (NameOfPrimary(line) is { } name && !all.Any(mention => mention.Span.Start < name.End && line.Text.IndexOfAny(SentenceEnds, mention.Span.End, Math.Max(0, name.Start - mention.Span.End)) < 0))
+            all.Insert(all.Count(mention => mention.Span.Start < name.Start), (name, null));
+        if (all.Count == 0 && OwnName(line) is { } item)
+            all.Add((item, null));
         var matchings = line.Text.IndexOf("IoU", StringComparison.OrdinalIgnoreCase) < 0 ? [] : Matching.Matches(line.Text).Cast<Match>().Select(match => new SourceSpan(match.Index, match.Length)).ToList();
         all.RemoveAll(mention => matchings.Any(matching => matching.Contains(mention.Span)));
         all = [.. all.Where((mention, i) => i == 0 || mention.Metric is null || mention.Metric != all[i - 1].Metric)];
@@ -198,10 +201,11 @@ static class StatedMetrics
     /// <summary>What stands behind "primary metric:", or in the first cell of a row that is marked so; null where nothing does, or a business metric.</summary>
     static SourceSpan? NameOfPrimary(TextLine line)
     {
-        if (line.Section.Topics.Contains("success_metrics") || line.Has(Business) || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
+        if (line.Section.Topics.Contains("success_metrics") || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
             return null;
         var name = line.IsRow ? FirstCell.Match(line.Text).Groups["name"] : Announced.Match(line.Text, said.Index + said.Length).Groups["name"];
-        return name.Success ? new(name.Index, name.Length) : null;
+        var start = Math.Max(0, said.Index - Near);
+        return name.Success && !Business.Whole.IsMatch(line.Words.Text.Substring(start, name.Index + name.Length - start)) ? new(name.Index, name.Length) : null;
     }
 
     /// <summary>What only calls the number behind it.</summary>
@@ -211,7 +215,7 @@ static class StatedMetrics
     static readonly TextPattern Business = TextPattern.Of(@"\bbusiness\b|\bengagement\b|\bretention\b|\brevenue\b|\bconversion\b|бизнес|вовлечен|удержани|выручк|конверси");
 
     static readonly Regex Named = Of("metric|measure|indicator|criteri|метрик|показател|критери");
-    static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60}?)(?=$|[.;,:(|\n=≥≤<>—–]|\s(?:не (?:более|менее|ниже|выше|хуже|меньше|больше)|at (?:least|most)|should|must|above|below|выше|ниже)\b)");
+    static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?:the )?(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60}?)(?=$|[.;,:(|\n=≥≤<>—–]|\s(?:не (?:более|менее|ниже|выше|хуже|меньше|больше)|at (?:least|most)|should|must|above|below|выше|ниже)\b)");
 
     /// <summary>What else has targets under one heading with metrics.</summary>
     static readonly string[] OtherTargets = ["success_metrics", "nfr_slo", "experiment", "acceptance", "monitoring", "economics"];
@@ -228,12 +232,14 @@ static class StatedMetrics
             return [mentions[0]];
         var behind = mentions.FirstOrDefault(mention => !mention.IsDenied && mention.Span.Start >= said.Index + said.Length);
         var before = mentions.LastOrDefault(mention => !mention.IsDenied && mention.Span.End <= said.Index);
-        if (behind is not null && before is null && line.Text.IndexOf(';', said.Index, behind.Span.Start - said.Index) >= 0)
+        if (behind is not null && before is null && line.Text.IndexOfAny(SentenceEnds, said.Index, behind.Span.Start - said.Index) >= 0)
             return [];
         if (behind is not null && (before is null || line.Text.Substring(said.Index, behind.Span.Start - said.Index).IndexOfAny(['.', ';', '|', '\n', ',']) < 0))
             return Several.IsMatch(said.Value) ? [.. mentions.Where(mention => !mention.IsDenied && mention.Span.Start >= behind.Span.Start)] : [behind];
         return before is null ? [] : [before];
     }
+
+    static readonly char[] SentenceEnds = ['.', ';', '\n'];
 
     static readonly Regex Several = Of(@"(?:metrics|measures|criteria|indicators|kpis)$|\w(?:ые|ых|ыми) ");
 
@@ -286,7 +292,7 @@ static class StatedMetrics
     static readonly Regex UnderCondition = Of(@"\b(?:at|при)\s+(?:an?\s+|the\s+|fixed\s+|заданн\w+\s+)?[*_`]*$");
     static readonly Regex ConditionValue = Of(@"^[^.;|:\d]{0,20}\d+(?:[.,]\d+)?\s?%?");
 
-    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)");
+    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)|^[\s-](?:effect|bias|эффект)");
 
     /// <summary>What is asked of "accuracy" is asked of the metric of that name.</summary>
     static readonly Regex Exactness = Of("^(?:точност|accuracy)");

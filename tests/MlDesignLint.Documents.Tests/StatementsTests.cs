@@ -44,6 +44,8 @@ public class StatementsTests
     [InlineData("## Метрики\n\n| Метрика | Роль | Цель |\n|---|---|---|\n| RMSE в рублях | основная | ≤ 900 000 |", "RMSE", "≤ 900 000")]
     [InlineData("## Metrics\n\nRMSE must not exceed 1,200,000 roubles.", "RMSE", "not exceed 1,200,000")]
     [InlineData("## Metrics\n\n- mAP at IoU threshold 0.5: at least 0.9\n- Time: 5 s", "mAP", "at least 0.9")]
+    [InlineData("## Metrics\n\nPrimary offline metric is the late rate per city, at most 15 %. MAE is used for selection.", "late rate per city", "at most 15 %")]
+    [InlineData("## Plan\n\n| | Baseline | MVP |\n|---|---|---|\n| Metric | WAPE 34 % | WAPE goal ≤ 27 % |", "WAPE", "≤ 27 %")]
     [InlineData("## Metrics\n\nRecall at FPR not above 0.1: at least 0.6.", "Recall", "at least 0.6")]
     [InlineData("## Метрики\n\nИз ожидаемых результатов:\n\n    1. WER ≤ 10%\n    2. Время ≤ 2 секунды", "WER", "≤ 10%")]
     [InlineData("## Metrics\n\n```math\nRecall_{\\text{event}} \\geq 0.9\n```", "Recall", "≥ 0.9")]
@@ -63,6 +65,7 @@ public class StatementsTests
     [InlineData("## Metrics\n\n- ROC AUC\n- latency below 20 ms", "ROC AUC")]
     [InlineData("## Metrics\n\n- Answer: at most 20 s\n- F1", "F1")]
     [InlineData("## Metrics\n\nMAE. New shops (< 30 orders) are worse.", "MAE")]
+    [InlineData("## Metrics\n\nNDCG@10.\n\n## Experiment\n\nA/B test; the main metric is applications per session.", "NDCG@10")]
     [InlineData("## Метрики\n\nMAE.\n\n## Мониторинг\n\nЕсли MAE > 3 два дня подряд, пишем дежурному.", "MAE")]
     [InlineData("## Metrics\n\nRecall in 1–50+ sessions.", "Recall")]
     public void The_number_of_something_else_is_no_target(string text, string name)
@@ -89,6 +92,7 @@ public class StatementsTests
     [InlineData("## Бейзлайн\n\n- **Результаты бейзлайна**:\n  - mAP@0.5 = 72%\n  - Время: 5 мс", "72%")]
     [InlineData("## Baseline\n\n### First results\n\nMAE 12.4 on the last month.", "12.4")]
     [InlineData("## Baseline\n\nThe rules catch 41 % of all fraud (recall).", "41 %")]
+    [InlineData("## Results\n\n| Model | NDCG@20 |\n|---|---|\n| Popularity by country | 0.184 |\n| Two towers | 0.31 |", "0.184")]
     [InlineData("## Baseline\n\nLogistic regression, recall at least 0.8.", null)]
     public void The_baseline_has_its_measured_value(string text, string? value) => Assert.Equal(value, Of(text).BaselineValue?.Value);
 
