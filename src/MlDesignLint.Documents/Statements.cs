@@ -43,12 +43,14 @@ public sealed class Statements
     readonly IReadOnlyList<TextLine> _lines;
     readonly Contract _contract;
     readonly Lazy<IReadOnlyList<FoldedText>> _headings;
+    readonly Lazy<IReadOnlyList<MetricClaim>> _inProse;
 
     Statements(DesignDocument document, IReadOnlyList<TextLine> lines)
     {
         (_contract, _lines) = (document.Contract, lines);
         _headings = new(() => [.. document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => FoldedText.Of(section.Heading))]);
-        Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : StatedMetrics.In(lines);
+        _inProse = new(() => StatedMetrics.In(lines));
+        Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : InProse;
         Task = _contract.Task ?? First(Tasks, _lines.Where(line => line.IsOwn && line.Section.Topics.Contains("ml_framing"))) ?? MostNamedTask() ?? First(Tasks, document);
         Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => line.Find(Losses) is { } found ? new Claim<string>(found, line.Span) : null).FirstOrDefault(claim => claim is not null);
         SplitKind = _contract.Split?.Kind ?? StatedSplit.In(lines);
@@ -62,7 +64,7 @@ public sealed class Statements
     public static Statements Of(DesignDocument document) => Known.GetValue(document, static read => new(read, [.. TextLine.Of(read)]));
 
     /// <summary>The offline metrics that stand in the document's text, whatever its contract says.</summary>
-    internal static IReadOnlyList<MetricClaim> InProse(DesignDocument document) => StatedMetrics.In(Of(document)._lines);
+    internal IReadOnlyList<MetricClaim> InProse => _inProse.Value;
 
     /// <summary>The kind of task, by the contract's names.</summary>
     public Claim<string>? Task { get; }
