@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using MlDesignLint.Design;
 
@@ -21,9 +22,11 @@ sealed record RowColumn(string Name, SpecialType Type, bool IsVector, ISymbol? M
 /// <summary>The columns of loaded rows, from the row class or from the list that the load is given.</summary>
 sealed class RowColumns(MlProgram program)
 {
+    readonly ConcurrentDictionary<Step, IReadOnlyList<RowColumn>?> _loaded = new();
+
     /// <summary>The columns; null where the rows are not known, a model has transformed them, or their load does not tell.</summary>
     public IReadOnlyList<RowColumn>? Of(Value? data) =>
-        program.Data.Of(data) is { } rows && rows.Trail.LastOrDefault(step => step.Fact.Role is "load" or "transform") is { Fact.Role: "load" } load ? LoadedBy(load) : null;
+        program.Data.Of(data) is { } rows && rows.Trail.LastOrDefault(step => step.Fact.Role is "load" or "transform") is { Fact.Role: "load" } load ? _loaded.GetOrAdd(load, LoadedBy) : null;
 
     /// <summary>The columns of all rows that the code a document governs evaluates, or where it evaluates none, loads.</summary>
     public IEnumerable<RowColumn> In(DesignDocument document)

@@ -20,6 +20,8 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
 
     // Many rules ask the same trainings.
     IReadOnlyList<Step>? _before;
+    IReadOnlyCollection<string>? _labelSources;
+    bool? _learnsLogarithm;
     IReadOnlyList<(string Column, Value Place)>? _featureSources;
     readonly Lazy<Optimisation?> _optimisation = new(() => Optimisation.Of(Program, Trainer));
 
@@ -53,7 +55,7 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     public string? Label => Trainer.Text("label");
 
     /// <summary>The columns that the label is made of, as the rows bring them.</summary>
-    public IReadOnlyCollection<string> LabelSources => Label is { } label ? [.. SourcesOf(label, Before.Count, null, MaxSteps).Select(source => source.Column)] : [];
+    public IReadOnlyCollection<string> LabelSources => _labelSources ??= Label is { } label ? [.. SourcesOf(label, Before.Count, null, MaxSteps).Select(source => source.Column)] : [];
 
     /// <summary>The columns that the features are made of, as the rows bring them, each with the place that takes it in.</summary>
     public IReadOnlyList<(string Column, Value Place)> FeatureSources => _featureSources ??=
@@ -74,7 +76,7 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
         || step.Syntax.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.Identifier.ValueText == RowClass.Of(load)?.Name);
 
     /// <summary>Whether the label is certainly a logarithm: of an expression, of a mapping of the program's own or of a computed property of the row.</summary>
-    public bool LearnsLogarithm => Label is { } label && (Before.LastOrDefault(step => step.Writes(label) || (step.Fact["mapping"] is not null && Program.Mappings.ValuesOf(step, label).Any())) is { } writer
+    public bool LearnsLogarithm => _learnsLogarithm ??= Label is { } label && (Before.LastOrDefault(step => step.Writes(label) || (step.Fact["mapping"] is not null && Program.Mappings.ValuesOf(step, label).Any())) is { } writer
         ? Program.Mappings.ValuesOf(writer, label).Any(IsLogarithm) || (writer.Fact["expression"] is not null && writer.Text("expression") is { } formula && LogarithmOfAll.IsMatch(formula))
         : Program.RowColumns.Of(Rows)?.FirstOrDefault(column => column.Name == label)?.Member is { } member && Program.Mappings.ValuesOf(member).Any(IsLogarithm));
 

@@ -8,8 +8,8 @@ static class TargetDirectionCheck
 {
     const int MaxBetween = 25;
 
-    static readonly Regex AtLeast = Of(@"[>≥⩾]=?|\bat least|\bno (?:less|worse|lower) than|\babove|\bover|\bmore than|не (?:менее|ниже|меньше)|\bсвыше|\bболее|\bвыше|\bминимум|\bбольше");
-    static readonly Regex AtMost = Of(@"[<≤⩽]=?|\bat most|\bno (?:more|higher) than|\bup to|\bunder|\bbelow|\bless than|не (?:более|выше|больше|превыша\w+)|\bменее|\bниже|\bмаксимум|\bменьше");
+    static readonly Regex AtLeast = Of(@"[>≥⩾]=?|\bat least|\b(?:no|not) (?:less|worse|lower) than|\bnot (?:below|under)|(?<!\bnot? )(?:\babove|\bover|\b(?:more|higher) than)|не (?:менее|ниже|меньше)|\bсвыше|\bболее|\bвыше|\bминимум|\bбольше");
+    static readonly Regex AtMost = Of(@"[<≤⩽]=?|\bat most|\b(?:no|not) (?:more|higher) than|\bnot (?:above|over|exceed)|\bup to|(?<!\bnot? )(?:\bunder|\bbelow|\b(?:less|lower) than)|не (?:более|выше|больше|превыша\w+)|\bменее|\bниже|\bмаксимум|\bменьше");
     static readonly Regex AtLeastBehind = Behind(AtLeast);
     static readonly Regex AtMostBehind = Behind(AtMost);
 
