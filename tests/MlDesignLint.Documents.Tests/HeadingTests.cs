@@ -54,6 +54,8 @@ public class HeadingTests
     [InlineData("***Risks of the pilot***\n\nRain.", "risks")]
     [InlineData("**Risks**. Rain.", "risks")]
     [InlineData("**Risks** - rain.", "risks")]
+    [InlineData("**Risks.** Rain and wind.", "risks")]
+    [InlineData("*Риски.* Модель устареет.", "risks")]
     [InlineData("Pilot risks\n\nRain.", "risks")]
     [InlineData("- Risks\n  - Rain.", "risks")]
     [InlineData("2.2.1 Anti-goals\nNo rain.", "scope")]
@@ -72,6 +74,8 @@ public class HeadingTests
     [InlineData("- The risks of rain:")]
     [InlineData("**Contents**\n\n### Contents\n\n#### Risks\n\n- [Rain](#rain)")]
     [InlineData("**Risks** are many in the rain.")]
+    [InlineData("*Risks* are many in the rain.")]
+    [InlineData("**Risks are many.**")]
     public void A_plain_text_opens_none(string text) => Assert.DoesNotContain(Text.Read($"# T\n\n## Etc\n\n{text}\n").Sections, section => section.Keys.Count > 0);
 
     [Theory]

@@ -43,6 +43,13 @@ public class StatementsTests
     [InlineData("## Metrics\n\n- Primary: MAE in percentage points, not above 2.5.", "MAE", "not above 2.5")]
     [InlineData("## Метрики\n\n| Метрика | Роль | Цель |\n|---|---|---|\n| RMSE в рублях | основная | ≤ 900 000 |", "RMSE", "≤ 900 000")]
     [InlineData("## Metrics\n\nRMSE must not exceed 1,200,000 roubles.", "RMSE", "not exceed 1,200,000")]
+    [InlineData("## Metrics\n\n- mAP at IoU threshold 0.5: at least 0.9\n- Time: 5 s", "mAP", "at least 0.9")]
+    [InlineData("## Metrics\n\nPrimary offline metric is the late rate per city, at most 15 %. MAE is used for selection.", "late rate per city", "at most 15 %")]
+    [InlineData("## Plan\n\n| | Baseline | MVP |\n|---|---|---|\n| Metric | WAPE 34 % | WAPE goal ≤ 27 % |", "WAPE", "≤ 27 %")]
+    [InlineData("## Metrics\n\nRecall at FPR not above 0.1: at least 0.6.", "Recall", "at least 0.6")]
+    [InlineData("## Метрики\n\nИз ожидаемых результатов:\n\n    1. WER ≤ 10%\n    2. Время ≤ 2 секунды", "WER", "≤ 10%")]
+    [InlineData("## Metrics\n\n```math\nRecall_{\\text{event}} \\geq 0.9\n```", "Recall", "≥ 0.9")]
+    [InlineData("## Метрики\n\n- **MRR**: целевое значение MRR ≥ 0,75 (на 25% выше бейзлайна)\n- Recall ≥ 0,9", "MRR", "≥ 0,75")]
     [InlineData("## Metrics\n\nPR-AUC instead of accuracy; more than 0.3 is useful.", "PR-AUC", "more than 0.3")]
     [InlineData("## Метрики\n\nОсновная метрика - согласие с учителем не менее чем в 80% работ.", "согласие с учителем", "не менее чем в 80%")]
     public void The_deciding_metric_has_its_target(string text, string name, string target)
@@ -57,6 +64,10 @@ public class StatementsTests
     [InlineData("## Metrics\n\nRecall. For example, another team asks for F1 > 0.9.", "Recall")]
     [InlineData("## Metrics\n\n- ROC AUC\n- latency below 20 ms", "ROC AUC")]
     [InlineData("## Metrics\n\n- Answer: at most 20 s\n- F1", "F1")]
+    [InlineData("## Metrics\n\nMAE. New shops (< 30 orders) are worse.", "MAE")]
+    [InlineData("## Metrics\n\nNDCG@10.\n\n## Experiment\n\nA/B test; the main metric is applications per session.", "NDCG@10")]
+    [InlineData("## Метрики\n\nMAE.\n\n## Мониторинг\n\nЕсли MAE > 3 два дня подряд, пишем дежурному.", "MAE")]
+    [InlineData("## Metrics\n\nRecall in 1–50+ sessions.", "Recall")]
     public void The_number_of_something_else_is_no_target(string text, string name)
     {
         var metric = Of(text).PrimaryMetric;
@@ -81,8 +92,16 @@ public class StatementsTests
     [InlineData("## Бейзлайн\n\n- **Результаты бейзлайна**:\n  - mAP@0.5 = 72%\n  - Время: 5 мс", "72%")]
     [InlineData("## Baseline\n\n### First results\n\nMAE 12.4 on the last month.", "12.4")]
     [InlineData("## Baseline\n\nThe rules catch 41 % of all fraud (recall).", "41 %")]
+    [InlineData("## Results\n\n| Model | NDCG@20 |\n|---|---|\n| Popularity by country | 0.184 |\n| Two towers | 0.31 |", "0.184")]
     [InlineData("## Baseline\n\nLogistic regression, recall at least 0.8.", null)]
     public void The_baseline_has_its_measured_value(string text, string? value) => Assert.Equal(value, Of(text).BaselineValue?.Value);
+
+    [Theory]
+    [InlineData("## Results\n\n| Model | MAE |\n|---|---|\n| same week ago | 12.4 |\n| LightGBM | 8.1 |", true)]
+    [InlineData("## Качество\n\nТекущая формула даёт NDCG 0,37.", true)]
+    [InlineData("## Today\n\nThe current rules are kept in a sheet.", false)]
+    [InlineData("## Monitoring\n\nThe current model has a recall of 0.8.", false)]
+    public void What_a_model_is_compared_with_is_its_baseline(string text, bool isOne) => Assert.Equal(isOne, Of(text).BaselineMethod is not null);
 
     [Theory]
     [InlineData("## Validation\n\nWalk-forward over twelve months.", "time")]
@@ -98,6 +117,12 @@ public class StatementsTests
     [InlineData("## Samples\n\nThe test sample holds later data than the training sample.", "time")]
     [InlineData("## Validation\n\nA random split would leak, so the last 3 months are the test.", "time")]
     [InlineData("## Validation\n\nFolds are made by patient.", "group")]
+    [InlineData("## Data\n\n**Split.** By patient; train 2016–2021, test 2022.", "group")]
+    [InlineData("## Data\n\nSplit: 80/10/10 by listing_id.", "group")]
+    [InlineData("## Выборка\n\nОбучающая и контрольная выборки делятся по номеру плавки 70/30.", "group")]
+    [InlineData("## Data\n\nModels are fitted on year 1 and evaluated on year 2.", "time")]
+    [InlineData("## Данные\n\nОбучение до 31.12, контроль позже.", "time")]
+    [InlineData("## Данные\n\nОбучение и тест поделены случайно.", "random")]
     [InlineData("## Валидация\n\nСплит по видео и камерам.", "group")]
     [InlineData("## Валидация\n\nДеление на обучение и тест по времени, затем по пользователям.", "time")]
     [InlineData("## Validation\n\n80/20 split preserving the class ratio.", "stratified")]
@@ -122,6 +147,9 @@ public class StatementsTests
     [InlineData("## Постановка задачи\n\nПредсказываем продажи каждого товара на четыре недели вперёд.", "forecasting")]
     [InlineData("## ML task\n\nWe segment the customers by what they buy.", "clustering")]
     [InlineData("## ML task\n\nPrediction time is 10 ms.", null)]
+    [InlineData("## Today\n\nThe bank uses a logistic-regression scorecard.", null)]
+    [InlineData("## Данные\n\n| Признак | Есть ли данные в компании |\n|---|---|\n| Снимки | Частично |", null)]
+    [InlineData("## Постановка задачи\n\nМультиклассовая классификация текстов.", "multiclass")]
     [InlineData("## Problem\n\nGroups found by clustering are one input. We recommend films.\n\n- A recommender for new users\n- Recommendations of the day", "recommendation")]
     [InlineData("## Решение\n\nМодель оценивает отток.\n\n## Данные\n\nДоля оттока за год.\n\n## Архитектура\n\nСервис отдаёт отток.", "binary-classification")]
     [InlineData("## Архитектура\n\nСервис считает отток.", null)]
