@@ -5,7 +5,7 @@ namespace MlDesignLint.Documents;
 /// <summary>What headings say of sections in words of their own. The expressions are many and the texts short, so only those are tried of which a word begins as one in the text; no other text has to be searched for them.</summary>
 sealed class HeadingWords
 {
-    const int Letters = 4;
+    const int Letters = 6;
 
     readonly List<(string Key, Lazy<Regex> Expression)> _expressions = [];
     readonly Dictionary<ulong, List<int>> _byLetters = [];
@@ -70,6 +70,6 @@ sealed class HeadingWords
 
     static ulong LettersOf(string literal) => literal.Split(' ').OrderByDescending(word => word.Length).First().Take(Letters).Aggregate(0UL, With);
 
-    /// <summary>The letters, at most four, packed into one number.</summary>
-    static ulong With(ulong letters, char letter) => letters << 16 | letter;
+    /// <summary>A number for letters and one more; two words with the same number only mean an expression tried in vain.</summary>
+    static ulong With(ulong letters, char letter) => unchecked(letters * 1000003 + letter);
 }
