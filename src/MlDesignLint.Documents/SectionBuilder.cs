@@ -73,7 +73,7 @@ sealed class SectionBuilder(int end)
         var around = open.FirstOrDefault(section => section.Keys.Count > 0)?.Keys ?? [];
         if (draft.Keys is ["background"] or ["summary"] && around.Count > 0 && !around.Any(OfReasons.Contains))
             return [];
-        if (HeadingText.IsOfItsParent(draft.Heading) && around.Count == 0 && open.Any(section => section.Level > 1) || open.Any(section => section.Level > 1 && HeadingText.IsSetup(section.Heading)))
+        if (around.Count == 0 && HeadingText.IsOfItsParent(draft.Heading) && open.Any(section => section.Level > 1) || open.Any(section => section.Level > 1 && HeadingText.IsSetup(section.Heading)))
             return [];
         if (draft.Blocks.Count > 0 && draft.Blocks.All(block => block.Kind == BlockKind.ListItem && block.Runs.Count == 0) && open.Any(section => HeadingText.IsContents(section.Heading)))
             return [];

@@ -5,10 +5,10 @@ namespace MlDesignLint.Documents;
 /// <summary>What headings say of sections in words of their own. The expressions are many and the texts short, so only those are tried of which a word begins as one in the text; no other text has to be searched for them.</summary>
 sealed class HeadingWords
 {
-    const int Letters = 4;
+    const int Letters = 6;
 
     readonly List<(string Key, Lazy<Regex> Expression)> _expressions = [];
-    readonly Dictionary<string, List<int>> _byLetters = new(StringComparer.Ordinal);
+    readonly Dictionary<ulong, List<int>> _byLetters = [];
     readonly List<int> _always = [];
 
     public HeadingWords(IEnumerable<SectionDefinition> sections)
@@ -24,24 +24,33 @@ sealed class HeadingWords
     public IReadOnlyList<string> KeysIn(string heading)
     {
         var text = FoldedText.Folded(heading);
-        var possible = new SortedSet<int>(_always);
+        var isPossible = new bool[_expressions.Count];
+        Mark(_always);
         for (var start = 0; start < text.Length; start++)
         {
-            for (var length = 1; length <= Math.Min(Letters, text.Length - start); length++)
+            var letters = 0UL;
+            for (var at = start; at < Math.Min(start + Letters, text.Length); at++)
             {
-                if (_byLetters.TryGetValue(text.Substring(start, length), out var expressions))
-                    possible.UnionWith(expressions);
+                letters = With(letters, text[at]);
+                if (_byLetters.TryGetValue(letters, out var expressions))
+                    Mark(expressions);
             }
         }
 
         var keys = new List<string>();
-        foreach (var (key, expression) in possible.Select(number => _expressions[number]))
+        for (var i = 0; i < isPossible.Length; i++)
         {
-            if (keys.LastOrDefault() != key && expression.Value.IsMatch(text))
-                keys.Add(key);
+            if (isPossible[i] && keys.LastOrDefault() != _expressions[i].Key && _expressions[i].Expression.Value.IsMatch(text))
+                keys.Add(_expressions[i].Key);
         }
 
         return keys;
+
+        void Mark(List<int> expressions)
+        {
+            foreach (var number in expressions)
+                isPossible[number] = true;
+        }
     }
 
     void Add(string key, PatternAlternative alternative)
@@ -50,7 +59,7 @@ sealed class HeadingWords
         _expressions.Add((key, new(() => new(alternative.Source, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))));
         foreach (var letters in alternative.Needles.Select(needle => LettersOf(needle.Literal ?? "")).Distinct())
         {
-            if (letters.Length == 0)
+            if (letters == 0)
                 _always.Add(number);
             else if (_byLetters.TryGetValue(letters, out var known))
                 known.Add(number);
@@ -59,9 +68,8 @@ sealed class HeadingWords
         }
     }
 
-    static string LettersOf(string literal)
-    {
-        var longest = literal.Split(' ').OrderByDescending(word => word.Length).First();
-        return longest.Substring(0, Math.Min(Letters, longest.Length));
-    }
+    static ulong LettersOf(string literal) => literal.Split(' ').OrderByDescending(word => word.Length).First().Take(Letters).Aggregate(0UL, With);
+
+    /// <summary>A number for letters and one more; two words with the same number only mean an expression tried in vain.</summary>
+    static ulong With(ulong letters, char letter) => unchecked(letters * 1000003 + letter);
 }
