@@ -8,6 +8,9 @@ static class HeadingText
 {
     const int MaxCached = 4096;
 
+    // Longer headings are none of the short names below, with a number and a sign before them.
+    const int MaxShortName = 32;
+
     // "1.2", "I.", "IV)", "A.", "Этап 2 -", "Section 1.1:" and the like; never the words behind.
     static readonly Regex Numbering = new(
         @"^\s*(?:(?:этап|секция|раздел|глава|часть|шаг|section|step|part|phase|stage|chapter|приложение|appendix)\s+(?:-\s*)?(?:\d+(?:\.\d+)*|[ivx]+|[a-zа-я])\s*[.):–—-]*\s+"
@@ -47,6 +50,13 @@ static class HeadingText
 
     /// <summary>Whether what follows only lists the other headings.</summary>
     public static bool IsContents(string heading) => Normalised(heading) is "contents" or "table of contents" or "toc" or "содержание" or "оглавление";
+
+    /// <summary>Whether what follows is how to get and run the code, whose parts carry the names of sections by chance: the requirements of an installation.</summary>
+    public static bool IsSetup(string heading) => heading.Length <= MaxShortName && Normalised(heading) is "installation" or "install" or "setup" or "quick start" or "quickstart" or "getting started" or "how to run" or "readme"
+        or "repository structure" or "project structure" or "установка" or "быстрый старт" or "запуск" or "как запустить" or "структура репозитория" or "структура проекта";
+
+    /// <summary>Whether a heading speaks of what the heading around it names, and of the project only where none is: the disadvantages of an option.</summary>
+    public static bool IsOfItsParent(string heading) => heading.Length <= MaxShortName && Normalised(heading) is "rationale" or "disadvantages" or "drawbacks" or "weaknesses" or "обоснование" or "недостатки" or "минусы" or "слабые стороны";
 
     /// <summary>The kind of number before a heading, by which its rank shows where the levels do not: <c>1.1</c>, <c>1</c>, <c>I</c>, <c>i</c>, <c>A</c>, <c>a</c> or nothing.</summary>
     public static string NumberingKind(string heading)
