@@ -35,9 +35,6 @@ public static class SectionStates
         static readonly Regex Deferred = new(@"^\W*(?:deferred|postponed|will be (?:defined|decided|done|described) (?:at|after|before|in|by|once)|отложен[оаы]?|буд[еу]т \w+ (?:на этапе|после|до|перед|к)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         const int WordsOfReason = 6;
 
-        /// <summary>Lines that say all that a section needs without its heading treat the topic; fewer touch it.</summary>
-        const int LinesOfTreatment = 4;
-
         /// <summary>What a heading of the scope says over what is left out, and over what is in.</summary>
         static readonly TextPattern LeftOut = TextPattern.Of(@"\bout\b|\bnon-?goals?\b|\bnot\b|exclu|\banti-?|\bне\b|антицел|антипатт|исключ|\bвне\b|за рамк");
         static readonly TextPattern TakenIn = TextPattern.Of(@"(?<!не )входит|\bin[- ]scope|\b(?:in|goals|included) and\b");
@@ -60,7 +57,7 @@ public static class SectionStates
             if (excuse is { } excused && elsewhere.Count == 0)
                 return new(definition, excused, [], place);
             var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
-            var isTouched = headings.Count == 0 && _needs.Count > 1 && (elsewhere.Count < LinesOfTreatment || !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document))));
+            var isTouched = headings.Count == 0 && _needs.Count > 1 && !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document)));
             return new(definition, missing.Count == 0 && !isTouched ? SectionState.Filled : SectionState.Weak, missing, place);
         }
 
@@ -106,8 +103,10 @@ public static class SectionStates
         {
             ["{metric with target}"] => Statements.Of(document).Metrics.Any(metric => metric.Target is not null),
             ["{measured baseline}"] => Statements.Of(document).BaselineValue is not null,
-            _ => lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing))),
+            _ => lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)),
         };
+
+        int DifferentWords(IEnumerable<TextLine> lines) => lines.SelectMany(line => line.Matches(_patterns[0].Pattern!)).Select(match => match.Value).Distinct().Count();
 
         bool IsMetBy(TextLine line) => _patterns.All(find => (find.NamesMetric && line.Metrics.Count > 0) || find.Pattern?.IsIn(line.InContext) == true);
 
