@@ -61,6 +61,18 @@ public class SectionStatesTests
     [InlineData("baseline", "We tried naive Bayes.")]
     [InlineData("monitoring", "The dashboard shows the forecast to the manager.")]
     [InlineData("timeline", "The horizon of the forecast is 2 weeks.")]
+    [InlineData("rollout_fallback", "Early stopping ends training when the validation loss fails to improve.")]
+    [InlineData("rollout_fallback", "The price may be lower if the system fails to improve.")]
+    [InlineData("rollout_fallback", "Скор оператору не показываем.")]
+    [InlineData("economics", "Покупатель выбирает товар.")]
+    [InlineData("economics", "Таблица заказов, 210 млн строк.")]
+    [InlineData("ownership", "The static model is responsible for prediction.")]
+    [InlineData("ownership", "Система отвечает как минимум на 70 % вопросов.")]
+    [InlineData("fairness_ethics", "Более 50+ объектов на снимке.")]
+    [InlineData("privacy_legal", "The regulatory framework is set by the agency.")]
+    [InlineData("experiment", "Dropout of 20 % is used in training.")]
+    [InlineData("monitoring", "Hydraulic circuits operate at 3,000 psi.")]
+    [InlineData("nfr_slo", "The task is a regression on 10 columns.")]
     [InlineData("target_label", "| Metric | Target |\n|---|---|\n| Latency | < 60 s |")]
     public void A_word_of_another_meaning_treats_nothing(string key, string text) => Assert.Equal(SectionState.Absent, Of($"## Service\n\n{text}", key).State);
 
@@ -71,6 +83,30 @@ public class SectionStatesTests
     [InlineData("timeline", "Срок разработки MVP: 3 месяца.")]
     [InlineData("timeline", "The pilot takes 3 months.")]
     [InlineData("privacy_legal", "Данные не содержат конфиденциальной информации.")]
+    [InlineData("privacy_legal", "Recordings are deleted after 90 days.")]
+    [InlineData("privacy_legal", "Номера пациентов заменены случайными.")]
+    [InlineData("rollout_fallback", "If the service does not answer, the shop shows bestsellers.")]
+    [InlineData("rollout_fallback", "Сначала один магазин, потом регион, потом все.")]
+    [InlineData("acceptance", "We go live only if the share of wrong answers stays below 5 %.")]
+    [InlineData("acceptance", "Пилот удался, если возвраты снизились хотя бы на 10 %.")]
+    [InlineData("architecture", "A nightly script reads the orders and puts the list into a table.")]
+    [InlineData("architecture", "Телефон шлёт фото на сервер, сервер спрашивает модель.")]
+    [InlineData("nfr_slo", "Users should not wait more than 3 seconds.")]
+    [InlineData("nfr_slo", "Список должен быть готов к шести утра.")]
+    [InlineData("retraining", "A new model is built every Sunday.")]
+    [InlineData("retraining", "Каждое утро модель доучивается на вчерашних данных.")]
+    [InlineData("experiment", "Every second visitor sees the new order of goods.")]
+    [InlineData("experiment", "Письмо отправляем только случайной половине списка.")]
+    [InlineData("fairness_ethics", "We look at approval rates by age group.")]
+    [InlineData("fairness_ethics", "Проверяем, что женщинам отказывают не чаще, чем мужчинам.")]
+    [InlineData("reproducibility", "Library versions are pinned.")]
+    [InlineData("reproducibility", "Для каждого выпуска храним копию обучающих данных.")]
+    [InlineData("economics", "Renting a GPU is about $1.2 an hour.")]
+    [InlineData("economics", "Один запрос к API стоит 3 рубля, это 90 тысяч рублей в месяц.")]
+    [InlineData("monitoring", "If the error of the live model exceeds 10 %, Pavel gets a message.")]
+    [InlineData("monitoring", "Если доля отказов выросла вдвое, приходит предупреждение.")]
+    [InlineData("error_analysis", "We read the 100 worst predictions by hand.")]
+    [InlineData("error_analysis", "Просмотрели глазами сто худших прогнозов.")]
     public void A_word_of_the_topic_treats_it(string key, string text) => Assert.NotEqual(SectionState.Absent, Of($"## Service\n\n{text}", key).State);
 
     [Theory]
@@ -135,6 +171,18 @@ public class SectionStatesTests
     [InlineData("**Validation:** the last month is held out.", SectionState.Weak)]
     [InlineData("**Validation:** not applicable: no model is trained here, only a vendor's one is called.", SectionState.NotApplicable)]
     public void A_label_names_a_topic_where_its_text_speaks_of_it(string text, SectionState state) => Assert.Equal(state, Of($"## Service\n\n- {text}", "validation").State);
+
+    [Theory]
+    [InlineData("We log runs with MLflow and version the data and the model with DVC.", SectionState.Filled)]
+    [InlineData("Runs are logged with MLflow.", SectionState.Weak)]
+    public void One_line_may_say_several_things(string text, SectionState state) => Assert.Equal(state, Of($"## Reproducibility\n\n{text}", "reproducibility").State);
+
+    [Theory]
+    [InlineData("**Monitoring.** We look at logs.\n**Costs.** The budget per month is agreed.", "economics", SectionState.Weak)]
+    [InlineData("**Monitoring.** We look at logs.\n**Costs.** TBD", "economics", SectionState.Placeholder)]
+    [InlineData("**Baseline.** The median of last week.", "baseline", SectionState.Weak)]
+    [InlineData("**It costs nothing.** The median of last week.", "economics", SectionState.Absent)]
+    public void Bold_words_with_a_full_stop_act_as_a_heading(string text, string key, SectionState state) => Assert.Equal(state, Of($"## Remarks\n\n{text}", key).State);
 
     [Fact]
     public void A_topic_that_other_sections_touch_is_weak()

@@ -15,6 +15,12 @@ sealed class PatternParser
     /// <summary>Nor are more ways to put a word of one group behind a word of another: the words of one group are enough to look for.</summary>
     const int MaxPairs = 24;
 
+    /// <summary>More texts than these are not all kept to spare the expression.</summary>
+    const int MaxCertain = 12;
+
+    /// <summary>The beginning of a text is sign enough that its expression may match.</summary>
+    const int MaxSign = 6;
+
     // Parts of an expression that are no fixed characters.
     const char Gap = '\uE000';
     const char Nothing = '\uE001'; // a gap that may be empty
@@ -55,9 +61,11 @@ sealed class PatternParser
     static PatternAlternative Of(string source, IReadOnlyList<string> texts)
     {
         var needles = texts.Select(NeedleOf).ToList();
-        var isCertain = needles.All(needle => needle.IsCertain);
-        return new(source, [.. needles.Select(needle => isCertain ? needle : needle with { StartsWord = false, EndsWord = false, IsCertain = false }).Distinct()], isCertain);
+        var isCertain = needles.Count <= MaxCertain && needles.All(needle => needle.IsCertain);
+        return new(source, [.. needles.Select(needle => isCertain ? needle : new Needle(Beginning(needle.Literal), false, false, false)).Distinct()], isCertain);
     }
+
+    static string? Beginning(string? literal) => literal?.Length > MaxSign ? literal.Substring(0, MaxSign) : literal;
 
     static Needle NeedleOf(string text)
     {
