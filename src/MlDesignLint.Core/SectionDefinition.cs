@@ -27,6 +27,9 @@ public sealed record SectionDefinition
     /// <summary>A wider expression: where it matches, the topic may be treated, so nobody may call the section missing.</summary>
     public required string? Hints { get; init; }
 
+    /// <summary>Sections that answer this one, too, where a line of theirs says what it needs: a business goal under the problem.</summary>
+    public IReadOnlyList<string> ToldIn { get; init; } = [];
+
     /// <summary>Whether a word of <see cref="Evidence"/> alone, that meets none of its needs, only mentions the topic and does not treat it.</summary>
     public bool IsMentionedInPassing { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record SectionDefinition
 
 /// <summary>One thing that a section has to say.</summary>
 /// <param name="say">The thing, as a noun phrase.</param>
-/// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity, <c>{metric with target}</c> and <c>{measured baseline}</c> alone for what the document says as a whole.</param>
+/// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity, <c>{metric with target}</c>, <c>{measured baseline}</c> and <c>{compared methods}</c>, alone or before a bar, for what the document says as a whole.</param>
 /// <param name="lines">In how many lines they do.</param>
 /// <param name="isWished">Whether its absence alone is not reported.</param>
 /// <param name="isDifferent">Whether as many different words that the first expression finds, in fewer lines, meet it too.</param>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MlDesignLint.Design;
@@ -28,6 +30,13 @@ sealed class Blocks(FileText text)
                 break;
             case FencedCodeBlock { Info: { } language } code when DiagramLanguages.Contains(language.Trim()):
                 yield return Simple(BlockKind.Diagram, code);
+                break;
+            case FencedCodeBlock math when (math is Markdig.Extensions.Mathematics.MathBlock || math.Info == "math") && Comparison(math.Lines.ToString()) is { } comparison:
+                yield return new() { Kind = BlockKind.Paragraph, Span = PlaceOf(math), Runs = [new(comparison, PlaceOf(math))] };
+                break;
+            case CodeBlock code and not FencedCodeBlock when IsText(code):
+                foreach (var line in code.Lines.Lines.Take(code.Lines.Count).Where(line => !line.Slice.IsEmptyOrWhitespace()))
+                    yield return OfIndented(line.Slice);
                 break;
             case CodeBlock code:
                 yield return Simple(BlockKind.Code, code);
@@ -61,6 +70,21 @@ sealed class Blocks(FileText text)
     }
 
     public static SourceSpan SpanOf(MarkdownObject part) => part.Span.IsEmpty ? new(Math.Max(part.Span.Start, 0), 0) : new(part.Span.Start, part.Span.Length);
+
+    /// <summary>Whether what is indented as code is a list or a sentence that was only moved to the right.</summary>
+    static bool IsText(CodeBlock code) => code.Lines.Count > 0 && Indented.IsMatch(code.Lines.Lines[0].Slice.ToString());
+
+    static readonly Regex Indented = new(@"^\s*(?:[-*•–+] |\d{1,2}[.)] )\s*[\p{L}*_`]|^\s*\p{Lu}[\p{L},-]*(?: [\p{L}\d,:-]+){3,}", RegexOptions.CultureInvariant);
+
+    static readonly Regex Marker = new(@"^\s*(?:[-*•–+] |\d{1,2}[.)] )?\s*", RegexOptions.CultureInvariant);
+
+    Block OfIndented(StringSlice line)
+    {
+        var words = line.ToString();
+        var marker = Marker.Match(words).Length;
+        var span = new SourceSpan(Math.Min(line.Start + marker, text.Content.Length), Math.Max(0, words.TrimEnd().Length - marker));
+        return new() { Kind = BlockKind.ListItem, Span = span, Runs = [new(words.Substring(marker).TrimEnd(), span)] };
+    }
 
     /// <summary>A fence that is never closed is said to end behind the text.</summary>
     SourceSpan PlaceOf(MarkdownBlock block)
@@ -145,12 +169,18 @@ sealed class Blocks(FileText text)
         }
     }
 
-    /// <summary>Math that only compares with a number, <c>\ge 0.85</c>, is part of the sentence; other math is not words.</summary>
+    /// <summary>Math that only compares with a number, <c>\ge 0.85</c> or <c>Recall_{\text{event}} \ge 0.9</c>, is part of the sentence; other math is not words.</summary>
     static string? Comparison(string math)
     {
-        var text = math.Length > 30 ? math : math.Replace("\\geq", "≥").Replace("\\ge", "≥").Replace("\\leq", "≤").Replace("\\le", "≤").Replace("\\%", "%").Trim();
-        return text.Length > 0 && text.All(c => char.IsDigit(c) || " ≥≤<>=.,%".IndexOf(c) >= 0) ? text : null;
+        if (math.Length > 60)
+            return null;
+        var text = Relation.Replace(MathMarkup.Replace(math, " "), relation => relation.Value is ['\\', 'g', ..] ? "≥" : "≤").Replace("\\%", "%").Trim();
+        return text.Any(c => char.IsDigit(c) || "≥≤<>=".IndexOf(c) >= 0) && Compared.IsMatch(text) ? text : null;
     }
+
+    static readonly Regex MathMarkup = new(@"\\(?:text|mathrm|operatorname|mathbf|textbf)\b|[{}_]|\\[,;!]|(?<=\d)\\,?(?=\d)", RegexOptions.CultureInvariant);
+    static readonly Regex Relation = new(@"\\[gl](?:eq(?:slant)?|e)(?![a-z])", RegexOptions.CultureInvariant);
+    static readonly Regex Compared = new(@"^(?:[\p{L}][\p{L}\d @/()-]*)?[ ≥≤<>=]*[\d., ]*%?$", RegexOptions.CultureInvariant);
 
     /// <summary>A metric set as code, <c>event precision</c> or <c>F1 >= 0.8</c>, is part of the sentence; other code is not words.</summary>
     static bool NamesMetric(string code) => code.Length <= 30

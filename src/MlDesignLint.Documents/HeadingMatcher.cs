@@ -10,6 +10,7 @@ static class HeadingMatcher
     static readonly Regex Conjunctions = new(@"\s*(?:[&/,;:|]|\s-\s|(?<=\s)(?:and|и|или|or|vs)(?=\s))\s*", RegexOptions.CultureInvariant);
     static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|и|для|по|на|от|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
     static readonly Regex Description = new(@"^(?:краткое |подробное )?описание |^(?:(?:a )?(?:brief |short |detailed )?)description of (?:the )?", RegexOptions.CultureInvariant);
+    static readonly Regex Identifier = new(@"^\s*(?:\w+_\w+|(?:src|app|lib|notebooks|scripts)/\S*)\s*$", RegexOptions.CultureInvariant);
     static readonly string[] DocumentNames = ["дизайн ml", "дизайн-документ", "дизайн документ", "дизайн системы", "ml system design", "ml design doc", "machine learning system design", "design doc"];
     static readonly string[] Fillers = ["the", "a", "an", "of", "and", "our", "for", "и", "в", "на", "для", "по", "с", "их", "ml", "project", "проекта"];
 
@@ -21,13 +22,13 @@ static class HeadingMatcher
     /// <summary>Names of three words or more by their first word, the longest first.</summary>
     static readonly ILookup<string, Alias> Phrases = Aliases.Where(alias => alias.Tokens.Count >= 3).OrderByDescending(alias => alias.Text.Length).ToLookup(alias => FirstWord(alias.Text), StringComparer.Ordinal);
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
-    static readonly IReadOnlyList<(string Key, TextPattern Words)> Mentions = [.. SectionModel.Sections.Where(section => section.HeadingWords is not null).Select(section => (section.Key, TextPattern.Of(section.HeadingWords!)))];
+    static readonly HeadingWords Mentions = new(SectionModel.Sections);
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Mentioned = new();
 
-    /// <summary>The keys; empty for a heading that says something else, or names the document.</summary>
+    /// <summary>The keys; empty for a heading that says something else, names the document, or is an identifier in which a word of a section stands.</summary>
     public static IReadOnlyList<string> KeysOf(string heading) =>
-        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Mentioned, text, ByWords) : [];
+        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : !Identifier.IsMatch(heading) && HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Mentioned, text, Mentions.KeysIn) : [];
 
     /// <summary>The keys of a heading that is a known name, or nearly; a name among other words does not count.</summary>
     public static IReadOnlyList<string> NamedKeysOf(string heading) =>
@@ -62,23 +63,17 @@ static class HeadingMatcher
 
     static string FirstWord(string text) => text.IndexOf(' ') is >= 0 and var end ? text.Substring(0, end) : text;
 
-    static IReadOnlyList<string> ByWords(string text)
-    {
-        var folded = FoldedText.Of(text);
-        return [.. Mentions.Where(mention => mention.Words.IsIn(folded)).Select(mention => mention.Key)];
-    }
-
     static IReadOnlyList<string> Find(string text)
     {
         if (ByText.TryGetValue(text, out var exact))
             return exact;
         var parts = Conjunctions.Split(text).Where(part => ByText.ContainsKey(part)).SelectMany(part => ByText[part]).Distinct().ToList();
         if (parts.Count > 0)
-            return [.. parts.Union(ByWords(text))];
+            return [.. parts.Union(Mentions.KeysIn(text))];
         var prefix = Aliases.Where(alias => IsPrefix(alias, text)).OrderByDescending(alias => alias.Text.Length).FirstOrDefault();
-        if (prefix is not null && (prefix.Tokens.Count == 1 || prefix.Keys is ["summary"]) && ByWords(text) is { Count: > 0 } words)
+        if (prefix is not null && (prefix.Tokens.Count == 1 || prefix.Keys is ["summary"]) && Mentions.KeysIn(text) is { Count: > 0 } words)
             return words;
-        return (prefix?.Keys ?? ByTokens(TokensOf(text))) is { } near ? [.. near.Union(ByWords(text))] : [];
+        return (prefix?.Keys ?? ByTokens(TokensOf(text))) is { } near ? [.. near.Union(Mentions.KeysIn(text))] : [];
     }
 
     /// <summary>The name that a heading of no section was probably meant to be, and what it opens; null where none is near.</summary>

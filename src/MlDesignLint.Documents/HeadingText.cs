@@ -48,6 +48,13 @@ static class HeadingText
     /// <summary>Whether what follows only lists the other headings.</summary>
     public static bool IsContents(string heading) => Normalised(heading) is "contents" or "table of contents" or "toc" or "содержание" or "оглавление";
 
+    /// <summary>Whether what follows is how to get and run the code, whose parts carry the names of sections by chance: the requirements of an installation.</summary>
+    public static bool IsSetup(string heading) => Normalised(heading) is "installation" or "install" or "setup" or "quick start" or "quickstart" or "getting started" or "how to run" or "readme"
+        or "repository structure" or "project structure" or "установка" or "быстрый старт" or "запуск" or "как запустить" or "структура репозитория" or "структура проекта";
+
+    /// <summary>Whether a heading speaks of what the heading around it names, and of the project only where none is: the disadvantages of an option.</summary>
+    public static bool IsOfItsParent(string heading) => Normalised(heading) is "rationale" or "disadvantages" or "drawbacks" or "weaknesses" or "обоснование" or "недостатки" or "минусы" or "слабые стороны";
+
     /// <summary>The kind of number before a heading, by which its rank shows where the levels do not: <c>1.1</c>, <c>1</c>, <c>I</c>, <c>i</c>, <c>A</c>, <c>a</c> or nothing.</summary>
     public static string NumberingKind(string heading)
     {

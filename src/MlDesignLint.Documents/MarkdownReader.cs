@@ -128,7 +128,7 @@ static class MarkdownReader
         foreach (var run in block.Runs)
         {
             var end = run.Span.Start;
-            if (runs.Count > 0 && runs[runs.Count - 1].Text == "\n" && string.CompareOrdinal(text.Content, end - 2, "**", 0, 2) == 0)
+            if (runs.Count > 1 && runs[runs.Count - 1].Text == "\n" && end > start + 2 && string.CompareOrdinal(text.Content, end - 2, "**", 0, 2) == 0)
             {
                 runs.RemoveAt(runs.Count - 1);
                 yield return new() { Kind = block.Kind, Span = SourceSpan.FromBounds(start, end - 2), Runs = runs };
@@ -173,18 +173,20 @@ static class MarkdownReader
         return words.IndexOf(". ", 0, length, StringComparison.Ordinal) is > 12 and var stop ? stop : length;
     }
 
-    /// <summary>The length of the bold words that a block begins with and that a sign or nothing follows; 0 without any.</summary>
+    /// <summary>The length of the bold words that a block begins with and that a sign or nothing follows, or of words in italics that end in a sign; 0 without any.</summary>
     static int BoldLength(Design.Block block, FileText text)
     {
         var source = text[block.Span];
         var marks = source.Length - source.TrimStart('*').Length;
-        var end = marks is 2 or 3 ? source.IndexOf("**", marks, StringComparison.Ordinal) : -1;
+        var end = marks is >= 1 and <= 3 ? source.IndexOf(marks == 1 ? "*" : "**", marks, StringComparison.Ordinal) : -1;
         if (end < 0)
             return 0;
         var length = block.Runs.TakeWhile(run => run.Span.Start < block.Span.Start + end).Sum(run => run.Text.Length);
         var rest = block.Text.Substring(length).TrimStart();
         var label = block.Text.Substring(0, length).TrimEnd();
-        return label.Length > 1 && ".:".IndexOf(label[label.Length - 1]) >= 0 ? label.Length - 1 : rest.Length == 0 || ".:-–—(".IndexOf(rest[0]) >= 0 || block.Text[length] == '\n' ? length : 0;
+        if (label.LastOrDefault() is ':' or '.')
+            return rest.Length > 0 || label[label.Length - 1] == ':' ? label.Length - 1 : 0;
+        return marks == 1 ? 0 : rest.Length == 0 || ".:-–—(".IndexOf(rest[0]) >= 0 || block.Text[length] == '\n' ? length : 0;
     }
 
     /// <summary>A few words and a colon alone on the first line of a paragraph, or on an item with a list of its own, which announce what follows.</summary>

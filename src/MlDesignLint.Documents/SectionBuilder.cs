@@ -64,7 +64,7 @@ sealed class SectionBuilder(int end)
 
     /// <summary>
     /// The heading's own sections and those around it that cover them; a problem that is stated under the method is the ML problem, reasons and an overview under a heading are those of what it says,
-    /// a name of one word says less than the heading around it, and an entry of a table of contents opens nothing.
+    /// a name of one word says less than the heading around it, the parts of an installation say nothing of the design, and an entry of a table of contents opens nothing.
     /// </summary>
     static IReadOnlyList<string> KeysOf(Draft draft, Stack<Section> open)
     {
@@ -72,6 +72,8 @@ sealed class SectionBuilder(int end)
             return draft.Keys;
         var around = open.FirstOrDefault(section => section.Keys.Count > 0)?.Keys ?? [];
         if (draft.Keys is ["background"] or ["summary"] && around.Count > 0 && !around.Any(OfReasons.Contains))
+            return [];
+        if (HeadingText.IsOfItsParent(draft.Heading) && around.Count == 0 && open.Any(section => section.Level > 1) || open.Any(section => section.Level > 1 && HeadingText.IsSetup(section.Heading)))
             return [];
         if (draft.Blocks.Count > 0 && draft.Blocks.All(block => block.Kind == BlockKind.ListItem && block.Runs.Count == 0) && open.Any(section => HeadingText.IsContents(section.Heading)))
             return [];

@@ -52,11 +52,14 @@ public static class SectionStates
             var elsewhere = Elsewhere(lines, document, isAlone: headings.Count == 0);
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
-            if (own.Count == 0 && elsewhere.Count == 0)
+            if (headings.Count == 0 && elsewhere.Count == 0 && Told(lines) is { } told)
+                return new(definition, SectionState.Weak, [], told.Span);
+            if (own.Count == 0 && elsewhere.Count == 0 && (headings.Count > 0 || !_needs.Any(need => need.IsSaid(document))))
                 return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
             if (excuse is { } excused && elsewhere.Count == 0)
                 return new(definition, excused, [], place);
             var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
+            // Without a heading a topic is treated where one place says all that it needs; otherwise it is touched.
             var isTouched = headings.Count == 0 && _needs.Count > 1 && !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document)));
             return new(definition, missing.Count == 0 && !isTouched ? SectionState.Filled : SectionState.Weak, missing, place);
         }
@@ -82,6 +85,10 @@ public static class SectionStates
             return definition.IsMentionedInPassing && !_needs.Any(need => need.IsMet(found, document)) ? [] : found;
         }
 
+        /// <summary>A line of a section that answers this one, too, and says all that is needed.</summary>
+        TextLine? Told(IReadOnlyList<TextLine> lines) => definition.ToldIn.Count == 0 || _needs.Count == 0 ? null
+            : lines.FirstOrDefault(line => line is { IsOwn: true, IsCode: false } && definition.ToldIn.Any(line.IsUnder) && !IsBeside(line) && _needs.All(need => need.IsMetBy(line)));
+
         static SectionState? Excuse(string text)
         {
             var state = NotApplicable.IsMatch(text) ? SectionState.NotApplicable : Deferred.IsMatch(text) ? SectionState.Deferred : (SectionState?)null;
@@ -91,7 +98,23 @@ public static class SectionStates
 
     sealed class Need(SectionNeed need)
     {
-        readonly IReadOnlyList<(bool NamesMetric, TextPattern? Pattern)> _patterns = [.. need.Find.Select(Of)];
+        /// <summary>What a document says as a whole, in a place of any kind.</summary>
+        static readonly IReadOnlyDictionary<string, Func<DesignDocument, bool>> Wholes = new Dictionary<string, Func<DesignDocument, bool>>
+        {
+            ["{metric with target}"] = document => Statements.Of(document).Metrics.Any(metric => metric.Target is not null),
+            ["{measured baseline}"] = document => Statements.Of(document).BaselineValue is not null,
+            ["{compared methods}"] = ComparesMethods,
+        };
+
+        const int ComparedMethods = 3;
+
+        /// <summary>Whether a table has a metric over a column of numbers, a row for each method; one of them is what the others have to beat.</summary>
+        static bool ComparesMethods(DesignDocument document) => document.Sections.SelectMany(section => section.Blocks).Any(block => block.Table is { } table
+            && Enumerable.Range(0, table.Header.Count).Skip(1).Any(column => table.Rows.Count(row => row.Count > column && row[column].Text.TrimStart('.', '~', '-', '\u2212', '+') is [>= '0' and <= '9', ..]) >= ComparedMethods && MetricNames.In(table.Header[column].Text).Any()));
+
+        readonly IReadOnlyList<Func<DesignDocument, bool>> _wholes = [.. Wholes.Where(whole => need.Find[0].Contains(whole.Key)).Select(whole => whole.Value)];
+
+        readonly IReadOnlyList<(bool NamesMetric, TextPattern? Pattern)> _patterns = [.. need.Find.Select(find => Wholes.Keys.Aggregate(find, (rest, whole) => rest.Replace(whole, "").TrimStart('|'))).Select(Of)];
 
         /// <summary>A drawing, where one is asked for, shows what several lines say.</summary>
         readonly bool _isMetByDrawing = need.Lines > 1 && need.Find.All(find => find.Contains("{diagram}"));
@@ -99,16 +122,16 @@ public static class SectionStates
         public LocalizedText Say => need.Say;
 
         /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
-        public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => need.Find switch
-        {
-            ["{metric with target}"] => Statements.Of(document).Metrics.Any(metric => metric.Target is not null),
-            ["{measured baseline}"] => Statements.Of(document).BaselineValue is not null,
-            _ => lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)),
-        };
+        public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => IsSaid(document)
+            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
+
+        /// <summary>Whether the document says it as a whole.</summary>
+        public bool IsSaid(DesignDocument document) => _wholes.Any(whole => whole(document));
+
+        /// <summary>Whether a line alone does what several may have to.</summary>
+        public bool IsMetBy(TextLine line) => _patterns.All(find => (find.NamesMetric && line.Metrics.Count > 0) || find.Pattern?.IsIn(line.InContext) == true);
 
         int DifferentWords(IEnumerable<TextLine> lines) => lines.SelectMany(line => line.Matches(_patterns[0].Pattern!)).Select(match => match.Value).Distinct().Count();
-
-        bool IsMetBy(TextLine line) => _patterns.All(find => (find.NamesMetric && line.Metrics.Count > 0) || find.Pattern?.IsIn(line.InContext) == true);
 
         static (bool NamesMetric, TextPattern? Pattern) Of(string pattern)
         {

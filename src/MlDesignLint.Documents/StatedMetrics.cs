@@ -6,17 +6,17 @@ namespace MlDesignLint.Documents;
 /// <summary>The offline metrics that a document's prose, lists and tables claim, and which of them decides.</summary>
 static class StatedMetrics
 {
-    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline)|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters most\b|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)");
+    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline|\W{1,4}[—–:])|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure|proxy)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters? (?:the )?most\b|\bmain one\b|\bfinal (?=metric)|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)");
     static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
     static readonly TextPattern Secondary = TextPattern.Of(@"\bsecondary\b|\bsupporting\b|\bauxiliary\b|\badditional|\bdiagnostic|\bguardrail|\bsanity check|дополнительн|вспомогательн|второстепенн|вторичн");
     static readonly TextPattern Example = TextPattern.Of(@"\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bнапример\b|\bпример\b");
 
     /// <summary>Words that say of what stands beside them that it is measured.</summary>
-    static readonly TextPattern Measuring = TextPattern.Of(@"\bmetric|\bmeasur(?:e|ed|ing)\b|\bevaluat|\bscor(?:e|ed|es|ing)\b|метрик|\bоцен|\bизмер");
+    static readonly TextPattern Measuring = TextPattern.Of(@"\bmetric|\bmeasur(?:e|ed|ing)\b|\beval(?:uat|\b)|\bscor(?:e|ed|es|ing)\b|метрик|\bоцен|\bизмер");
 
     static readonly Regex Chosen = Of(@"\b(?:optimi[sz](?:e|es|ed|ing) (?:for )?|prioriti[sz](?:e|es|ed|ing)|maximi[sz](?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|(?:приоритет|максимизир|минимизир|оптимизир)\p{L}*)[\s*_`:–—-]*(?:(?:the|for|is|на|по)\s+)*[*_`]*$");
     static readonly Regex DeniedBefore = Of(@"\b(?:instead of|rather than|over|not|avoid(?:ing)?|than|unlike|вместо|а не|чем|в отличие от)\s+(?:(?:just|only|plain|raw|simple|the|overall|on|просто|обычн\w+)\s+)*[*_`]*$");
-    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bне (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
+    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bне (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
 
     /// <summary>Everyday words that are also names of metrics.</summary>
     static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
@@ -95,17 +95,19 @@ static class StatedMetrics
         var mentions = Mentions(line);
         if (mentions.Count == 0)
             yield break;
-        var isBaseline = Statements.Baseline.IsIn(line.InContext);
+        var isBaseline = line.Heading.Has(Statements.Baseline) || line.Matches(Statements.Baseline).Any(word => line.IsRow ? line.Text.IndexOf('|') > word.Index : !Against.IsMatch(line.Words.Text.Substring(0, word.Index)));
         var section = Array.FindIndex(MetricSections, line.Section.Topics.Contains);
-        var isBeside = line.Section.IsAside;
+        var isWatched = line.Section.Topics is ["monitoring" or "retraining" or "fairness_ethics" or "risks" or "rollout_fallback", ..];
+        var isOnline = line.Section.Topics is ["experiment", ..];
+        var isBeside = line.Section.IsAside || isWatched || isOnline;
         var isOfLoss = section != 0 && line.Section.Topics.Contains("loss");
         var isListedAside = line.Heading.Has(Secondary) || line.LeadIn?.Has(Secondary) == true;
         var isMeasured = section == 0 || Measuring.IsIn(line.InContext) || line.LeadIn?.Has(Measuring) == true;
         var isNamed = section >= 0 && mentions.Any(mention => !Everyday.Contains(mention.Name));
-        var marked = isBaseline || line.Has(NotPrimary) ? [] : PrimaryOf(line, mentions);
+        var marked = isBaseline || isOnline || line.Has(NotPrimary) ? [] : PrimaryOf(line, mentions);
         var primary = marked.Count == 1 ? marked[0] : null;
-        var targets = isBaseline && !line.Has(Obliging) ? new string?[mentions.Count] : [.. mentions.Select(mention => StatedTarget.In(line, mention.Span, mention.From, mention.To, mention.IsShare))];
-        if (targets is [null] && !isBaseline && next is not null && Mentions(next).Count == 0)
+        var targets = isWatched || (isBaseline && !line.Has(Obliging)) ? new string?[mentions.Count] : [.. mentions.Select(mention => StatedTarget.In(line, mention.Asked, mention.From, mention.To, mention.IsShare))];
+        if (targets is [null] && !isBaseline && !isWatched && next is not null && Mentions(next).Count == 0)
             targets[0] = StatedTarget.Continued(next, mentions[0].IsShare);
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -116,7 +118,7 @@ static class StatedMetrics
             if (!isMeant)
                 continue;
             var rank = (marked.Count == 0 ? Unmarked : 0) + (section < 0 ? OutsideMetricSections : section * 2) + (target is null ? NoTarget : 0)
-                + (isBaseline ? OfBaseline : 0) + (mention.IsUnknown ? Unknown : 0) + (isBeside || isOfLoss || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
+                + (isBaseline ? OfBaseline : 0) + (mention.IsUnknown ? Unknown : 0) + (isBeside || isOfLoss || LossName.IsMatch(mention.Name) || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
                 + (Chosen.IsMatch(mention.Before) ? Preferred : 0) + (mention.IsDenied ? Rejected : 0) + (section != 0 && marked.Count == 0 && target is null && Everyday.Contains(mention.Name) ? Everydays : 0) + (primary is null || mention == primary ? 0 : NoTarget);
             yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, IsRefused = mention.IsDenied, Target = target is null ? null : new(target, line.Span) }, rank);
         }
@@ -148,6 +150,14 @@ static class StatedMetrics
     static bool IsMeasured(TextLine line, SourceSpan span) => line.Heading.Has(Measuring) || line.LeadIn?.Has(Measuring) == true
         || (line.Has(Measuring) && Measuring.Whole.IsMatch(line.Words.Text.Substring(Math.Max(0, span.Start - Near), Math.Min(Near, span.Start))));
 
+    /// <summary>What is only compared with a baseline is not the baseline's.</summary>
+    static readonly Regex Against = Of(@"(?:\b(?:than|over|above|below|vs\.?|versus|against|to|with|beats?|outperforms?|exceeds?)|относительно|выше|ниже|лучше|чем|превосходит|превышает|по сравнению с|к)\s+(?:(?:the|our|a|a simple|простого|нашего)\s+)?[*_`]*$");
+
+    static readonly Regex LossName = Of(@"loss|entropy|энтропи|потер");
+
+    /// <summary>The overlap from which a found box counts as right: <c>mAP at IoU 0.5</c>, <c>Recall@IoU ≥ 0.5</c>.</summary>
+    static readonly Regex Matching = Of(@"(?:@|\b(?:at|with|for|if|when|при|с|если)\s+(?:an?\s+)?)IoU\b(?:[- ](?:threshold|порог\w*|>|≥|>=))?[\s=≥>:of]{0,6}\d(?:[.,]\d+)?(?:[:–-]\d[.,]\d+)?");
+
     /// <summary>What a baseline must reach is a target.</summary>
     static readonly TextPattern Obliging = TextPattern.Of(@"\btarget|\bgoal|\brequire|\bmust\b|\bshould\b|\bwant\b|\baim|целев|\bцел[ьи]\b|требуе|долж[ен]н|хотим|нужно");
 
@@ -157,13 +167,22 @@ static class StatedMetrics
         var known = line.Metrics.Select(mention => (mention.Span, Metric: (MetricDefinition?)mention.Metric)).ToList();
         var own = (HasCapitalInWord(line.Text) ? OwnVariant.Matches(line.Text).Cast<Match>() : []).Select(match => (Span: new SourceSpan(match.Index, match.Length), Metric: (MetricDefinition?)null));
         var all = known.Concat(own.Where(variant => !known.Any(mention => mention.Span.Contains(variant.Span)))).OrderBy(mention => mention.Span.Start).ToList();
-        if (all.Count == 0 && (NameOfPrimary(line) ?? OwnName(line)) is { } name)
-            all.Add((name, null));
+        if (NameOfPrimary(line) is { } name && !all.Any(mention => mention.Span.Start < name.End && line.Text.IndexOfAny(SentenceEnds, mention.Span.End, Math.Max(0, name.Start - mention.Span.End)) < 0))
+            all.Insert(all.Count(mention => mention.Span.Start < name.Start), (name, null));
+        if (all.Count == 0 && OwnName(line) is { } item)
+            all.Add((item, null));
+        var matchings = line.Text.IndexOf("IoU", StringComparison.OrdinalIgnoreCase) < 0 ? [] : Matching.Matches(line.Text).Cast<Match>().Select(match => new SourceSpan(match.Index, match.Length)).ToList();
+        all.RemoveAll(mention => matchings.Any(matching => matching.Contains(mention.Span)));
         all = [.. all.Where((mention, i) => i == 0 || mention.Metric is null || mention.Metric != all[i - 1].Metric)];
         List<Mention> mentions = [.. all.Select((mention, i) => new Mention(line, mention.Span, mention.Metric, i == 0 ? 0 : all[i - 1].Span.End, i + 1 < all.Count ? all[i + 1].Span.Start : line.Text.Length))];
         for (var i = mentions.Count - 2; i >= 0; i--)
         {
-            if (mentions[i + 1].IsDeniedBefore)
+            if (mentions[i + 1].Condition is { } end && !line.Text.Substring(mentions[i].Span.End, mentions[i + 1].Span.Start - mentions[i].Span.End).Any(char.IsDigit))
+            {
+                mentions[i] = mentions[i] with { To = mentions[i + 1].To, AskedFrom = end };
+                mentions.RemoveAt(i + 1);
+            }
+            else if (mentions[i + 1].IsDeniedBefore)
                 mentions[i] = mentions[i] with { To = mentions[i + 1].To };
         }
 
@@ -182,20 +201,21 @@ static class StatedMetrics
     /// <summary>What stands behind "primary metric:", or in the first cell of a row that is marked so; null where nothing does, or a business metric.</summary>
     static SourceSpan? NameOfPrimary(TextLine line)
     {
-        if (line.Section.Topics.Contains("success_metrics") || line.Has(Business) || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
+        if (line.Section.Topics.Contains("success_metrics") || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
             return null;
         var name = line.IsRow ? FirstCell.Match(line.Text).Groups["name"] : Announced.Match(line.Text, said.Index + said.Length).Groups["name"];
-        return name.Success ? new(name.Index, name.Length) : null;
+        var start = Math.Max(0, said.Index - Near);
+        return name.Success && !Business.Whole.IsMatch(line.Words.Text.Substring(start, name.Index + name.Length - start)) ? new(name.Index, name.Length) : null;
     }
 
     /// <summary>What only calls the number behind it.</summary>
-    static readonly Regex CalledTarget = Of(@"\b(?:target|goal|threshold|value)\b|целев|цель|порог|значени");
+    static readonly Regex CalledTarget = Of(@"\b(?:target|goal|threshold|value|comparison)\b|целев|цель|порог|значени|сравнени|^(?:primary|secondary|main|guardrails?|online|offline|business|основн\w+|главн\w+|вспомогательн\w+|дополнительн\w+|офф?лайн|онлайн|бизнес)$");
 
     /// <summary>Where the business or its users are measured, not the model.</summary>
     static readonly TextPattern Business = TextPattern.Of(@"\bbusiness\b|\bengagement\b|\bretention\b|\brevenue\b|\bconversion\b|бизнес|вовлечен|удержани|выручк|конверси");
 
     static readonly Regex Named = Of("metric|measure|indicator|criteri|метрик|показател|критери");
-    static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60}?)(?=$|[.;,:(|\n=≥≤<>—–]|\s(?:не (?:более|менее|ниже|выше|хуже|меньше|больше)|at (?:least|most)|should|must|above|below|выше|ниже)\b)");
+    static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?:the )?(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60}?)(?=$|[.;,:(|\n=≥≤<>—–]|\s(?:не (?:более|менее|ниже|выше|хуже|меньше|больше)|at (?:least|most)|should|must|above|below|выше|ниже)\b)");
 
     /// <summary>What else has targets under one heading with metrics.</summary>
     static readonly string[] OtherTargets = ["success_metrics", "nfr_slo", "experiment", "acceptance", "monitoring", "economics"];
@@ -212,10 +232,14 @@ static class StatedMetrics
             return [mentions[0]];
         var behind = mentions.FirstOrDefault(mention => !mention.IsDenied && mention.Span.Start >= said.Index + said.Length);
         var before = mentions.LastOrDefault(mention => !mention.IsDenied && mention.Span.End <= said.Index);
+        if (behind is not null && before is null && line.Text.IndexOfAny(SentenceEnds, said.Index, behind.Span.Start - said.Index) >= 0)
+            return [];
         if (behind is not null && (before is null || line.Text.Substring(said.Index, behind.Span.Start - said.Index).IndexOfAny(['.', ';', '|', '\n', ',']) < 0))
             return Several.IsMatch(said.Value) ? [.. mentions.Where(mention => !mention.IsDenied && mention.Span.Start >= behind.Span.Start)] : [behind];
         return before is null ? [] : [before];
     }
+
+    static readonly char[] SentenceEnds = ['.', ';', '\n'];
 
     static readonly Regex Several = Of(@"(?:metrics|measures|criteria|indicators|kpis)$|\w(?:ые|ых|ыми) ");
 
@@ -253,11 +277,22 @@ static class StatedMetrics
         /// <summary>Whether another one is named in its place, to which what follows belongs.</summary>
         public bool IsDeniedBefore => _isDeniedBefore ??= DeniedBefore.IsMatch(Before);
 
+        /// <summary>Where what is asked of it begins; behind the condition that it is measured under.</summary>
+        public int AskedFrom { get; init; } = Span.End;
+
+        public SourceSpan Asked => SourceSpan.FromBounds(Span.Start, AskedFrom);
+
+        /// <summary>Where it ends as the condition of the metric before it, <c>recall at precision ≥ 0.9</c>; null where it is none.</summary>
+        public int? Condition => UnderCondition.IsMatch(Before) && ConditionValue.Match(Behind) is { Success: true } value ? Span.End + value.Length : null;
+
         /// <summary>Whether it stands for a curve, which shows metrics and is none.</summary>
         public bool IsOfCurve => OfCurve.IsMatch(Line.Words.Text.Substring(Span.End, Math.Min(20, Line.Text.Length - Span.End)));
     }
 
-    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)");
+    static readonly Regex UnderCondition = Of(@"\b(?:at|при)\s+(?:an?\s+|the\s+|fixed\s+|заданн\w+\s+)?[*_`]*$");
+    static readonly Regex ConditionValue = Of(@"^[^.;|:\d]{0,20}\d+(?:[.,]\d+)?\s?%?");
+
+    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)|^[\s-](?:effect|bias|эффект)");
 
     /// <summary>What is asked of "accuracy" is asked of the metric of that name.</summary>
     static readonly Regex Exactness = Of("^(?:точност|accuracy)");

@@ -11,7 +11,7 @@ static class StatedTarget
     const string Comparator = @"(?:[<>≤≥⩽⩾]=?|\b(?:greater|more|higher|less|lower) (?:than )?or equal(?: to)?|\b(?:больше|выше|меньше|ниже) или равн\w+|=<|\bat least|\bat most|\bno (?:more|less|worse|higher|lower) than|\bnot (?:to )?(?:above|over|below|under|exceed|(?:more|less|worse|higher|lower) than)|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\b(?:less|more|higher|lower) than|\bexceeds?|\breach(?:es)?|\bне (?:менее|более|ниже|выше|хуже|меньше|больше)(?: чем)?(?: на| в)?|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bне превыша\w+|\bминимум|\bмаксимум|\bна уровне|\bдостич\w+|\bбольше|\bменьше)";
 
     /// <summary>A comparator and a number with its unit.</summary>
-    static readonly Regex Compared = Of($@"{Comparator}[\s*_`]*{Value}|(?<value>\d+(?:[.,]\d+)?\s?%?)(?:\+(?!\w)|\s?(?:at least|at most|минимум|максимум)(?!\w)|(?:\s\p{{L}}+)?\s?(?:and|or|и|или) (?:better|more|higher|above|greater|less|lower|below|выше|ниже|больше|меньше|более|менее|лучше)(?!\w))");
+    static readonly Regex Compared = Of($@"{Comparator}[\s*_`]*{Value}|(?<![\d–—-])(?<value>\d+(?:[.,]\d+)?\s?%?)(?:(?<=[\d%])\+(?!\w)|\s?(?:at least|at most|минимум|максимум)(?!\w)|(?:\s\p{{L}}+)?\s?(?:and|or|и|или) (?:better|more|higher|above|greater|less|lower|below|выше|ниже|больше|меньше|более|менее|лучше)(?!\w))");
 
     /// <summary>The same in front of the metric: "at least 90 % recall", «не ниже 0,8 по F1».</summary>
     static readonly Regex ComparedBefore = Of($@"(?:{Comparator}|\bachiev\w+|\btarget(?:ing)?(?: of)?|\bgoal(?: of)?|\bдостижени\w+|\bобеспеч\w+)[\s*_`]*{Value}[\s*_`]*(?:(?:in|of|on|by|for|по|в)\s+)?(?:the\s+)?[*_`]*$");
@@ -101,7 +101,7 @@ static class StatedTarget
         {
             var value = match.Groups["value"];
             var end = value.Index + value.Length;
-            if (!isShare || IsShare(value.Value, text.Substring(end)))
+            if (isShare ? IsShare(value.Value, text.Substring(end)) : match.Index == 0 || text[match.Index - 1] != '(' || !char.IsLetter(text.Substring(end).TrimStart().FirstOrDefault()))
                 return Regex.Replace(shape == Compared ? match.Value : shape == ComparedBefore ? text.Substring(match.Index, end - match.Index) : value.Value, @"\s+", " ").Trim();
         }
 

@@ -54,7 +54,7 @@ static class KnowledgeSource
     static string Section(YamlMap section) =>
         $"new() {{ Key = {CSharpText.Literal(section.Text("key"))}, Title = {CSharpText.Localized(section, "title")}, "
         + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, HeadingWords = {CSharpText.LiteralOrNull(section.TextOrNull("words"))}, Covers = {CSharpText.Strings(section.List("covers"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
-        + $"Hints = {CSharpText.LiteralOrNull(section.TextOrNull("hints"))}, IsMentionedInPassing = {(section.Flag("passing") ? "true" : "false")}, Needs = new SectionNeed[] {{ {string.Join(", ", section.MapsOrNone("needs").Select(Need))} }}, "
+        + $"Hints = {CSharpText.LiteralOrNull(section.TextOrNull("hints"))}, ToldIn = {CSharpText.Strings(section.List("told"))}, IsMentionedInPassing = {(section.Flag("passing") ? "true" : "false")}, Needs = new SectionNeed[] {{ {string.Join(", ", section.MapsOrNone("needs").Select(Need))} }}, "
         + $"RequiredAt = {CSharpText.Strings(section.ListOf("required", Stages))}, AdvisedAt = {CSharpText.Strings(section.ListOf("advised", Stages))} }}";
 
     static string Example(YamlMap example) =>

@@ -130,9 +130,9 @@ public class SectionStatesTests
     [Fact]
     public void A_topic_that_other_sections_touch_is_weak()
     {
-        const string touched = "## Service\n\nDrift of the inputs and latency are monitored.\n\n## Rules\n\nAn alert fires when quality falls below 15 %.";
+        const string touched = "## Service\n\nDrift of the inputs and latency are monitored.\n\n## Support\n\nAn alert of the monitoring fires when quality falls below 15 %.";
         Assert.Equal(SectionState.Weak, Of(touched, "monitoring").State);
-        Assert.Equal(SectionState.Filled, Of(touched.Replace("\n\n## Rules", ""), "monitoring").State);
+        Assert.Equal(SectionState.Filled, Of(touched.Replace("## Support\n\n", ""), "monitoring").State);
     }
 
     static SectionAssessment Of(string text, string key) => SectionStates.Of(Text.Read($"# T\n\n{text}\n")).Single(assessment => assessment.Definition.Key == key);

@@ -18,6 +18,10 @@ public class StatedContractTests
     [InlineData("## Goal\n\nWe predict **TotalCost** of a repair.", "TotalCost")]
     [InlineData("## Постановка\n\nРегрессия. Целевая переменная: `UnitsSold`.", "UnitsSold")]
     [InlineData("## Задача\n\nМногоклассовая классификация, метка `Variety`.", "Variety")]
+    [InlineData("## Task\n\nWe predict the price in the signed contract, column `SalePrice` (thousand euros).", "SalePrice")]
+    [InlineData("## Task\n\nRegression. We train on the natural logarithm of `SalePrice`.", "SalePrice")]
+    [InlineData("## Задача\n\nПрогнозируем цену сделки, колонка `PriceRub`.", "PriceRub")]
+    [InlineData("## Задача\n\nОбучаем на логарифме `PriceRub`, так как хвост длинный.", "PriceRub")]
     public void The_label_is_what_is_called_so(string text, string label) => Assert.Equal(label, Of(text).Label?.Value);
 
     [Theory]
@@ -28,6 +32,8 @@ public class StatedContractTests
     [InlineData("## Models\n\nClassification (RuBERT) of comments.")]
     [InlineData("## Monitoring\n\nAlert 30 cycles before predicted EoL.")]
     [InlineData("## Данные\n\n| Колонка | Тип | Смысл |\n|---|---|---|\n| Hours | `int` | целевая переменная |")]
+    [InlineData("## Task\n\nWe predict churn from the column `Usage`.")]
+    [InlineData("## Features\n\nWe train on the usage and add the logarithm of the column `Usage`.")]
     public void Two_labels_or_another_word_are_none(string text) => Assert.Null(Of(text).Label);
 
     [Theory]
@@ -36,6 +42,7 @@ public class StatedContractTests
     [InlineData("## Seed\n\n12345", 12345)]
     [InlineData("## Воспроизводимость\n\nФиксируем seed = 1234 во всех запусках.", 1234)]
     [InlineData("## Проверка\n\nНачальное значение генератора: 100.", 100)]
+    [InlineData("## Reproducibility\n\nThe random seed of every run is 1234; data and code are versioned.", 1234)]
     public void The_seed_is_one_number(string text, long seed) => Assert.Equal(seed, Of(text).Seed?.Value);
 
     [Theory]
@@ -68,6 +75,9 @@ public class StatedContractTests
     [InlineData("На тест уходит 25 % строк.", 0.25)]
     [InlineData("Случайное, 20 % часов в тест.", 0.2)]
     [InlineData("We hold out 20 % of the rows.", 0.2)]
+    [InlineData("Train / validation / test = 70 / 15 / 15, at random.", 0.15)]
+    [InlineData("60/20/20 into train, test and validation.", 0.2)]
+    [InlineData("Обучение, валидация и тест: 80 % / 15 % / 5 %.", 0.05)]
     public void The_test_share_is_what_is_held_out(string text, double share) => Assert.Equal(share, Of($"## Validation\n\n{text}").Split?.TestFraction?.Value);
 
     [Theory]
@@ -75,6 +85,8 @@ public class StatedContractTests
     [InlineData("Test MAPE 12 %.")]
     [InlineData("The last 2 weeks are the test part.")]
     [InlineData("70/15/15.")]
+    [InlineData("Test in batches of 64/32/16.")]
+    [InlineData("Traffic goes 70/15/15 to the variants.")]
     public void Another_percentage_is_no_share(string text) => Assert.Null(Of($"## Validation\n\n{text}").Split?.TestFraction);
 
     [Theory]
@@ -96,6 +108,7 @@ public class StatedContractTests
     [Theory]
     [InlineData("Time split with a gap of 7 days between training and test.", "7 days")]
     [InlineData("Разбиение по времени, зазор 28 дней.", "28 дней")]
+    [InlineData("Зазор между обучением и тестом: 7 дней.", "7 дней")]
     public void A_gap_is_a_length_of_time(string text, string gap) => Assert.Equal(gap, Of($"## Validation\n\n{text}").Split?.Gap?.Value);
 
     [Theory]
@@ -139,6 +152,9 @@ public class StatedContractTests
     [InlineData("## Baseline\n\nThe historical average; its RMSE is 21.", "historical average", "21")]
     [InlineData("## Baseline\n\nThe historical average, RMSE 21 last year. The report shows it on the same test part.", "historical average", null)]
     [InlineData("## Бейзлайн\n\nНаивный прогноз: прошлая неделя.", "Наивный прогноз", null)]
+    [InlineData("## Baseline\n\nSales of the same day one week ago.", "week ago", null)]
+    [InlineData("## Бейзлайн\n\nПредсказание априорной вероятностью (доля класса в обучении).", "априорной вероятностью", null)]
+    [InlineData("## Бейзлайн\n\nПродажи неделю назад, MAPE 20.", "неделю назад", "20")]
     [InlineData("## Baseline\n\nThe dispatcher decides by hand.", null, null)]
     [InlineData("## Risks\n\n| Risk | Level |\n|---|---|\n| drift against the baseline | average |", null, null)]
     public void A_baseline_is_what_code_can_compute(string text, string? method, string? value) =>

@@ -26,6 +26,23 @@ sealed class DecisionThresholds(MlProgram program)
         return (change, score, score is { } odds && GivesLogOdds(change.Input("model")) ? (double?)Math.Round(1 / (1 + Math.Exp(-odds)), Digits) : null);
     });
 
+    /// <summary>The comparisons with a number written on the spot that decide by themselves: no truth stands beside it, with which it would be counted.</summary>
+    public IEnumerable<IOperation> Written(double number) => Of("Probability").Where(compared => compared.Unconverted() is ILiteralOperation && ValueOf(compared) == number && IsDecision(compared.Parent));
+
+    /// <summary>Where the library's own answer decides, in code that looks at probabilities and scores at most to show them.</summary>
+    public IEnumerable<IOperation> LibraryDecisions =>
+        new[] { "Probability", "Score" }.SelectMany(new PredictedColumns(program).ReadsOf).All(read => read.Consumer() is IInterpolationOperation or IInvocationOperation { TargetMethod.ReturnsVoid: true })
+            ? new PredictedColumns(program).ReadsOf("PredictedLabel").Where(read => read.Type?.SpecialType == SpecialType.System_Boolean && IsDecision(read))
+            : [];
+
+    /// <summary>Whether a truth is all that a function returns, or that a condition asks for.</summary>
+    static bool IsDecision(IOperation? truth)
+    {
+        while (truth?.Parent is IConversionOperation or IParenthesizedOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not })
+            truth = truth.Parent;
+        return truth?.Parent is IReturnOperation || (truth?.Parent is IConditionalOperation choice && choice.Condition == truth);
+    }
+
     bool GivesLogOdds(Value? model) => program.StepOf(program.Values.Of(model).Single) is { Fact.Role: "fit" } fit && program.Chains.IsStraight(fit.Input("estimator"))
         && program.Chains.Of(fit.Input("estimator")).LastOrDefault()?.Fact.Is("log-odds") == true;
 

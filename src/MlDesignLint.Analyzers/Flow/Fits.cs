@@ -41,6 +41,7 @@ sealed class Fits
     readonly MlProgram _program;
     readonly Lazy<IReadOnlyList<Fit>> _all;
     readonly Lazy<IReadOnlyList<Score>> _scores;
+    readonly Lazy<IReadOnlyList<Score>> _taken;
     readonly Lazy<IReadOnlyList<Fit>> _byCall;
     readonly Lazy<ILookup<Step, (Step Transform, Fit Model)>> _transforms;
 
@@ -49,6 +50,7 @@ sealed class Fits
         _program = program;
         _all = new(() => [.. program.Steps("fit").Select(Of)]);
         _scores = new(() => [.. program.Steps("evaluate").SelectMany(ScoresOf)]);
+        _taken = new(() => [.. program.Steps("enumerate").SelectMany(ScoresOf)]);
         _byCall = new(() => [.. All.SelectMany(ByCallOf)]);
         _transforms = new(() => (from transform in program.Steps("transform")
                                  let model = OfModel(transform.Input("model"))
@@ -61,6 +63,9 @@ sealed class Fits
 
     /// <summary>Every evaluation whose rows are known.</summary>
     public IReadOnlyList<Score> Scores => _scores.Value;
+
+    /// <summary>Every taking of predictions as rows, which code may compare with the truth itself.</summary>
+    public IReadOnlyList<Score> Taken => _taken.Value;
 
     /// <summary>Every fit; one in a method that several calls pass different rows, as each of them makes it.</summary>
     public IReadOnlyList<Fit> ByCall => _byCall.Value;

@@ -17,6 +17,10 @@ sealed class Mappings(MlProgram program)
     /// <summary>What a mapping assigns to a column of its output.</summary>
     public IEnumerable<IOperation> ValuesOf(Step mapping, string output) => AssignedTo(mapping, output).Select(assigned => assigned.Value);
 
+    /// <summary>Whether a mapping in sight certainly brings a column as it finds it: it sets it to a column of its input alone, or not at all.</summary>
+    public bool LeavesNumbers(Step mapping, string column) => !mapping.Fact.Is("stateful") && program.Lambdas.FunctionOf(mapping.Input("mapping")) is { Symbol.Parameters: [_, _], Body: var body }
+        && AssignedTo(mapping, column).All(assigned => ColumnOn(assigned.Value.Unconverted(), assigned.Input) is not null) && !body.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method));
+
     IEnumerable<(IOperation Value, IParameterSymbol Input)> AssignedTo(Step mapping, string output) =>
         program.Lambdas.FunctionOf(mapping.Input("mapping")) is { Symbol.Parameters: [var input, var result, ..], Body: var body }
             ? body.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment => ColumnOn(assignment.Target, result) == output).Select(assignment => (assignment.Value, input))

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow.Formulas;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -29,8 +30,37 @@ sealed class Predictions(MlProgram program)
             return (evaluation.Location, evaluation.Name);
         return program.HandWritten.Methods.FirstOrDefault(method => document.Governs(method.Locations[0].SourceTree!.FilePath) && program.Calls.To(method).Count > 0 && program.HandWritten.MetricOf(method) is not null) is { } metric
             ? (metric.Locations[0], metric.Name)
-            : null;
+            : ByHand(document).FirstOrDefault() is { } taken ? (taken.Location, taken.Name) : null;
     }
+
+    /// <summary>Where governed code takes predictions as rows, if a method or local of the code is called like a metric.</summary>
+    public IReadOnlyList<Step> ByHand(DesignDocument document) =>
+        [.. program.Fits.Taken.Select(score => score.Step).Distinct().Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath) && IsMetricNamed(document))];
+
+    /// <summary>
+    /// Where governed code takes the predictions of one model as rows, and the one method or local that measures them; null where it may measure anything else: by a metric of numbers that
+    /// several calls may pass, or by rows of predictions that it makes itself.
+    /// </summary>
+    public (Step Taken, SyntaxNode Metric)? OnlyMeasuredByHand(DesignDocument document)
+    {
+        if (program.Steps("predict").Count > 0 || ByHand(document) is not [var taken] || RowClass.Of(taken) is not { } row || row.InstanceConstructors.SelectMany(program.Calls.To).Any())
+            return null;
+        var methods = program.HandWritten.Methods.Where(method => program.Calls.To(method).Count > 0 && (HandWritten.IsCalledLikeMetric(method.Name) || program.HandWritten.MetricOf(method) is not null)).ToList();
+        var locals = program.HandWritten.LocalsCalled(HandWritten.IsCalledLikeMetric).Where(local => local.Value is not IInvocationOperation { TargetMethod: var called } || !methods.Contains(called.OriginalDefinition, SymbolEqualityComparer.Default)).ToList();
+        return (methods, locals) switch
+        {
+            ([var method], []) when IsOfRows(method, row) || program.Calls.To(method).Count == 1 => (taken, method.DeclaringSyntaxReferences[0].GetSyntax()),
+            ([], [var local]) => (taken, local.Value.Syntax),
+            _ => null,
+        };
+    }
+
+    static bool IsOfRows(IMethodSymbol method, INamedTypeSymbol row) =>
+        method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol { TypeArguments: [var element] } && SymbolEqualityComparer.Default.Equals(element, row));
+
+    bool IsMetricNamed(DesignDocument document) =>
+        program.HandWritten.Methods.Any(method => document.Governs(method.Locations[0].SourceTree!.FilePath) && program.Calls.To(method).Count > 0 && HandWritten.IsCalledLikeMetric(method.Name))
+        || program.HandWritten.LocalsCalled(HandWritten.IsCalledLikeMetric).Any(local => document.Governs(local.Name.SyntaxTree!.FilePath));
 
     /// <summary>The evaluations of governed code; null where one of them may see some rows only.</summary>
     IReadOnlyList<Step>? EvaluationsOf(DesignDocument document) =>

@@ -8,13 +8,14 @@ static class RandomCuts
 {
     /// <summary>The shuffles, and orderings by drawn numbers, that decide which rows come into training and which into a test, with the rows they get.</summary>
     public static IEnumerable<(Step Cause, DataSet Rows)> In(MlProgram program) =>
-        from score in program.Fits.Scores
+        from score in program.Fits.Scores.Concat(program.Fits.Taken)
         let trained = score.Fit?.Data
         where trained is not null && trained.Origin.Equals(score.Data.Origin)
         from place in Enumerable.Range(0, Math.Min(trained.Cuts.Length, score.Data.Cuts.Length))
         let order = OrderOf(trained.Cuts[place], score.Data.Cuts[place])
         where order is not null && IsByChance(program, order)
-        select (order, trained with { Cuts = trained.Cuts.RemoveRange(place, trained.Cuts.Length - place) });
+        group trained with { Cuts = trained.Cuts.RemoveRange(place, trained.Cuts.Length - place) } by order into cuts
+        select (cuts.Key, cuts.First());
 
     /// <summary>The draws that put each of the loaded rows, as a loop takes them one by one, on one of two sides.</summary>
     public static IEnumerable<(Step Cause, DataSet Rows)> ByRow(MlProgram program) =>

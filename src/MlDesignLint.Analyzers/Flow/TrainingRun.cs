@@ -63,7 +63,7 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
 
     /// <summary>Whether the label may be other numbers than the rows bring: a step writes them, code that cannot be followed does, or the program takes logarithms.</summary>
     public bool MayTransformLabel =>
-        IsOpen || Label is not { } label || Before.Any(step => step.Fact["mapping"] is not null)
+        IsOpen || Label is not { } label || Before.Any(step => step.Fact["mapping"] is not null && !Program.Mappings.LeavesNumbers(step, label))
         || new Columns(Program, Before).NumbersOf(label) is null || Before.Any(step => step.Fact.Is("scales") && step.Writes(label))
         || Program.StepsWith("logarithm").Any(MayReachRows);
 
@@ -121,13 +121,7 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
         if (!step.Writes(column))
             return [];
         if (step.Fact["inputs"] is not null)
-        {
-            return from element in step.Elements("inputs")
-                   let name = Program.Constants.Text(element)
-                   where name is not null
-                   select (name, (Value?)element);
-        }
-
+            return PairQueries.TextsOf(Program, step.Given("inputs")).Select(text => (text.Name, (Value?)text.Place));
         return [step.SourceOf(column)];
     }
 }

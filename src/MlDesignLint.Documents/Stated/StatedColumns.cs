@@ -12,7 +12,7 @@ static class StatedColumns
 
     static readonly Regex Any = Of(Name, isCased: true);
 
-    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "таргет", "предсказ", "регресси", "классифик"];
+    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм"];
 
     /// <summary>Words that call what follows the column that is predicted.</summary>
     static readonly Regex[] Labels =
@@ -20,6 +20,10 @@ static class StatedColumns
         Of($@"\b(?i:label|target)(?i:\s+(?:column|variable|field|feature|value))?\**\s*(?:[:=—–|-]|\b(?:is|called|named)\b)?\s*(?:the\s+)?(?:(?:column|field|variable)\s+)?{Name}", isCased: true),
         Of($@"{Name}[*_]*\s*(?:\bis|—|–|-|=|\||\()\s*(?:the\s+|our\s+)?(?i:label|target|целев|метка|таргет)", isCased: true),
         Of($@"\b(?i:predict)(?:s|ing)?\s+(?:the\s+|column\s+)*(?:{InCode}|\*\*(?<id>[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+)\*\*)", isCased: true),
+        Of($@"\b(?i:predict|forecast|estimate)(?:s|ing)?\s(?:(?!\b(?:from|using|with|by|based)\b)[^.;|`]){{1,80}}\b(?:column|field)\s+{InCode}", isCased: true),
+        Of($@"(?i:train)\w*\s+(?i:on)\s+(?:\w+\s+){{0,2}}(?i:log)(?:arithm)?s?\s+(?:of\s+)?(?:the\s+)?(?:column\s+)?{InCode}", isCased: true),
+        Of($@"(?i:предсказыва|прогнозиру)\p{{L}}+\s(?:(?!\b(?:по|из|с помощью)\b)[^.;|`]){{1,80}}\b(?:колонк\p{{L}}+|столб\p{{L}}+|поле)\s+{InCode}", isCased: true),
+        Of($@"(?i:обуча)\p{{L}}+\s+на\s+[^.;|`]{{0,20}}логарифм\p{{L}}*\s+(?:колонк\p{{L}}+\s+|столб\p{{L}}+\s+|поля\s+)?{InCode}", isCased: true),
         Of($@"(?:(?i:целев)\p{{L}}*\s+(?:переменн|колонк|признак|столб|пол[ея]|величин|показател)\p{{L}}*|(?i:метк[аиуой]+|таргет)\p{{L}}*|(?i:предсказыва|прогнозиру)\p{{L}}+(?:\s+\p{{L}}+){{0,2}})\**\s*(?:[:=—–|-]|это)?\s*(?:колонк\p{{L}}+\s+|столб\p{{L}}+\s+|поле\s+)?{Name}", isCased: true),
         Of($@"\b(?i:regression|classification|регрессия|классификация)\W{{1,3}}(?:\p{{L}}+\s+){{0,2}}{InCode}", isCased: true),
     ];

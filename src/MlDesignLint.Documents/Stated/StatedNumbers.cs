@@ -10,7 +10,7 @@ static class StatedNumbers
     const double Percent = 100;
 
     static readonly Regex SeedNumber = Of(
-        @"(?:\b(?:random[_ ]?)?seed(?:ed|s)?\b(?! (?:round|funding|list|words|users|data))|\bсид\p{L}*|\bзерн\p{L}+|\bначальн\p{L}+ (?:числ|значени)\p{L}+)(?: (?!of\b)\p{L}+){0,3}[\s:=(*_`—–-]*(?<number>\d{1,10})\b(?![.,:]\d|\s*(?:[,–—-]|to\b|and\b|or\b|и\b|или\b|до\b|\.\.)\s*\d|\s*(?:seeds|runs|times|запуск|раз))");
+        @"(?:\b(?:random[_ ]?)?seed(?:ed|s)?\b(?! (?:round|funding|list|words|users|data))|\bсид\p{L}*|\bзерн\p{L}+|\bначальн\p{L}+ (?:числ|значени)\p{L}+)(?: (?:of|for) (?:every|each|all|any|the) \p{L}+| (?:каждого|всех|любого) \p{L}+)?(?: (?!of\b)\p{L}+){0,3}[\s:=(*_`—–-]*(?<number>\d{1,10})\b(?![.,:]\d|\s*(?:[,–—-]|to\b|and\b|or\b|и\b|или\b|до\b|\.\.)\s*\d|\s*(?:seeds|runs|times|запуск|раз))");
 
     static readonly Regex SeedHeading = Of(@"^\W*(?:[\d.]+\s*)?(?:random )?seed\W*$|^\W*(?:сид|зерно)\W*$");
     static readonly Regex Leading = Of(@"^\W*(?<number>\d{1,10})\b(?![.,]\d)");
@@ -28,8 +28,11 @@ static class StatedNumbers
     static readonly Regex TestFraction = Of(@"\btest[_ ](?:fraction|share|size)\D{0,6}(?<number>0[.,]\d{1,3})\b");
     static readonly Regex TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?![\d.])");
 
+    static readonly Regex ThreeShares = Of(@"(?<![\d./])(?<first>[4-9]\d)\s?%?\s?[/:]\s?(?<second>\d{1,2})\s?%?\s?[/:]\s?(?<third>\d{1,2})(?![\d.]|\s?%?\s?[/:]\s?\d)");
+    static readonly Regex TestBeforeValidation = Of(@"\b(?:test|hold-?out)\p{L}*\W+(?:and )?(?:val|dev)|тест\p{L}*\W+(?:и )?(?:вал|проверочн)");
+
     static readonly Regex GapLength = Of(
-        @"\bgap\b[^.;\d|]{0,25}(?<number>\d{1,3}[ -]?(?:d|days?|w|weeks?|months?|h|hours?))\b|(?<number>\d{1,3}[ -]?(?:days?|weeks?|months?|hours?))[- ](?:long )?gap\b|\bgap of (?:a|one) (?<number>day|week|month)\b|(?:зазор|промежут|отступ|разрыв)\p{L}*[^.;\d|]{0,25}(?<number>\d{1,3} ?(?:дн|сут|недел|месяц|час)\p{L}*)");
+        @"\bgap\b[^.;\d|]{0,45}(?<number>\d{1,3}[ -]?(?:d|days?|w|weeks?|months?|h|hours?))\b|(?<number>\d{1,3}[ -]?(?:days?|weeks?|months?|hours?))[- ](?:long )?gap\b|\bgap of (?:a|one) (?<number>day|week|month)\b|(?:зазор|промежут|отступ|разрыв)\p{L}*[^.;\d|]{0,45}(?<number>\d{1,3} ?(?:дн|сут|недел|месяц|час)\p{L}*)");
 
     static readonly Regex PositiveShareNumber = Of(
         @"\bpositives?\b[^.;\d|]{0,40}(?<![≥≤<>]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<![≥≤<>+−-]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}\bpositives?\b|положительн\p{L}+[^.;\d|]{0,40}(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}положительн");
@@ -56,12 +59,25 @@ static class StatedNumbers
             return share with { Value = share.Value / Percent };
         if (Number(Only(ofSplit, HeldOut)) is { } held)
             return held with { Value = held.Value / Percent };
+        if (Only([.. ofSplit.SelectMany(passage => ThreeShares.Matches(passage.Text).Cast<Match>().Select(match => TestOfThree(passage, match))).OfType<Claim<double>>()]) is { } third)
+            return third;
         var pairs = ofSplit.SelectMany(passage => TwoShares.Matches(passage.Text).Cast<Match>().Select(match => (match, passage)))
             .Where(pair => Parsed(pair.match.Groups["first"].Value) + Parsed(pair.match.Groups["number"].Value) == Percent).ToList();
         return pairs.Select(pair => pair.match.Groups["number"].Value).Distinct().Count() == 1
             ? new(Parsed(pairs[0].match.Groups["number"].Value) / Percent, pairs[0].passage.Locate(pairs[0].match))
             : null;
     }
+
+    /// <summary>Of the shares of training, validation and test the last one, or the middle one where the test is named before the validation; null where they are no shares of one whole.</summary>
+    static Claim<double>? TestOfThree(Passage passage, Match shares)
+    {
+        if (new[] { "first", "second", "third" }.Sum(share => Parsed(shares.Groups[share].Value)) != Percent || !passage.Mentions("test", "hold", "тест", "отложен"))
+            return null;
+        var test = shares.Groups[TestBeforeValidation.IsMatch(passage.Text) ? "second" : "third"];
+        return new(Parsed(test.Value) / Percent, passage.Locate(test));
+    }
+
+    static Claim<double>? Only(IReadOnlyList<Claim<double>> claims) => claims.Select(claim => claim.Value).Distinct().Count() == 1 ? claims[0] : null;
 
     /// <summary>The time left out between training and test, as written.</summary>
     public static Claim<string>? Gap(IReadOnlyList<Passage> ofSplit) => Only(ofSplit, GapLength);

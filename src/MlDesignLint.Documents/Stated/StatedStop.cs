@@ -10,6 +10,18 @@ public static class StatedStop
     static readonly Regex Loss = new(@"\bloss\b|\bпотер\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     static readonly Regex OfValidation = new(@"\b(?:val|test|eval)_", RegexOptions.CultureInvariant);
 
+    static readonly Regex ValidationLoss = new(@"\bval(?:idation)?[_ -]loss\b|\bloss (?:on|of) (?:the )?validation\b|потер\p{L}* на (?:\p{L}+ )?(?:валидаци|проверочн)\p{L}*|валидационн\p{L}+ потер\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>Where early stopping is said to go by the loss on validation rows; null where it is not, or by a metric too.</summary>
+    public static Claim<string>? OnValidationLoss(DesignDocument document) =>
+        (from passage in StatedContract.PassagesOf(document)
+         where Named(passage) is null
+         let stopping = Stopping.Match(passage.Text)
+         where stopping.Success
+         let loss = ValidationLoss.Match(passage.Text, stopping.Index)
+         where loss.Success
+         select new Claim<string>(loss.Value, passage.Locate(loss))).FirstOrDefault();
+
     /// <summary>The metric that is named first behind the words for early stopping; null where there is none, a loss is named before it, or several places differ.</summary>
     public static Claim<string>? In(DesignDocument document)
     {

@@ -17,7 +17,7 @@ sealed class FoldedText
 
     public static FoldedText Of(string original)
     {
-        var text = Fold(original);
+        var text = Folded(original);
         var index = PatternIndex.Current;
         return new(text, index, index.Scan(text));
     }
@@ -55,7 +55,8 @@ sealed class FoldedText
         return false;
     }
 
-    static string Fold(string original)
+    /// <summary>The text alone.</summary>
+    public static string Folded(string original)
     {
         var folded = original.ToCharArray();
         for (var i = 0; i < folded.Length; i++)

@@ -12,11 +12,14 @@ sealed class PatternParser
     /// <summary>Expressions that stand for more texts than this are not written out.</summary>
     const int MaxTexts = 200;
 
+    /// <summary>Nor are more ways to put a word of one group behind a word of another: the first word is enough to look for.</summary>
+    const int MaxPairs = 24;
+
     /// <summary>More texts than these are not all kept to spare the expression.</summary>
-    const int MaxCertain = 12;
+    const int MaxCertain = 8;
 
     /// <summary>The beginning of a text is sign enough that its expression may match.</summary>
-    const int MaxSign = 6;
+    const int MaxSign = 5;
 
     // Parts of an expression that are no fixed characters.
     const char Gap = '\uE000';
@@ -84,7 +87,7 @@ sealed class PatternParser
         while (_at < _source.Length && _source[_at] is not ('|' or ')'))
         {
             var part = Quantified(Atom());
-            texts = texts.Count * part.Count <= MaxTexts ? [.. texts.SelectMany(text => part, string.Concat)]
+            texts = texts.Count * part.Count <= (texts.Count > 1 && part.Count > 1 ? MaxPairs : MaxTexts) ? [.. texts.SelectMany(text => part, string.Concat)]
                 : texts.Count <= MaxTexts ? [.. texts.Select(text => text + Gap)] : AGap;
         }
 

@@ -60,12 +60,15 @@ sealed class TextPattern
         {
             if (Known.TryGetValue(expression, out known))
                 return known;
-            var pattern = new TextPattern(Quantities.Pattern(expression).Replace('ё', 'е').Replace("[ее]", "е"), _count++);
+            var pattern = new TextPattern(Folded(expression), _count++);
             Listed.Add(pattern);
             Known[expression] = pattern;
             return pattern;
         }
     }
+
+    /// <summary>The expression for folded text, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
+    public static string Folded(string expression) => Quantities.Pattern(expression).Replace('ё', 'е').Replace("[ее]", "е");
 
     public bool IsIn(FoldedText text) => text.Has(this);
 }

@@ -54,8 +54,8 @@ public class ProfileTests
     [Fact]
     public void Own_headings_open_sections()
     {
-        const string settings = "sections: { risks: { en: [what keeps us awake] } }";
-        var text = Filled.Replace("## Risks", "## What keeps us awake");
+        const string settings = "sections: { risks: { en: [rainy mondays] } }";
+        var text = Filled.Replace("## Risks", "## Rainy Mondays");
         Assert.Contains("MLD8044", Found("", text.Replace("Tariffs change: retrain", "A").Replace("Drivers refuse: train support", "B").Replace("Data late: use the baseline", "C")).Select(found => found.Rule));
         Assert.DoesNotContain("MLD8044", Found(settings, text).Select(found => found.Rule));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,13 +25,29 @@ sealed class HandWritten(MlProgram program)
     public MetricDefinition? FormulaOf(IMethodSymbol method) => CalculationOf(method) is { IsSwapped: false, Metric: var metric } ? metric : null;
 
     /// <summary>The metric whose formula a method is, and whether it takes the prediction for the target; null where that is not known.</summary>
-    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => Named(FunctionOf(method) ?? (program.Calls.ReturnsOf(method.OriginalDefinition) is [{ Operation: { } returned }] ? FunctionOf(new Value(returned)) : null));
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => Named(FunctionOf(method) ?? (program.Calls.ReturnsOf(method.OriginalDefinition) is [{ Operation: { } returned }] ? FunctionOf(new Value(returned)) : null)) ?? CountedIn(method);
 
     /// <summary>The same of an expression over tensors, sequences of numbers, or rows.</summary>
-    public (MetricDefinition Metric, bool IsSwapped)? CalculationIn(Value value) => Named(FunctionOf(value));
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationIn(Value value) => Named(FunctionOf(value)) ?? (new Counts(program).MetricOf(value.Operation) is { } counted && MetricNames.Find(counted) is { } metric ? (metric, false) : null);
+
+    /// <summary>The metric of classes that a method computes from counts; what it returns of none of them are its exceptions.</summary>
+    (MetricDefinition Metric, bool IsSwapped)? CountedIn(IMethodSymbol method)
+    {
+        var computed = program.Calls.ReturnsOf(method.OriginalDefinition).Select(source => source.Operation).OfType<IOperation>().Where(returned => !returned.ConstantValue.HasValue).ToList();
+        return IsNumber(method.ReturnType) && computed is [var only] && new Counts(program).MetricOf(only) is { } name && MetricNames.Find(name) is { } metric ? (metric, false) : null;
+    }
 
     static (MetricDefinition Metric, bool IsSwapped)? Named(NumericFunction? function) =>
         function is not null && Shapes.MetricOf(function) is var (name, isSwapped) && MetricNames.Find(name) is { } metric ? (metric, isSwapped) : null;
+
+    /// <summary>What stands before the metric in the name of what computes it.</summary>
+    static readonly Regex Verb = new("^(?:Compute|Calculate|Calc|Get|Evaluate|Test|Val(?:idation)?)_?(?=[A-Z])", RegexOptions.CultureInvariant);
+
+    /// <summary>The metric that a method or a local is called like: <c>ComputeRmse</c>, <c>testRmse</c>; null where it is none.</summary>
+    public static MetricDefinition? MetricCalled(string name) => MetricNames.Find(Verb.Replace(name, ""));
+
+    /// <summary>Whether a name is that of a metric.</summary>
+    public static bool IsCalledLikeMetric(string name) => MetricCalled(name) is not null;
 
     /// <summary>The program's own methods and local functions.</summary>
     public IEnumerable<IMethodSymbol> Methods =>

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
@@ -28,6 +30,11 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     /// <summary>The metrics of absolute errors, and what those are made of.</summary>
     static readonly string[] OfAbsolutes = ["MAE", "MAPE", "sMAPE", "WAPE"];
     static readonly string[] AbsoluteParts = ["abs", "deviation"];
+
+    /// <summary>The metrics of squared errors, and what those are made of, besides products of a number with itself.</summary>
+    static readonly string[] OfSquares = ["RMSE", "MSE", "R2"];
+    static readonly string[] SquareParts = ["sqrt", "square", "mse", "variance"];
+    static readonly string[] SquareWords = ["pow", "norm"];
 
     private protected override void Check(RuleContext context)
     {
@@ -68,19 +75,24 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     }
 
     /// <summary>
-    /// Whether a loop of the program's own judges classes, or numbers whose absolute errors are wanted, by another metric, and no word speaks of the declared one or of what it would be made of; what the program gives to
+    /// Whether a loop of the program's own judges classes, or numbers whose absolute or squared errors are wanted, by another metric, and no word speaks of the declared one or of what it would be made of; what the program gives to
     /// others may be judged there.
     /// </summary>
     static bool IsNeverNamed(MlProgram program, DesignDocument document, MetricClaim metric)
     {
-        if (MetricNames.Find(metric.Name) is not { } wanted || !(wanted.Tasks.Any(OfClasses.Contains) || OfAbsolutes.Contains(wanted.Name)) || Elsewhere.Any(role => program.Steps(role).Count > 0))
+        if (MetricNames.Find(metric.Name) is not { } wanted || !(wanted.Tasks.Any(OfClasses.Contains) || OfAbsolutes.Contains(wanted.Name) || OfSquares.Contains(wanted.Name)) || Elsewhere.Any(role => program.Steps(role).Count > 0))
             return false;
-        var isOfAbsolutes = OfAbsolutes.Contains(wanted.Name);
-        var words = Words.In(program, document.Governs).Except(isOfAbsolutes ? OnlyTrainedBy(program) : []).ToList();
+        var (isOfAbsolutes, isOfSquares) = (OfAbsolutes.Contains(wanted.Name), OfSquares.Contains(wanted.Name));
+        var words = Words.In(program, document.Governs).Except(isOfAbsolutes || isOfSquares ? OnlyTrainedBy(program) : []).ToList();
         var (names, letters) = (NamesWithin(wanted), words.Select(Letters).ToList());
-        return !letters.Any(word => names.Any(word.Contains) || (isOfAbsolutes ? AbsoluteParts.Any(word.Contains) || word.StartsWith("l1", StringComparison.Ordinal) : Parts.Contains(word) || LongParts.Any(word.Contains)))
-            && words.SelectMany(MetricNames.In).Any(named => named.Metric.Tasks.Intersect(wanted.Tasks).Any() && !named.Metric.OrdersAs(wanted));
+        return !letters.Any(word => names.Any(word.Contains) || (isOfAbsolutes ? AbsoluteParts.Any(word.Contains) || word.StartsWith("l1", StringComparison.Ordinal) : isOfSquares ? SquareParts.Any(word.Contains) || SquareWords.Contains(word) : Parts.Contains(word) || LongParts.Any(word.Contains)))
+            && words.SelectMany(MetricNames.In).Any(named => named.Metric.Tasks.Intersect(wanted.Tasks).Any() && !named.Metric.OrdersAs(wanted))
+            && !(isOfSquares && program.Trees.Where(tree => document.Governs(tree.FilePath)).Any(HasSquare));
     }
+
+    /// <summary>Whether something is multiplied by itself.</summary>
+    static bool HasSquare(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<BinaryExpressionSyntax>()
+        .Any(product => product.IsKind(SyntaxKind.MultiplyExpression) && product.Left.ToString() == product.Right.ToString());
 
     /// <summary>The names of losses that the program uses to train, and for nothing else.</summary>
     static IEnumerable<string> OnlyTrainedBy(MlProgram program) => TrainedLoss.In(program).Where(loss => loss.Step.Fact.Role == "loss" || IsReadOnce(program, loss.Step.Operation))

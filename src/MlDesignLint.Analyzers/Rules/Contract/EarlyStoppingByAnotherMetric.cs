@@ -8,7 +8,7 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
 /// A trainer, or a callback of a network, stops early by a metric that does not order models as the one that the document says stopping goes by, or else its deciding one,
-/// though it could stop by that one. By the loss a network may stop, unless the document says otherwise.
+/// though it could stop by that one. By the loss a network may stop, unless the document says otherwise: a metric, or the loss on validation rows.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EarlyStoppingByAnotherMetric() : MlAnalyzer(Catalogue.EarlyStoppingByAnotherMetric)
@@ -45,7 +45,9 @@ public sealed class EarlyStoppingByAnotherMetric() : MlAnalyzer(Catalogue.EarlyS
             var used = MetricNames.Find(name);
             foreach (var document in context.DocumentsOf(stop.Syntax))
             {
-                if ((name == Loss ? StatedStop.In(document) : used is null ? null : DeclaredIn(document)) is { } metric && MetricNames.Find(metric.Value) is { } wanted && used?.OrdersAs(wanted) != true && !(name == Loss && IsOf(wanted, losses))
+                if (name == monitor && StatedStop.OnValidationLoss(document) is { } ofValidation)
+                    context.Report(stop.Argument("monitor")!.Syntax.GetLocation(), document, ofValidation.Span, stop.Name, name, ofValidation.Value, "monitor");
+                else if ((name == Loss ? StatedStop.In(document) : used is null ? null : DeclaredIn(document)) is { } metric && MetricNames.Find(metric.Value) is { } wanted && used?.OrdersAs(wanted) != true && !(name == Loss && IsOf(wanted, losses))
                     && computed.Count > 0 && computed.All(metrics => metrics.Contains(wanted)))
                     context.Report(stop.Argument("monitor")!.Syntax.GetLocation(), document, metric.Span, stop.Name, used?.Name ?? name, metric.Value, "monitor");
             }

@@ -7,7 +7,7 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
 /// The document's deciding metric is in the units of the label or a share of it, and all that the governed code evaluates are scores against a label that is a
-/// logarithm. Nothing may be computed beside it: only the library's evaluation sees predictions and nothing is raised to a power, or no error is summed up by hand.
+/// logarithm. So do errors that code sums up itself, where all of them are such. Nothing may be computed beside it: only the library's evaluation sees predictions and nothing is raised to a power, or no error is summed up by hand.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarithms)
@@ -26,7 +26,16 @@ public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarith
                 continue;
             var trainings = TrainingRun.In(context.Program).Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath) && training.LearnsLogarithm && !training.RewritesScore).ToList();
             var logarithms = trainings.Select(training => training.Label).Where(label => document.Contract.Label is not { } declared || !ColumnNames.AreSame(declared.Value, label!)).ToList();
-            if (logarithms.Count == 0 || MayBeTurnedBack(context.Program, document, trainings))
+            if (logarithms.Count == 0)
+                continue;
+            if (EvaluatedByHand(context.Program, document, logarithms) is { } byHand)
+            {
+                foreach (var (place, column) in byHand)
+                    context.Report(place, document, metric.Span, metric.Name, place.SourceTree!.GetText().ToString(place.SourceSpan), column);
+                continue;
+            }
+
+            if (MayBeTurnedBack(context.Program, document, trainings))
                 continue;
             var evaluations = context.Program.Steps("evaluate").Concat(context.Program.Steps("cross-validate")).Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)).ToList();
             if (evaluations.Any(evaluation => !logarithms.Contains(evaluation.Text("label")) || (evaluation.Fact["score"] is not null && evaluation.Text("score") is not null and not Score)))
@@ -35,6 +44,11 @@ public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarith
                 context.Report(evaluation.Location, document, metric.Span, metric.Name, evaluation.Name, evaluation.Text("label")!);
         }
     }
+
+    /// <summary>Where code compares the scores with the logarithms itself; null where the library evaluates, or some score is compared with anything else.</summary>
+    static IReadOnlyList<(Location Place, string Column)>? EvaluatedByHand(MlProgram program, DesignDocument document, IReadOnlyList<string?> logarithms) =>
+        program.Steps("evaluate").Count == 0 && program.Steps("cross-validate").Count == 0 && program.Steps("experiment").Count == 0 && program.Fits.Taken.Count > 0
+        && new ErrorTerms(program).All(document.Governs) is { Count: > 0 } terms && terms.All(term => logarithms.Contains(term.Column)) ? terms : null;
 
     /// <summary>
     /// Whether some code beside the evaluations may compute the metric in the label's own units. A column that the trained chain itself makes of the scores is seen by nobody

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow.Formulas;
@@ -14,8 +13,6 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherFormulaThanDeclared() : MlAnalyzer(Catalogue.OtherFormulaThanDeclared)
 {
-    static readonly Regex Verb = new("^(?:Compute|Calculate|Calc|Get|Evaluate|Test|Val(?:idation)?)_?(?=[A-Z])");
-
     private protected override void Check(RuleContext context)
     {
         var claims = context.Documents.SelectMany(document => document.Contract.Metrics.Select(metric => (Document: document, Metric: metric, Wanted: MetricNames.Find(metric.Name))))
@@ -40,7 +37,7 @@ public sealed class OtherFormulaThanDeclared() : MlAnalyzer(Catalogue.OtherFormu
     static bool IsMeant(IMethodSymbol method, MetricClaim metric, MetricDefinition wanted) =>
         metric.ComputedBy is { } named ? $".{ApiFacts.FullName(method)}".EndsWith($".{named.Value}", StringComparison.Ordinal) : HandWritten.DeclaredBy(method) is { } declared ? declared == wanted : IsNameOf(method.Name, wanted);
 
-    static bool IsNameOf(string name, MetricDefinition wanted) => MetricNames.Find(Verb.Replace(name, "")) == wanted;
+    static bool IsNameOf(string name, MetricDefinition wanted) => HandWritten.MetricCalled(name) == wanted;
 
     static LocalizedText Swapped(string metric) => new($"{metric} with the prediction in the place of the target", $"{metric} с предсказанием на месте целевой переменной");
 }

@@ -10,13 +10,14 @@ using MlDesignLint.Design;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// Running code publishes measures of quality by name, or a model card is written of measures, of the kind of the declared ones, and none of them is a metric that the document
+/// Running code publishes measures of quality by name, or a model card, or a file that the document names, is written of measures, of the kind of the declared ones, and none of them is a metric that the document
 /// declares for any role.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPublished)
 {
-    static readonly Regex ModelCard = new("model[-_ .]?card", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex ModelCard = new(@"model[-_ .]?card|(?<![\p{L}\d])card\.(?:json|md|txt|html?|ya?ml)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex FileName = new(@"[\w-]+(?:\.[\w-]+)*\.(?:json|md|txt|html?|ya?ml|csv)$", RegexOptions.CultureInvariant);
 
     private protected override void Check(RuleContext context)
     {
@@ -49,8 +50,8 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
     {
         foreach (var write in program.Steps("write-text"))
         {
-            if (program.Constants.Text(write.Input("path")) is { } path && ModelCard.IsMatch(path) && document.Governs(write.Syntax.SyntaxTree.FilePath))
-                yield return (path, ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]));
+            if (program.Constants.Text(write.Input("path")) is { } path && (ModelCard.IsMatch(path) || IsNamedIn(document, path)) && document.Governs(write.Syntax.SyntaxTree.FilePath))
+                yield return (path, ReadFor(program, write));
         }
 
         if (!Words.In(program, document.Governs).Any(ModelCard.IsMatch))
@@ -60,6 +61,17 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
             if (path.Parent?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && program.OperationAt(call) is IInvocationOperation { TargetMethod: var method } && program.IsOwn(method))
                 yield return (path.ValueText, ReadIn(program, [call, .. method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())]));
         }
+    }
+
+    /// <summary>Whether the document names a file: what it says of metrics holds for what is written there.</summary>
+    static bool IsNamedIn(DesignDocument document, string path) => FileName.Match(path) is { Success: true } file && document.Text.Content.Contains($"`{file.Value}`");
+
+    /// <summary>The metrics that are read for a text: in the call that writes it, or else where its object is made, or else in the functions around.</summary>
+    static IEnumerable<Step> ReadFor(MlProgram program, Step write)
+    {
+        var places = new[] { write.Syntax }.Concat(write.Operation.Descendants().OfType<ILocalReferenceOperation>().Select(read => read.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()).OfType<SyntaxNode>());
+        return places.Select(place => ReadIn(program, [place]).ToList()).FirstOrDefault(reads => reads.Count > 0)
+            ?? ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]);
     }
 
     /// <summary>Whether a metric has no unit: R2 orders models as RMSE does, but nobody can tell the one number from the other.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow;
@@ -8,12 +9,14 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
 /// Rows as they were loaded are split, and no such split of the governed code holds out the declared share; or folds are made, and never as many as
-/// declared; or a split in time begins the test where the training ends, although a gap is declared. Splits of a part, and of rows that no test comes
+/// declared; or a split in time begins the test where the training ends, or sooner behind it than the declared gap. Splits of a part, and of rows that no test comes
 /// from, have shares of their own.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitThanDeclared)
 {
+    static readonly Regex LengthOfTime = new(@"^(?<number>\d+)[ -]?(?<unit>\p{L})");
+
     static readonly LocalizedText NoGap = new("begins where the training rows end", "начинается там, где кончаются обучающие строки");
 
     private protected override void Check(RuleContext context)
@@ -34,7 +37,7 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
     }
 
     /// <summary>Whether some rows that a model is measured on may be that share of all: a part of a part is smaller than either split says.</summary>
-    static bool MayHoldOut(MlProgram program, double declared) => program.Fits.Scores.Any(score => score.Data.Cuts.Length > 1
+    static bool MayHoldOut(MlProgram program, double declared) => program.Fits.Scores.Concat(program.Fits.Taken).Any(score => score.Data.Cuts.Length > 1
         && (ShareOf(program, score.Data) is not { } share || Math.Abs(share - declared) < Tolerance));
 
     static double? ShareOf(MlProgram program, DataSet rows)
@@ -60,14 +63,28 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
 
     static void CheckGap(RuleContext context, DesignDocument document, SplitClaim declared, Claim<string> gap)
     {
-        foreach (var score in context.Program.Fits.Scores)
+        var reported = new HashSet<Step>();
+        foreach (var score in context.Program.Fits.Scores.Concat(context.Program.Fits.Taken))
         {
             if (score.Fit?.Data is { } trained && document.Governs(score.Step.Syntax.SyntaxTree.FilePath) && trained.Origin.Equals(score.Data.Origin)
-                && trained.Cuts.Zip(score.Data.Cuts, (train, test) => IsNextTo(train, test, declared.Column?.Value)).Any(isNext => isNext)
-                && score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "range" or "choice" or "skip") is { } cut)
-                context.Report(cut.Location, document, gap.Span, cut.Name, NoGap, Gap(gap.Value));
+                && score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "range" or "choice" or "skip") is { } cut
+                && (GapBetween(context.Program, trained, cut, declared.Column?.Value) ?? (trained.Cuts.Zip(score.Data.Cuts, (train, test) => IsNextTo(train, test, declared.Column?.Value)).Any(isNext => isNext) ? 0 : null)) is { } left
+                && (left == 0 || left < DaysOf(gap.Value)) && reported.Add(cut))
+                context.Report(cut.Location, document, gap.Span, cut.Name, left == 0 ? NoGap : Left(Text(left)), Gap(gap.Value));
         }
     }
+
+    /// <summary>How many days two filters on the column leave out between training and test; null where they are not known.</summary>
+    static double? GapBetween(MlProgram program, DataSet trained, Step test, string? column) =>
+        trained.Trail.LastOrDefault(step => step.Fact["cut"] == "choice") is { } train && !train.Equals(test) && new Moments(program) is var moments
+        && moments.In(train, column, isUpper: true) is { } end && moments.In(test, column, isUpper: false) is { } start && end.Base == start.Base && start.Days >= end.Days
+            ? start.Days - end.Days
+            : null;
+
+    /// <summary>The days of a length that is written as <c>7d</c> or <c>2 weeks</c>; a month has the fewest it can have.</summary>
+    static double? DaysOf(string length) => LengthOfTime.Match(length) is { Success: true } match
+        ? double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) * char.ToLowerInvariant(match.Groups["unit"].Value[0]) switch { 'd' or 'д' or 'с' => 1, 'w' or 'н' => 7, 'm' or 'м' => 28, _ => 0 }
+        : null;
 
     /// <summary>Whether the test rows certainly begin where the training rows end: by one bound of the declared column, by one condition on it, or by one count.</summary>
     static bool IsNextTo(Cut train, Cut test, string? column) => (train, test) switch
@@ -85,6 +102,8 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
     static LocalizedText Makes(string count) => new($"makes {count} folds", $"делит на {count} блоков");
 
     static LocalizedText Folds(string count) => new($"{count} folds", $"блоков: {count}");
+
+    static LocalizedText Left(string days) => new($"begins {days} days behind the training rows", $"начинается через {days} дн. после обучающих строк");
 
     static LocalizedText Gap(string gap) => new($"a gap of {gap}", $"промежуток {gap}");
 

@@ -7,14 +7,14 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
 /// No model of the governed code is trained on the declared label, under its own name, a copy's or a computed one's, or one that code fills from it. A model beside the declared one is
-/// fine, and so is a label that is not known, or that rows outside of sight may bring under the library's default name.
+/// fine, one that answers the same for all rows is none, and so is a label that is not known, or that rows outside of sight may bring under the library's default name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTargetThanDeclared)
 {
     private protected override void Check(RuleContext context)
     {
-        var trainings = TrainingRun.In(context.Program).Where(training => training.Trainer.Fact["label"] is not null && training.Trainer.Fact["estimator"] is null).ToList();
+        var trainings = TrainingRun.In(context.Program).Where(training => training.Trainer.Fact["label"] is not null && training.Trainer.Fact["estimator"] is null && !training.Trainer.Fact.Is("constant")).ToList();
         foreach (var document in context.Documents)
         {
             if (document.Contract.Label is not { } label || !ColumnNames.IsColumn(label.Value))

@@ -8,13 +8,16 @@ using MlDesignLint.Documents.Stated;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// The document says that training weighs the rare class, or declares a rare positive class, a deciding metric of that class at a threshold, and none, and every trainer
+/// The document says that training weighs the rare class, or declares a rare positive class, a deciding metric of that class at a threshold and none, and every trainer
 /// that could weigh it is left without weights, on rows that nobody has sampled.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnweightedRareClass() : MlAnalyzer(Catalogue.UnweightedRareClass)
 {
     const double Rare = 0.1;
+
+    /// <summary>The metrics that count a rare class as much as a frequent one.</summary>
+    static readonly string[] OfAllClasses = ["Macro accuracy", "Macro F1", "Balanced accuracy"];
 
     static readonly LocalizedText Few = new("a small share", "малая доля");
 
@@ -23,21 +26,25 @@ public sealed class UnweightedRareClass() : MlAnalyzer(Catalogue.UnweightedRareC
         var trainings = TrainingRun.In(context.Program).ToList();
         foreach (var document in context.Documents)
         {
-            if (document.Contract.PrimaryOfflineMetric is not { } metric || MetricNames.Find(metric.Name)?.Needs.Contains("positive-class") != true || DeclaredIn(document, metric) is not { } place)
+            if (document.Contract.PrimaryOfflineMetric is not { } metric || MetricNames.Find(metric.Name) is not { } known)
+                continue;
+            var stated = known.Needs.Contains("positive-class") || OfAllClasses.Contains(known.Name) ? StatedWeights.In(document) : null;
+            if ((stated ?? ShareIn(document, known)) is not { } place)
                 continue;
             var governed = trainings.Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath)).ToList();
-            if (!governed.All(training => IsUnweighted(context.Program, training)))
+            if (!governed.All(training => IsUnweighted(context.Program, training, stated is not null)))
                 continue;
             foreach (var training in governed)
                 context.Report(training.Trainer.NameLocation, document, place, document.Contract.PositiveShare is { } share ? Percent(share.Value) : Few, metric.Name, training.Trainer.Name);
         }
     }
 
-    static SourceSpan? DeclaredIn(DesignDocument document, MetricClaim metric) =>
-        document.Contract is { PositiveShare: { Value: < Rare } share, Threshold: null } && MetricNames.Find(metric.Name)!.Needs.Contains("threshold") ? share.Span : StatedWeights.In(document);
+    static SourceSpan? ShareIn(DesignDocument document, MetricDefinition metric) =>
+        document.Contract is { PositiveShare: { Value: < Rare } share, Threshold: null } && metric.Needs.Contains("positive-class") && metric.Needs.Contains("threshold") ? share.Span : null;
 
-    static bool IsUnweighted(MlProgram program, TrainingRun training) =>
-        training.Optimisation is { Step: var trainer } && trainer.Fact["balance"] is not null && trainer.LeavesOut("balance") && !training.MayWeighRows
+    /// <summary>Whether a trainer is left without weights of classes, or where the document demands weights, without those of rows, which are all that some can take.</summary>
+    static bool IsUnweighted(MlProgram program, TrainingRun training, bool isStated) =>
+        training.Optimisation is { Step: var trainer } && (trainer.Fact["balance"] is not null ? trainer.LeavesOut("balance") : isStated && trainer.Fact["weights"] is not null) && !training.MayWeighRows
         && program.Data.Of(training.Rows)?.Cuts.All(cut => cut is PartCut) == true;
 
     static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";

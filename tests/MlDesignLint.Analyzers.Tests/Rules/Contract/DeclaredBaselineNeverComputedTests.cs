@@ -57,4 +57,41 @@ public class DeclaredBaselineNeverComputedTests
         var model = ml.Regression.Trainers.Ols().Fit(data);
         var metrics = ml.Regression.Evaluate(model.Transform(data));
         """, "version: 1\nlabel: FareAmount\n");
+
+    const string LastWeek = "# Demand\n\n## Metrics\n\nMAPE at most 18 % (primary, offline).\n\n## Baseline\n\nSales of the same day one week ago (`SoldBefore`); its MAPE is measured on the same test.\n";
+
+    static string ByHand(string more, string column = "Sold") => $$"""
+        class Sale { public float SoldBefore { get; set; } public float Price { get; set; } public float Sold { get; set; } }
+        class Forecast { public float Sold { get; set; } public float SoldBefore { get; set; } public float Score { get; set; } }
+        static class App
+        {
+            static double Mape(IEnumerable<Forecast> rows) => rows.Average(row => Math.Abs(row.Sold - row.Score) / row.{{column}});
+
+            static void Run(MLContext ml, IEnumerable<Sale> past, IEnumerable<Sale> future)
+            {
+                var model = ml.Transforms.Concatenate("Features", "Price", nameof(Sale.SoldBefore)).Append(ml.Regression.Trainers.FastTree("Sold")).Fit(ml.Data.LoadFromEnumerable(past));
+                var rows = ml.Data.CreateEnumerable<Forecast>(model.Transform(ml.Data.LoadFromEnumerable(future)), false).ToList();
+                Console.WriteLine(Mape(rows));
+                {{more}}
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_model_that_is_measured_by_hand_alone() => Verify.Reports(Snippet.Program, ByHand("").Replace("ml.Data.CreateEnumerable<Forecast>(model.Transform(ml.Data.LoadFromEnumerable(future)), false)", "ml.Data.[|CreateEnumerable<Forecast>(model.Transform(ml.Data.LoadFromEnumerable(future)), false)|]", StringComparison.Ordinal), document: LastWeek);
+
+    [Theory]
+    [InlineData("Console.WriteLine(future.Sum(sale => Math.Abs(sale.Sold - sale.SoldBefore)));")]
+    [InlineData("Console.WriteLine(Mape(future.Select(sale => new Forecast { Sold = sale.Sold, Score = sale.Price })));")]
+    [InlineData("Console.WriteLine(past.Average(sale => sale.Sold));")]
+    [InlineData("var naive = 0.3;")]
+    public Task Is_silent_where_another_forecast_may_be_measured_by_hand(string more) => Verify.IsSilent(Snippet.Program, ByHand(more), LastWeek);
+
+    [Fact]
+    public Task Is_silent_on_a_baseline_of_a_column_that_is_compared_beside_the_evaluation() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv");
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(rides);
+        var metrics = ml.Regression.Evaluate(model.Transform(rides), "FareAmount");
+        Console.WriteLine(ml.Data.CreateEnumerable<Ride>(rides, false).Max(ride => ride.FareAmount - ride.Distance));
+        """, "# Fares\n\n## Baseline\n\nThe last value (`Distance`).\n");
 }

@@ -26,8 +26,34 @@ public class DeclaredLogarithmMissingTests
         """, Rmsle);
 
     [Fact]
+    public Task Reports_a_mapping_that_only_copies() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => ratio.PerMile = ride.FareAmount, null).Append(ml.Regression.Trainers.[|FastTree|]("PerMile")).Fit(data);
+        """, document: Rmsle);
+
+    [Fact]
+    public Task Reports_a_mapping_of_another_column() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => { ratio.PerMile = ride.FareAmount / ride.Distance; }, null).Append(ml.Regression.Trainers.[|FastTree|]("FareAmount")).Fit(data);
+        """, document: Rmsle);
+
+    [Fact]
+    public Task Is_silent_on_a_mapping_out_of_sight() => Verify.IsSilent(Snippet.Program, """
+        class Out { public float FareAmount { get; set; } }
+        static class App { static void Run(MLContext ml, IDataView rows, Action<Out, Out> map) => ml.Transforms.CustomMapping(map, null).Append(ml.Regression.Trainers.FastTree("FareAmount")).Fit(rows); }
+        """, Rmsle);
+
+    [Fact]
+    public Task Is_silent_on_a_mapping_that_calls_a_method() => Verify.IsSilent(Snippet.Program, """
+        class Out { public float FareAmount { get; set; } }
+        static class App
+        {
+            static void Turn(Out result) => result.FareAmount = MathF.Sqrt(result.FareAmount);
+            static void Run(MLContext ml, IDataView rows) => ml.Transforms.CustomMapping<Out, Out>((row, result) => { result.FareAmount = row.FareAmount; Turn(result); }, null).Append(ml.Regression.Trainers.FastTree("FareAmount")).Fit(rows);
+        }
+        """, Rmsle);
+
+    [Fact]
     public Task Is_silent_on_a_mapping() => Verify.IsSilent(Snippet.MlNet, """
-        var model = ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => ratio.PerMile = ride.FareAmount, null).Append(ml.Regression.Trainers.FastTree("PerMile")).Fit(data);
+        var model = ml.Transforms.CustomMapping<Ride, Ratio>((ride, ratio) => ratio.PerMile = ride.FareAmount / ride.Distance, null).Append(ml.Regression.Trainers.FastTree("PerMile")).Fit(data);
         """, Rmsle);
 
     [Fact]

@@ -13,7 +13,7 @@ public class EarlyStoppingByAnotherMetricTests
         var options = new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 20, EvaluationMetric = [|LightGbmBinaryTrainer.Options.EvaluateMetricType.Logloss|] };
         var model = ml.BinaryClassification.Trainers.LightGbm(options).Fit(data);
         """,
-        "'LightGbm' stops early by 'Log loss', but 'ROC AUC' is the deciding metric of the design document, so the number of rounds is the best one for another goal; set 'EvaluationMetric'",
+        "'LightGbm' stops early by 'Log loss', but the design document goes by 'ROC AUC', so the number of rounds is the best one for another goal; set 'EvaluationMetric'",
         Auc);
 
     [Fact]
@@ -38,7 +38,7 @@ public class EarlyStoppingByAnotherMetricTests
     public Task Reports_a_network() => Verify.Reports(Snippet.Keras, Compiled + """
         var stop = new Tensorflow.Keras.Callbacks.EarlyStopping(new Tensorflow.Keras.Callbacks.CallbackParams(), [|"val_mse"|]);
         """,
-        "'EarlyStopping' stops early by 'MSE', but 'MAE' is the deciding metric of the design document, so the number of rounds is the best one for another goal; set 'monitor'",
+        "'EarlyStopping' stops early by 'MSE', but the design document goes by 'MAE', so the number of rounds is the best one for another goal; set 'monitor'",
         Mae);
 
     [Theory]
@@ -141,4 +141,21 @@ public class EarlyStoppingByAnotherMetricTests
     public Task Is_silent_on_a_loss_that_may_be_the_metric_itself(string before, string after, string metric, string declared) => Verify.IsSilent(Snippet.Keras,
         StoppedByLoss.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal),
         StatedMae.Replace(metric, declared, StringComparison.Ordinal));
+
+    const string OnValidation = "# Soil\n\n## Metrics\n\nMAE at most 2 (primary, offline).\n\n## Training\n\nEarly stopping on the validation loss (`val_loss`), patience 5.\n";
+
+    [Theory]
+    [InlineData("Early stopping on the validation loss (`val_loss`)")]
+    [InlineData("Early stopping by val_loss")]
+    [InlineData("Ранняя остановка по функции потерь на валидации (потери на валидации)")]
+    public Task Reports_the_loss_of_training_where_that_of_validation_is_declared(string sentence) =>
+        Verify.Reports(Snippet.Keras, StoppedByLoss.Replace("val_loss", "loss", StringComparison.Ordinal), document: OnValidation.Replace("Early stopping on the validation loss (`val_loss`)", sentence, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("val_loss", "Early stopping on the validation loss (`val_loss`)")]
+    [InlineData("loss", "Early stopping")]
+    [InlineData("loss", "The validation loss is plotted; early stopping")]
+    [InlineData("val_mae", "Early stopping on the validation loss (`val_loss`)")]
+    public Task Is_silent_on_the_loss_that_is_declared(string monitor, string sentence) =>
+        Verify.IsSilent(Snippet.Keras, StoppedByLoss.Replace("[|\"val_loss\"|]", $"\"{monitor}\"", StringComparison.Ordinal), OnValidation.Replace("Early stopping on the validation loss (`val_loss`)", sentence, StringComparison.Ordinal));
 }

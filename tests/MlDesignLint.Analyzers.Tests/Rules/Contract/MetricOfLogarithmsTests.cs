@@ -93,4 +93,37 @@ public class MetricOfLogarithmsTests
     [InlineData("model.Transform(parts.TestSet), \"LogFare\");", "model.Transform(parts.TestSet), \"LogFare\"); var all = model.Transform(data).GetColumn<float>(\"Fare\").Sum();")]
     public Task Is_silent_where_the_scores_turned_back_are_used(string before, string after) =>
         Verify.IsSilent(Snippet.MlNet, TurnedBackBeside.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Mae);
+
+    static string ByHand(string measured) => $$"""
+        class Flat { public float Area { get; set; } public float FareAmount { get; set; } }
+        class Logged { public float LogFare { get; set; } }
+        class Scored { public float FareAmount { get; set; } public float LogFare { get; set; } public float Score { get; set; } }
+        static class App
+        {
+            static double Mae(double[] actual, double[] predicted) => actual.Zip(predicted, (a, p) => Math.Abs(a - p)).Average();
+
+            static void Run(MLContext ml, IEnumerable<Flat> flats)
+            {
+                var model = ml.Transforms.CustomMapping<Flat, Logged>((flat, logged) => logged.LogFare = MathF.Log(flat.FareAmount), null)
+                    .Append(ml.Transforms.Concatenate("Features", "Area")).Append(ml.Regression.Trainers.LightGbm("LogFare")).Fit(ml.Data.LoadFromEnumerable(flats));
+                var rows = ml.Data.CreateEnumerable<Scored>(model.Transform(ml.Data.LoadFromEnumerable(flats)), false).ToList();
+                {{measured}}
+                foreach (var row in rows)
+                    Console.WriteLine($"{row.FareAmount} {Math.Exp(row.Score)}");
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Console.WriteLine(rows.Average(row => Math.Abs([|row.LogFare - row.Score|])));")]
+    [InlineData("Console.WriteLine(Mae([|rows.Select(row => (double)row.LogFare).ToArray(), rows.Select(row => (double)row.Score).ToArray()|]));")]
+    public Task Reports_errors_of_logarithms_summed_up_by_hand(string measured) => Verify.Reports(Snippet.Program, ByHand(measured.Replace("Mae([|", "[|Mae(", StringComparison.Ordinal).Replace(".ToArray()|])", ".ToArray())|]", StringComparison.Ordinal)), document: Mae);
+
+    [Theory]
+    [InlineData("Console.WriteLine(rows.Average(row => Math.Abs(row.FareAmount - Math.Exp(row.Score))));")]
+    [InlineData("Console.WriteLine(rows.Average(row => Math.Abs(row.LogFare - row.Score)) + rows.Average(row => Math.Abs(row.FareAmount - Math.Exp(row.Score))));")]
+    [InlineData("Console.WriteLine(Mae(rows.Select(row => (double)row.FareAmount).ToArray(), rows.Select(row => Math.Exp(row.Score)).ToArray()));")]
+    [InlineData("var scores = rows.Select(row => row.Score).ToList(); Console.WriteLine(rows.Average(row => Math.Abs(row.LogFare - row.Score)) + scores.Count);")]
+    [InlineData("")]
+    public Task Is_silent_on_errors_turned_back_or_not_known(string measured) => Verify.IsSilent(Snippet.Program, ByHand(measured), Mae);
 }

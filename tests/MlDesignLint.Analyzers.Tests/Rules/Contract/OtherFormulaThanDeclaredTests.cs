@@ -110,4 +110,37 @@ public class OtherFormulaThanDeclaredTests
         class Row { public float {{target}} { get; set; } public float {{prediction}} { get; set; } }
         static class Quality { static double Mape(IReadOnlyList<Row> rows) => rows.Average(row => Math.Abs(row.{{prediction}} - row.{{target}}) / row.{{target}}); }
         """, "version: 1\nmetrics:\n  - { name: MAPE, role: offline }\n");
+
+    const string F1 = "version: 1\nmetrics:\n  - { name: F1, role: offline }\n";
+
+    static string Counted(string formula) => $$"""
+        class Row { public bool Paid { get; set; } public float Probability { get; set; } }
+        static class Quality
+        {
+            static double [|F1|](IReadOnlyList<Row> rows)
+            {
+                double tp = rows.Count(row => row.Paid && row.Probability > 0.3f);
+                double fp = rows.Count(row => !row.Paid && row.Probability > 0.3f);
+                double fn = rows.Count(row => row.Paid && row.Probability <= 0.3f);
+                if (tp == 0)
+                    return 0;
+                {{formula}}
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("return tp / (tp + fp + fn);")]
+    [InlineData("return tp / (tp + fn);")]
+    [InlineData("var precision = tp / (tp + fp); return precision;")]
+    public Task Reports_another_formula_of_counts(string formula) => Verify.Reports(Snippet.Program, Counted(formula), document: F1);
+
+    [Theory]
+    [InlineData("return 2 * tp / (2 * tp + fp + fn);")]
+    [InlineData("double precision = tp / (tp + fp), recall = tp / (tp + fn); return 2 * precision * recall / (precision + recall);")]
+    [InlineData("return tp == 0 ? 0 : tp / (tp + 0.5 * (fp + fn));")]
+    [InlineData("return tp / (tp + fp + rows.Count);")]
+    [InlineData("return Math.Sqrt(tp / (tp + fp));")]
+    public Task Is_silent_on_the_formula_of_counts_or_one_that_is_not_known(string formula) =>
+        Verify.IsSilent(Snippet.Program, Counted(formula).Replace("[|F1|]", "F1", StringComparison.Ordinal), F1);
 }

@@ -114,4 +114,22 @@ public class OtherMetricPublishedTests
     public Task Is_silent_on_a_card_of_all_metrics() => Verify.IsSilent(Snippet.MlNet, """
         System.IO.File.WriteAllText("model-card.json", System.Text.Json.JsonSerializer.Serialize(ml.BinaryClassification.Evaluate(data)));
         """, F1);
+
+    const string Run = "# Fraud\n\n## Metrics\n\nPR-AUC at least 0.5 (primary, offline).\n\nEvery run publishes it in `metrics.json`.\n";
+
+    static string Written(string path, string text) => $$"""
+        var metrics = ml.BinaryClassification.Evaluate(data);
+        Console.WriteLine(metrics.AreaUnderPrecisionRecallCurve);
+        System.IO.File.WriteAllText("{{path}}", {{text}});
+        """;
+
+    [Fact]
+    public Task Reports_a_file_that_the_document_names() => Verify.Reports(Snippet.MlNet, Written("out/metrics.json", "\"{ \\\"accuracy\\\": \" + metrics.[|Accuracy|] + \" }\""), document: Run);
+
+    [Theory]
+    [InlineData("metrics.json", "\"\" + metrics.AreaUnderPrecisionRecallCurve")]
+    [InlineData("metrics.json", "$\"{metrics.AreaUnderPrecisionRecallCurve} {metrics.Accuracy}\"")]
+    [InlineData("other.json", "\"\" + metrics.Accuracy")]
+    [InlineData("metrics.json", "\"ready\"")]
+    public Task Is_silent_on_a_file_of_the_declared_metric_or_one_that_nobody_names(string path, string text) => Verify.IsSilent(Snippet.MlNet, Written(path, text), Run);
 }

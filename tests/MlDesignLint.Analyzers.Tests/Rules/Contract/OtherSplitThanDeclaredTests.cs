@@ -159,4 +159,48 @@ public class OtherSplitThanDeclaredTests
         var test = ml.Data.FilterRowsByColumn(data, "Day", lowerBound: 300);
         var metrics = ml.Regression.Evaluate(ml.Regression.Trainers.Ols().Fit(train).Transform(test));
         """, "version: 1\nsplit: { kind: time, column: Day }\n");
+
+    static string Days(string until, string from) => $$"""
+        static class History
+        {
+            const int Gap = 0;
+
+            static (List<Sale> Train, List<Sale> Test) Cut(IEnumerable<Sale> sales)
+            {
+                var ordered = sales.OrderBy(sale => sale.Day).ToList();
+                var border = ordered[ordered.Count - 1].Day.AddDays(-27);
+                var end = border.AddDays(-Gap);
+                return (ordered.Where(sale => sale.Day < {{until}}).ToList(), ordered.{{from}}.ToList());
+            }
+
+            static void Run(MLContext ml, List<Sale> sales)
+            {
+                var (train, test) = Cut(sales);
+                var model = ml.Regression.Trainers.Ols("Sold").Fit(ml.Data.LoadFromEnumerable(train));
+                Console.WriteLine(ml.Data.CreateEnumerable<Sale>(model.Transform(ml.Data.LoadFromEnumerable(test)), false).Average(sale => sale.Sold));
+            }
+        }
+        class Sale { public DateTime Day { get; set; } public float Sold { get; set; } }
+        """;
+
+    const string GapOfDays = "version: 1\nlabel: Sold\nsplit: { kind: time, column: Day, gap: 7d }\n";
+
+    [Theory]
+    [InlineData("end", "[|Where(sale => sale.Day >= border)|]")]
+    [InlineData("border.AddDays(-3)", "[|Where(sale => sale.Day >= border)|]")]
+    [InlineData("border", "[|Where(sale => border + TimeSpan.FromDays(6) <= sale.Day)|]")]
+    [InlineData("new DateTime(2025, 6, 1)", "[|Where(sale => sale.Day.Date >= new DateTime(2025, 6, 5))|]")]
+    public Task Reports_a_gap_that_is_missing_or_too_short(string until, string from) => Verify.Reports(Snippet.Program, Days(until, from), document: GapOfDays);
+
+    [Fact]
+    public Task Says_how_long_the_gap_is() => Verify.Reports(Snippet.Program, Days("border.AddDays(-3)", "[|Where(sale => sale.Day >= border)|]"),
+        "'Where' begins 3 days behind the training rows, but the design document declares a gap of 7d, so the result is not comparable with what was agreed on; split as declared or change the document", GapOfDays);
+
+    [Theory]
+    [InlineData("border.AddDays(-7)", "Where(sale => sale.Day >= border)")]
+    [InlineData("border", "Where(sale => sale.Day >= border.AddDays(8))")]
+    [InlineData("new DateTime(2025, 5, 25)", "Where(sale => sale.Day >= new DateTime(2025, 6, 1))")]
+    [InlineData("ordered[3].Day", "Where(sale => sale.Day >= border)")]
+    [InlineData("border", "Where(sale => sale.Day >= border || sale.Sold > 1)")]
+    public Task Is_silent_on_a_gap_that_is_kept_or_not_known(string until, string from) => Verify.IsSilent(Snippet.Program, Days(until, from), GapOfDays);
 }

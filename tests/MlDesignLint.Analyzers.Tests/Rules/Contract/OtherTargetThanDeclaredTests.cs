@@ -134,4 +134,16 @@ public class OtherTargetThanDeclaredTests
     [InlineData("MathF.Log(ride.Tip)", "ride.FareAmount")]
     public Task Is_silent_on_rows_that_a_helper_makes_anew_from_the_declared_column(string before, string after) =>
         Verify.IsSilent(Snippet.Program, MadeAnew.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Fare);
+
+    [Fact]
+    public Task Reports_a_model_beside_a_baseline_of_the_declared_label() => Verify.Reports(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv");
+        var baseline = ml.BinaryClassification.Trainers.Prior("IsPaidByCard").Fit(rides);
+        var model = ml.Regression.Trainers.Ols([|"Distance"|]).Fit(rides);
+        """, document: "version: 1\nlabel: IsPaidByCard\n");
+
+    [Fact]
+    public Task Is_silent_on_a_baseline_alone() => Verify.IsSilent(Snippet.MlNet, """
+        var baseline = ml.BinaryClassification.Trainers.Prior("IsPaidByCard").Fit(ml.Data.LoadFromTextFile<Ride>("rides.csv"));
+        """, "version: 1\nlabel: FareAmount\n");
 }

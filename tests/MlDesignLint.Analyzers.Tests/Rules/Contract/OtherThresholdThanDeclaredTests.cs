@@ -145,4 +145,36 @@ public class OtherThresholdThanDeclaredTests
     [InlineData("0.6", "double.Parse(Console.ReadLine()!)")]
     public Task Is_silent_on_scores_that_are_computed_of_the_declared_probability(string before, string after) =>
         Verify.IsSilent(Snippet.Program, ByProbability.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), At35);
+
+    static string Answered(string answer) => $$"""
+        class Card { public bool IsPaidByCard { get; set; } public bool PredictedLabel { get; set; } public float Probability { get; set; } }
+        static class Settings { public const float Threshold = 0.35f; }
+        static class App
+        {
+            static void Run(MLContext ml, IDataView data)
+            {
+                var scored = ml.BinaryClassification.Trainers.FastTree("IsPaidByCard").Fit(data).Transform(data);
+                var cards = ml.Data.CreateEnumerable<Card>(scored, false).ToList();
+                {{answer}}
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Console.WriteLine(cards.Count(card => [|card.PredictedLabel|]));")]
+    [InlineData("foreach (var card in cards) if ([|card.PredictedLabel|]) Console.WriteLine($\"{card.Probability:P0}\");")]
+    [InlineData("Console.WriteLine(cards.Count(card => card.Probability >= Settings.Threshold && card.IsPaidByCard)); var chosen = cards.Where(card => card.Probability >= [|0.5f|]);")]
+    public Task Reports_an_answer_at_one_half(string answer) => Verify.Reports(Snippet.Program, Answered(answer), document: At35);
+
+    [Theory]
+    [InlineData("Console.WriteLine(cards.Count(card => card.PredictedLabel == card.IsPaidByCard));")]
+    [InlineData("foreach (var card in cards) Console.WriteLine($\"{card.PredictedLabel}\");")]
+    [InlineData("var chosen = cards.Where(card => card.PredictedLabel && card.Probability >= Settings.Threshold);")]
+    [InlineData("bool IsAbove(float value) => value >= Settings.Threshold; var chosen = cards.Where(card => IsAbove(card.Probability)).Count(card => card.PredictedLabel);")]
+    [InlineData("var known = cards.Where(card => card.Probability >= Settings.Threshold); var hits = cards.Count(card => card.Probability >= 0.5f && card.IsPaidByCard);")]
+    [InlineData("var known = cards.Where(card => card.Probability >= Settings.Threshold); var sure = cards.Where(card => card.Probability >= 0.9f);")]
+    public Task Is_silent_where_the_answer_is_shown_counted_or_made_at_the_threshold(string answer) => Verify.IsSilent(Snippet.Program, Answered(answer), At35);
+
+    [Fact]
+    public Task Is_silent_on_the_answer_of_the_library_at_one_half() => Verify.IsSilent(Snippet.Program, Answered("Console.WriteLine(cards.Count(card => card.PredictedLabel));"), "version: 1\nthreshold: 0.5\n");
 }

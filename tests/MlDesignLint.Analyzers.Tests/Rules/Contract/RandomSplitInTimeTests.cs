@@ -129,4 +129,37 @@ public class RandomSplitInTimeTests
 
     [Fact]
     public Task Is_silent_on_rows_that_a_condition_sorts() => Verify.IsSilent(Snippet.Program, Loop.Replace("random.[|NextDouble()|] < 0.2", "row.Fare > 3", StringComparison.Ordinal), "version: 1\nsplit: { kind: time, column: PickedUp }\n");
+
+    static string ByHand(string order) => $$"""
+        static class App
+        {
+            static (List<Ride> Train, List<Ride> Test) Cut(IEnumerable<Ride> rides)
+            {
+                var random = new Random(1);
+                var ordered = rides.{{order}}.ToList();
+                var cut = (int)(ordered.Count * 0.8);
+                return (ordered.Take(cut).ToList(), ordered.Skip(cut).ToList());
+            }
+
+            static void Run(MLContext ml, List<Ride> rides)
+            {
+                var (train, test) = Cut(rides);
+                var model = ml.Regression.Trainers.Ols("FareAmount").Fit(ml.Data.LoadFromEnumerable(train));
+                var scored = ml.Data.CreateEnumerable<Fare>(model.Transform(ml.Data.LoadFromEnumerable(test)), false).ToList();
+                Console.WriteLine(Math.Sqrt(scored.Average(fare => Math.Pow(fare.FareAmount - fare.Score, 2))));
+            }
+        }
+        class Ride { public float PickupTime { get; set; } public float FareAmount { get; set; } }
+        class Fare { public float FareAmount { get; set; } public float Score { get; set; } }
+        """;
+
+    [Theory]
+    [InlineData("[|OrderBy(_ => random.Next())|]")]
+    [InlineData("[|OrderBy(_ => Guid.NewGuid())|]")]
+    public Task Reports_shuffled_rows_whose_predictions_are_judged_by_hand(string order) => Verify.Reports(Snippet.Program, ByHand(order), document: ByTime);
+
+    [Theory]
+    [InlineData("OrderBy(ride => ride.PickupTime)")]
+    [InlineData("Where(ride => ride.FareAmount > 0)")]
+    public Task Is_silent_on_rows_in_order_whose_predictions_are_judged_by_hand(string order) => Verify.IsSilent(Snippet.Program, ByHand(order), ByTime);
 }

@@ -101,4 +101,24 @@ public class SensitiveColumnInFeaturesTests
     [InlineData("var pairs", "categorical.Remove(\"VendorId\"); var pairs")]
     public Task Is_silent_on_pairs_of_other_names(string before, string after) =>
         Verify.IsSilent(Snippet.MlNet, Queried.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Vendor);
+
+    const string Listed = """
+        var categories = new[] { "PaymentType", [|"VendorId"|] };
+        var numbers = new List<string> { "Distance" };
+        var pairs = categories.Select(name => new InputOutputColumnPair(name + "Code", name)).ToArray();
+        var columns = categories.Select(name => name + "Code").Concat(numbers).ToArray();
+        var pipeline = ml.Transforms.Categorical.OneHotEncoding(pairs).Append(ml.Transforms.Concatenate("Features", columns)).Append(ml.Regression.Trainers.Ols("FareAmount"));
+        var model = pipeline.Fit(data);
+        """;
+
+    [Fact]
+    public Task Reports_a_list_that_a_query_makes_of_names() => Verify.Reports(Snippet.MlNet, Listed, document: Vendor);
+
+    [Theory]
+    [InlineData("\"PaymentType\", \"VendorId\"", "\"PaymentType\"")]
+    [InlineData("categories.Select(name => name + \"Code\")", "categories.Where(name => name.Length > 8).Select(name => name + \"Code\")")]
+    [InlineData("categories.Select(name => name + \"Code\").Concat(numbers)", "numbers")]
+    [InlineData("name + \"Code\").Concat", "Console.ReadLine() + name).Concat")]
+    public Task Is_silent_on_a_list_of_other_names(string before, string after) =>
+        Verify.IsSilent(Snippet.MlNet, Listed.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Vendor);
 }

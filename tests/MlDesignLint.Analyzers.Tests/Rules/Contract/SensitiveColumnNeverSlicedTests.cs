@@ -76,4 +76,30 @@ public class SensitiveColumnNeverSlicedTests
     [InlineData("var groups = ml.Data.CreateEnumerable<Ride>(predicted, false).GroupBy(ride => ride.VendorId).Count();")]
     [InlineData("Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(ml.Data.CreateEnumerable<Ride>(predicted, false).ToList()));")]
     public Task Is_silent_where_rows_are_grouped_or_handed_on(string more) => Verify.IsSilent(Snippet.MlNet, Trained + Evaluated + more, Vendor);
+
+    const string ByHand = """
+        class Card { public string VendorId { get; set; } = ""; public float Distance { get; set; } public bool Paid { get; set; } }
+        class Answer { public bool Paid { get; set; } public float Probability { get; set; } }
+        static class App
+        {
+            static double F1(IReadOnlyList<Answer> rows) => rows.Count(row => row.Paid && row.Probability > 0.4f) / (double)rows.Count;
+
+            static void Run(MLContext ml, IEnumerable<Card> cards)
+            {
+                var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(cards));
+                var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.BinaryClassification.Trainers.FastTree("Paid")).Fit(parts.TrainSet);
+                var rows = ml.Data.[|CreateEnumerable<Answer>(model.Transform(parts.TestSet), false)|].ToList();
+                Console.WriteLine(F1(rows));
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_predictions_that_are_judged_by_hand() => Verify.Reports(Snippet.Program, ByHand, document: Vendor);
+
+    [Theory]
+    [InlineData("Console.WriteLine(F1(rows));", "Console.WriteLine(F1(rows)); foreach (var group in cards.GroupBy(card => card.VendorId)) Console.WriteLine(group.Key);")]
+    [InlineData("F1(", "Share(")]
+    public Task Is_silent_where_groups_are_told_apart_or_nothing_is_judged(string before, string after) =>
+        Verify.IsSilent(Snippet.Program, ByHand.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Vendor);
 }

@@ -83,4 +83,19 @@ public class UnweightedRareClassTests
     public Task Is_silent_where_the_stated_weights_are_set() => Verify.IsSilent(Snippet.MlNet, """
         var model = ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { WeightOfPositiveExamples = 50 }).Fit(data);
         """, Stated);
+
+    const string Queues = "# Tickets\n\n## Metrics\n\nMacro accuracy at least 0.7 (primary, offline).\n\n## Imbalance\n\nRare queues are weighted.\n";
+
+    [Fact]
+    public Task Reports_a_trainer_of_many_classes_without_weights_of_rows() => Verify.Reports(Snippet.MlNet, """
+        var model = ml.MulticlassClassification.Trainers.[|SdcaMaximumEntropy|]("VendorId").Fit(data);
+        """, document: Queues);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Macro", "Micro")]
+    [InlineData("are weighted", "are merged")]
+    public Task Is_silent_on_many_classes_where_rows_have_weights_or_none_are_wanted(string before, string after) => Verify.IsSilent(Snippet.MlNet, $"""
+        var model = ml.MulticlassClassification.Trainers.SdcaMaximumEntropy("VendorId"{(before.Length == 0 ? ", exampleWeightColumnName: \"Passengers\"" : "")}).Fit(data);
+        """, before.Length == 0 ? Queues : Queues.Replace(before, after, StringComparison.Ordinal));
 }
