@@ -128,7 +128,7 @@ static class MarkdownReader
         foreach (var run in block.Runs)
         {
             var end = run.Span.Start;
-            if (runs.Count > 0 && runs[runs.Count - 1].Text == "\n" && string.CompareOrdinal(text.Content, end - 2, "**", 0, 2) == 0)
+            if (runs.Count > 1 && runs[runs.Count - 1].Text == "\n" && end > start + 2 && string.CompareOrdinal(text.Content, end - 2, "**", 0, 2) == 0)
             {
                 runs.RemoveAt(runs.Count - 1);
                 yield return new() { Kind = block.Kind, Span = SourceSpan.FromBounds(start, end - 2), Runs = runs };

@@ -16,7 +16,7 @@ sealed class PatternParser
     const int MaxPairs = 24;
 
     /// <summary>More texts than these are not all kept to spare the expression.</summary>
-    const int MaxCertain = 12;
+    const int MaxCertain = 8;
 
     /// <summary>The beginning of a text is sign enough that its expression may match.</summary>
     const int MaxSign = 6;
