@@ -117,6 +117,10 @@ sealed class Definitions(MlProgram program)
             .Select(statement => At(statement.Expression!));
     }
 
+    /// <summary>Where the locals that an operation reads are declared.</summary>
+    public static IEnumerable<SyntaxNode> LocalsIn(IOperation operation) =>
+        operation.Descendants().OfType<ILocalReferenceOperation>().Select(read => read.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()).OfType<SyntaxNode>();
+
     /// <summary>Whether some source may set a member of one object behind its creation.</summary>
     public bool MaySet(IObjectCreationOperation creation, string member) => _objectsSet.GetOrAdd(member, ObjectsSet)
         .Any(objects => !objects.IsComplete || objects.Origins.Any(origin => origin.Operation == creation));
