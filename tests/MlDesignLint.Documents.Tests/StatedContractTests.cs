@@ -43,6 +43,7 @@ public class StatedContractTests
     [InlineData("## Воспроизводимость\n\nФиксируем seed = 1234 во всех запусках.", 1234)]
     [InlineData("## Проверка\n\nНачальное значение генератора: 100.", 100)]
     [InlineData("## Reproducibility\n\nThe random seed of every run is 1234; data and code are versioned.", 1234)]
+    [InlineData("## Воспроизводимость\n\nГенератор случайных чисел инициализируем числом 5 (seed).", 5)]
     public void The_seed_is_one_number(string text, long seed) => Assert.Equal(seed, Of(text).Seed?.Value);
 
     [Theory]
@@ -77,6 +78,8 @@ public class StatedContractTests
     [InlineData("We hold out 20 % of the rows.", 0.2)]
     [InlineData("Train / validation / test = 70 / 15 / 15, at random.", 0.15)]
     [InlineData("60/20/20 into train, test and validation.", 0.2)]
+    [InlineData("Train, validation and test are 70/20/10.", 0.1)]
+    [InlineData("The rows are split 80/20.", 0.2)]
     [InlineData("Обучение, валидация и тест: 80 % / 15 % / 5 %.", 0.05)]
     public void The_test_share_is_what_is_held_out(string text, double share) => Assert.Equal(share, Of($"## Validation\n\n{text}").Split?.TestFraction?.Value);
 
@@ -136,6 +139,10 @@ public class StatedContractTests
     [InlineData("## Loss function\n\nWe do not use MSE. The absolute error is minimised.", "absolute error")]
     [InlineData("## Target transformation\n\nThe model is trained on the logarithm of the label.", "squared error on log target")]
     [InlineData("## Функция потерь\n\nTweedie: много дней без продаж. Замена на взвешенную абсолютную ошибку мало что меняла.", "Tweedie")]
+    [InlineData("## Loss\n\nSquared error on the logarithm of the price.", "squared error on log target")]
+    [InlineData("## Loss\n\nMSE.\n\n## Target\n\nWe train on the logarithm of the label.", "squared error on log target")]
+    [InlineData("## Loss\n\nMSE, not on the logarithm: we do not train on the logarithm of the label.", "MSE")]
+    [InlineData("## Loss\n\nMAE.\n\n## Features\n\nTraining uses the log of the price of last year.", "MAE")]
     public void The_loss_is_named_first(string text, string loss) => Assert.Equal(loss, Of(text).Loss?.Value);
 
     [Theory]

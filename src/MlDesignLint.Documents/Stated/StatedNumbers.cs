@@ -10,7 +10,7 @@ static class StatedNumbers
     const double Percent = 100;
 
     static readonly Regex SeedNumber = Of(
-        @"(?:\b(?:random[_ ]?)?seed(?:ed|s)?\b(?! (?:round|funding|list|words|users|data))|\bсид\p{L}*|\bзерн\p{L}+|\bначальн\p{L}+ (?:числ|значени)\p{L}+)(?: (?:of|for) (?:every|each|all|any|the) \p{L}+| (?:каждого|всех|любого) \p{L}+)?(?: (?!of\b)\p{L}+){0,3}[\s:=(*_`—–-]*(?<number>\d{1,10})\b(?![.,:]\d|\s*(?:[,–—-]|to\b|and\b|or\b|и\b|или\b|до\b|\.\.)\s*\d|\s*(?:seeds|runs|times|запуск|раз))");
+        @"(?:\b(?:random[_ ]?)?seed(?:ed|s)?\b(?! (?:round|funding|list|words|users|data))|\bсид\p{L}*|\bзерн\p{L}+|\bначальн\p{L}+ (?:числ|значени)\p{L}+)(?: (?:of|for) (?:every|each|all|any|the) \p{L}+| (?:каждого|всех|любого) \p{L}+)?(?: (?!of\b)\p{L}+){0,3}[\s:=(*_`—–-]*(?<number>\d{1,10})\b(?![.,:]\d|\s*(?:[,–—-]|to\b|and\b|or\b|и\b|или\b|до\b|\.\.)\s*\d|\s*(?:seeds|runs|times|запуск|раз))|\bинициализир\p{L}+ (?:\p{L}+ )?(?:числом|значением) (?<number>\d{1,10})\b(?![.,]\d)|(?<![\d.,])(?<number>\d{1,10}) \((?:random )?(?:seed|сид|зерно)\)");
 
     static readonly Regex SeedHeading = Of(@"^\W*(?:[\d.]+\s*)?(?:random )?seed\W*$|^\W*(?:сид|зерно)\W*$");
     static readonly Regex Leading = Of(@"^\W*(?<number>\d{1,10})\b(?![.,]\d)");
@@ -26,9 +26,9 @@ static class StatedNumbers
         + @"|(?<![\d.,≥≤<>+−-])(?<!(?:[≥≤<>+−]|than|least|above|over|below|under|более|менее|выше|ниже)[\s*_]{1,4})(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent)[*_)]*\s*(?:of (?:the )?\p{L}+ |\p{L}+ (?=в |на |под ))?(?:random )?(?:are |is |строк |данных |записей )?(?:held out |kept |left |откладыва\p{L}+ )?(?:for |as |to |in |на |в |для |под |[—–-] )?(?:the |a )?(?:final )?(?:test(?:ing)?\b|hold-?out\b|held-?out\b|тест|отложен|held out)(?! (?:accuracy|error|rmse|mae|mape|f1|auc))");
     static readonly Regex HeldOut = Of(@"\bhold(?:s|ing)? out (?:the )?(?<number>\d{1,2}(?:[.,]\d)?)\s?%");
     static readonly Regex TestFraction = Of(@"\btest[_ ](?:fraction|share|size)\D{0,6}(?<number>0[.,]\d{1,3})\b");
-    static readonly Regex TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?![\d.])");
+    static readonly Regex TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?!\d|\.\d)");
 
-    static readonly Regex ThreeShares = Of(@"(?<![\d./])(?<first>[4-9]\d)\s?%?\s?[/:]\s?(?<second>\d{1,2})\s?%?\s?[/:]\s?(?<third>\d{1,2})(?![\d.]|\s?%?\s?[/:]\s?\d)");
+    static readonly Regex ThreeShares = Of(@"(?<![\d./])(?<first>[4-9]\d)\s?%?\s?[/:]\s?(?<second>\d{1,2})\s?%?\s?[/:]\s?(?<third>\d{1,2})(?!\d|\.\d|\s?%?\s?[/:]\s?\d)");
     static readonly Regex TestBeforeValidation = Of(@"\b(?:test|hold-?out)\p{L}*\W+(?:and )?(?:val|dev)|тест\p{L}*\W+(?:и )?(?:вал|проверочн)");
 
     static readonly Regex GapLength = Of(
