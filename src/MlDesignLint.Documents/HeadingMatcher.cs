@@ -22,6 +22,7 @@ static class HeadingMatcher
     /// <summary>Names of three words or more by their first word, the longest first.</summary>
     static readonly ILookup<string, Alias> Phrases = Aliases.Where(alias => alias.Tokens.Count >= 3).OrderByDescending(alias => alias.Text.Length).ToLookup(alias => FirstWord(alias.Text), StringComparer.Ordinal);
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
+    static readonly ILookup<string, SectionDefinition> ShortNames = SectionModel.Sections.SelectMany(section => section.ShortNames.Select(name => (Name: HeadingText.Normalised(name), section))).ToLookup(pair => pair.Name, pair => pair.section, StringComparer.Ordinal);
     static readonly HeadingWords Mentions = new(SectionModel.Sections);
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Mentioned = new();
@@ -33,6 +34,10 @@ static class HeadingMatcher
     /// <summary>The keys of a heading that is a known name, or nearly; a name among other words does not count.</summary>
     public static IReadOnlyList<string> NamedKeysOf(string heading) =>
         HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Known, text, Find) : [];
+
+    /// <summary>The keys of a name that is short because of the heading around it: "Quality" under the data.</summary>
+    public static IReadOnlyList<string> KeysWithin(string heading, IReadOnlyList<string> around) => around.Count == 0 ? []
+        : [.. ShortNames[HeadingText.Normalised(heading)].Where(section => section.Within.Any(around.Contains)).Select(section => section.Key)];
 
     /// <summary>Whether a heading is a single word in its normal form.</summary>
     public static bool IsOneWord(string heading) => HeadingText.Normalised(heading).IndexOf(' ') < 0;

@@ -93,7 +93,8 @@ static class MarkdownReader
         var runs = Blocks.Runs(heading.Inline);
         var span = Blocks.Extent(runs) ?? Blocks.SpanOf(heading);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
-        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), isTitle ? TitleKeysOf(heading, title) : HeadingMatcher.KeysOf(title));
+        var level = LevelOf(heading);
+        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), level, isTitle ? TitleKeysOf(heading, title) : HeadingMatcher.KeysWithin(title, sections.KeysAround(level)) is { Count: > 0 } keys ? keys : HeadingMatcher.KeysOf(title));
         return title;
     }
 
@@ -103,7 +104,7 @@ static class MarkdownReader
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var label = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? LabelOf(block, isFollowed || i + 1 < blocks.Count, i + 1 < blocks.Count && LabelLevel(blocks[i + 1], text) > LabelLevel(block, text), text) : default;
+            var label = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? LabelOf(block, isFollowed || i + 1 < blocks.Count, i + 1 < blocks.Count && LabelLevel(blocks[i + 1], text) > LabelLevel(block, text), sections.KeysAround(LabelLevel(block, text)), text) : default;
             if (label.Keys is { Count: > 0 } || (label.Length > 0 && (IsBoldLine(block, text) || HeadingText.IsNumberedStep(block.Text) || (block.Kind == BlockKind.ListItem && IsMarked(text[block.Span]) && MetricNames.Find(block.Text.Substring(0, label.Length)) is null && sections.HasLabel(LabelLevel(block, text))))))
             {
                 sections.Open(block.Text.Substring(0, label.Length).Trim(), block.Locate(0, label.Length), block.Span, LabelLevel(block, text), label.Keys ?? []);
@@ -117,9 +118,11 @@ static class MarkdownReader
     }
 
     /// <summary>The words of a block that act as a heading, and the sections they open; no words where it is plain text.</summary>
-    static (int Length, IReadOnlyList<string>? Keys) LabelOf(Design.Block block, bool isFollowed, bool hasPart, FileText text)
+    static (int Length, IReadOnlyList<string>? Keys) LabelOf(Design.Block block, bool isFollowed, bool hasPart, IReadOnlyList<string> around, FileText text)
     {
         var words = block.Text;
+        if ((BoldLength(block, text) is > 0 and var marked ? marked : words.IndexOf(':')) is > 0 and <= MaxLabelLength / 2 and var within && HeadingMatcher.KeysWithin(words.Substring(0, within), around) is { Count: > 0 } keys)
+            return (within, keys);
         if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step)
             return (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
         if (BoldLength(block, text) is > 0 and <= MaxLabelLength and var bold)

@@ -25,6 +25,21 @@ sealed class SectionBuilder(int end)
         return last >= 0 && _drafts[last].Level == level;
     }
 
+    /// <summary>The keys of the nearest heading around one of a level that has any.</summary>
+    public IReadOnlyList<string> KeysAround(int level)
+    {
+        for (var i = _drafts.Count - 1; i >= 0; i--)
+        {
+            if (_drafts[i].Level >= level)
+                continue;
+            level = _drafts[i].Level;
+            if (_drafts[i].Keys.Count > 0)
+                return _drafts[i].Keys;
+        }
+
+        return [];
+    }
+
     /// <summary>Adds what stands under the heading opened last.</summary>
     public void Add(IEnumerable<Block> blocks)
     {
