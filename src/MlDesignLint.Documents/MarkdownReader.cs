@@ -32,7 +32,7 @@ static class MarkdownReader
             if (parts[i] is HeadingBlock heading)
                 isContents = HeadingText.IsContents(Open(sections, heading, heading == title, text));
             else if (!isContents)
-                AddBlocks(sections, [.. blocks.Of(parts[i])], i + 1 < parts.Count && parts[i + 1] is not HeadingBlock, text);
+                AddBlocks(sections, [.. blocks.Of(parts[i]).SelectMany(block => block.Kind == BlockKind.Paragraph ? Lines(block, text) : [block])], i + 1 < parts.Count && parts[i + 1] is not HeadingBlock, text);
         }
 
         var built = sections.Build();
@@ -98,6 +98,24 @@ static class MarkdownReader
         return title;
     }
 
+    /// <summary>A paragraph, divided before each line that begins with bold words and a sign: labels one below the other.</summary>
+    static IEnumerable<Design.Block> Lines(Design.Block block, FileText text)
+    {
+        var first = 0;
+        for (var i = 1; i <= Math.Max(1, block.Runs.Count); i++)
+        {
+            var isLast = i >= block.Runs.Count;
+            if (!isLast && (block.Runs[i - 1].Text != "\n" || !IsLabel(block.Runs[i])))
+                continue;
+            var (start, end) = (first == 0 ? block.Span.Start : block.Runs[first].Span.Start - 2, isLast ? block.Span.End : block.Runs[i].Span.Start - 2);
+            yield return first == 0 && isLast ? block : new() { Kind = block.Kind, Span = text.Trimmed(SourceSpan.FromBounds(start, end)), Runs = [.. block.Runs.Skip(first).Take((isLast ? i : i - 1) - first)] };
+            first = i;
+        }
+
+        bool IsLabel(TextRun run) => run.Span.Start > block.Span.Start + 2 && string.CompareOrdinal(text.Content, run.Span.Start - 2, "**", 0, 2) == 0
+            && (run.Text.TrimEnd().LastOrDefault() is '.' or ':' || ".:".IndexOf(text.Content.ElementAtOrDefault(run.Span.End + 2)) >= 0);
+    }
+
     /// <summary>A paragraph or list item that begins with the name of a section, in the ways in which people write headings without their markup, acts as a heading for what follows.</summary>
     static void AddBlocks(SectionBuilder sections, IReadOnlyList<Design.Block> blocks, bool isFollowed, FileText text)
     {
@@ -121,8 +139,8 @@ static class MarkdownReader
     static (int Length, IReadOnlyList<string>? Keys) LabelOf(Design.Block block, bool isFollowed, bool hasPart, IReadOnlyList<string> around, FileText text)
     {
         var words = block.Text;
-        if ((BoldLength(block, text) is > 0 and var marked ? marked : words.IndexOf(':')) is > 0 and <= MaxLabelLength / 2 and var within && HeadingMatcher.KeysWithin(words.Substring(0, within), around) is { Count: > 0 } keys)
-            return (within, keys);
+        if (NameLength(block, isFollowed, text) is > 0 and <= MaxLabelLength / 2 and var name && HeadingMatcher.KeysWithin(words.Substring(0, name), around) is { Count: > 0 } within)
+            return (name, within);
         if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step)
             return (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
         if (BoldLength(block, text) is > 0 and <= MaxLabelLength and var bold)
@@ -144,11 +162,15 @@ static class MarkdownReader
         return HeadingMatcher.PhraseOf(words) is { Length: > 0 } phrase ? phrase : default;
     }
 
+    /// <summary>The length of the bold words or the words before a colon that a block begins with, or of a paragraph of nothing else; 0 where there are none.</summary>
+    static int NameLength(Design.Block block, bool isFollowed, FileText text) => BoldLength(block, text) is > 0 and var bold ? bold
+        : block.Text.IndexOf(':') is > 0 and var colon ? colon : isFollowed && block.Kind == BlockKind.Paragraph ? block.Text.Length : 0;
+
     /// <summary>The length of the first sentence or its beginning before a colon; a colon behind the step's number is none.</summary>
     static int StepLength(string words)
     {
         var length = words.IndexOfAny([':', '\n'], Math.Min(10, words.Length)) is >= 0 and var end ? end : words.Length;
-        return words.IndexOf(". ", 0, length, StringComparison.Ordinal) is > 12 and var stop ? stop : length;
+        return words.IndexOf(". ", Math.Min(10, length), length - Math.Min(10, length), StringComparison.Ordinal) is > 12 and var stop ? stop : length;
     }
 
     /// <summary>The length of the bold words that a block begins with and that a sign or nothing follows, or of words in italics that end in a sign; 0 without any.</summary>
