@@ -63,7 +63,8 @@ public sealed record SectionDefinition
 /// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity, <c>{metric with target}</c>, <c>{measured baseline}</c> and <c>{compared methods}</c>, alone or before a bar, for what the document says as a whole.</param>
 /// <param name="lines">In how many lines they do.</param>
 /// <param name="isWished">Whether its absence alone is not reported.</param>
-public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, int lines, bool isWished = false)
+/// <param name="isDifferent">Whether as many different words that the first expression finds, in fewer lines, meet it too.</param>
+public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, int lines, bool isWished = false, bool isDifferent = false)
 {
     /// <summary>What is needed, as a noun phrase.</summary>
     public LocalizedText Say => say;
@@ -76,6 +77,9 @@ public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, i
 
     /// <summary>The least number of such lines.</summary>
     public int Lines => lines;
+
+    /// <summary>Whether one line that says as many different things is as good.</summary>
+    public bool IsDifferent => isDifferent;
 }
 
 /// <summary>How a section can be written (<c>rules/knowledge/section-examples.yaml</c>), in Markdown without the heading.</summary>

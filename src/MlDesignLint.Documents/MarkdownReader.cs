@@ -117,8 +117,9 @@ static class MarkdownReader
     }
 
     /// <summary>A paragraph or list item that begins with the name of a section, in the ways in which people write headings without their markup, acts as a heading for what follows.</summary>
-    static void AddBlocks(SectionBuilder sections, IReadOnlyList<Design.Block> blocks, bool isFollowed, FileText text)
+    static void AddBlocks(SectionBuilder sections, IReadOnlyList<Design.Block> unsplit, bool isFollowed, FileText text)
     {
+        var blocks = unsplit.SelectMany(block => IsManyLabels(block, text) ? Split(block, text) : [block]).ToList();
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -133,6 +134,30 @@ static class MarkdownReader
                 sections.Add([block]);
             }
         }
+    }
+
+    /// <summary>Whether a paragraph goes on with further lines that begin in bold, as if blank lines stood between them.</summary>
+    static bool IsManyLabels(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && text[block.Span] is var source
+        && source.StartsWith("**", StringComparison.Ordinal) && source.IndexOf("\n**", StringComparison.Ordinal) > 0;
+
+    /// <summary>A paragraph cut before each line that begins in bold.</summary>
+    static IEnumerable<Design.Block> Split(Design.Block block, FileText text)
+    {
+        var (runs, start) = (new List<TextRun>(), block.Span.Start);
+        foreach (var run in block.Runs)
+        {
+            var end = run.Span.Start;
+            if (runs.Count > 1 && runs[runs.Count - 1].Text == "\n" && end > start + 2 && string.CompareOrdinal(text.Content, end - 2, "**", 0, 2) == 0)
+            {
+                runs.RemoveAt(runs.Count - 1);
+                yield return new() { Kind = block.Kind, Span = SourceSpan.FromBounds(start, end - 2), Runs = runs };
+                (runs, start) = ([], end - 2);
+            }
+
+            runs.Add(run);
+        }
+
+        yield return new() { Kind = block.Kind, Span = SourceSpan.FromBounds(start, block.Span.End), Runs = runs };
     }
 
     /// <summary>The words of a block that act as a heading, and the sections they open; no words where it is plain text.</summary>
@@ -195,7 +220,7 @@ static class MarkdownReader
 
     /// <summary>A first line of nothing but bold words, which stands where a heading could.</summary>
     static bool IsBoldLine(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && BoldLength(block, text) is > 0 and var length
-        && block.Text.Substring(length).TrimStart(':', ' ') is var rest && (rest.Length == 0 || rest[0] == '\n');
+        && block.Text.Substring(length).TrimStart('.', ':', ' ') is var rest && (rest.Length == 0 || rest[0] == '\n');
 
     /// <summary>Without a colon only bold words and words with a role in code are labels; a list may name a topic without treating it.</summary>
     static bool IsMarked(string source) =>

@@ -123,7 +123,9 @@ public static class SectionStates
 
         /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
         public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => IsSaid(document)
-            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing))));
+            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
+
+        int DifferentWords(IEnumerable<TextLine> lines) => lines.SelectMany(line => line.Matches(_patterns[0].Pattern!)).Select(match => match.Value).Distinct().Count();
 
         /// <summary>Whether the document says it as a whole.</summary>
         public bool IsSaid(DesignDocument document) => _wholes.Any(whole => whole(document));

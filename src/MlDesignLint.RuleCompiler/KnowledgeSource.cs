@@ -62,7 +62,7 @@ static class KnowledgeSource
 
     static string Need(YamlMap need)
     {
-        var source = $"new({CSharpText.Localized(need, "say")}, {CSharpText.Strings(need.List("find"))}, {need.Number("lines", orElse: 1)}, {(need.Flag("wished") ? "true" : "false")})";
+        var source = $"new({CSharpText.Localized(need, "say")}, {CSharpText.Strings(need.List("find"))}, {need.Number("lines", orElse: 1)}, {(need.Flag("wished") ? "true" : "false")}, {(need.Flag("different") ? "true" : "false")})";
         need.NothingElse();
         return source;
     }

@@ -12,8 +12,14 @@ sealed class PatternParser
     /// <summary>Expressions that stand for more texts than this are not written out.</summary>
     const int MaxTexts = 200;
 
-    /// <summary>Nor are more ways to put a word of one group behind a word of another: the first word is enough to look for.</summary>
+    /// <summary>Nor are more ways to put a word of one group behind a word of another: the words of one group are enough to look for.</summary>
     const int MaxPairs = 24;
+
+    /// <summary>More texts than these are not all kept to spare the expression.</summary>
+    const int MaxCertain = 8;
+
+    /// <summary>The beginning of a text is sign enough that its expression may match.</summary>
+    const int MaxSign = 6;
 
     // Parts of an expression that are no fixed characters.
     const char Gap = '\uE000';
@@ -55,9 +61,11 @@ sealed class PatternParser
     static PatternAlternative Of(string source, IReadOnlyList<string> texts)
     {
         var needles = texts.Select(NeedleOf).ToList();
-        var isCertain = needles.All(needle => needle.IsCertain);
-        return new(source, [.. needles.Select(needle => isCertain ? needle : needle with { StartsWord = false, EndsWord = false, IsCertain = false }).Distinct()], isCertain);
+        var isCertain = needles.Count <= MaxCertain && needles.All(needle => needle.IsCertain);
+        return new(source, [.. needles.Select(needle => isCertain ? needle : new Needle(Beginning(needle.Literal), false, false, false)).Distinct()], isCertain);
     }
+
+    static string? Beginning(string? literal) => literal?.Length > MaxSign ? literal.Substring(0, MaxSign) : literal;
 
     static Needle NeedleOf(string text)
     {
@@ -80,11 +88,15 @@ sealed class PatternParser
         {
             var part = Quantified(Atom());
             texts = texts.Count * part.Count <= (texts.Count > 1 && part.Count > 1 ? MaxPairs : MaxTexts) ? [.. texts.SelectMany(text => part, string.Concat)]
+                : Worth(part) > Math.Max(1, Worth(texts)) ? [.. part.Select(text => Gap + text)]
                 : texts.Count <= MaxTexts ? [.. texts.Select(text => text + Gap)] : AGap;
         }
 
         return texts;
     }
+
+    /// <summary>How many characters at least there are to look for.</summary>
+    static int Worth(IReadOnlyList<string> texts) => texts.Min(text => text.Split(Gap, Nothing, Border, Digit).Max(part => part.Length));
 
     IReadOnlyList<string> Atom()
     {
