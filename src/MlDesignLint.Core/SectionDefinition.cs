@@ -21,6 +21,12 @@ public sealed record SectionDefinition
     /// <summary>The sections whose headings, where they stand under a heading of this one, serve this one too: metrics under the acceptance criteria.</summary>
     public IReadOnlyList<string> Covers { get; init; } = [];
 
+    /// <summary>Names, in normalised form, that open it only under a heading of <see cref="Within"/>: the quality of the data is called "Quality" there.</summary>
+    public IReadOnlyList<string> ShortNames { get; init; } = [];
+
+    /// <summary>The sections under whose headings <see cref="ShortNames"/> open this one.</summary>
+    public IReadOnlyList<string> Within { get; init; } = [];
+
     /// <summary>A regular expression, without regard to case, for text that treats the topic under another heading; null where nothing tells.</summary>
     public required string? Evidence { get; init; }
 

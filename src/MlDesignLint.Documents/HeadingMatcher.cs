@@ -11,6 +11,7 @@ static class HeadingMatcher
     static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|и|для|по|на|от|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
     static readonly Regex Description = new(@"^(?:краткое |подробное )?описание |^(?:(?:a )?(?:brief |short |detailed )?)description of (?:the )?", RegexOptions.CultureInvariant);
     static readonly Regex Identifier = new(@"^\s*(?:\w+_\w+|(?:src|app|lib|notebooks|scripts)/\S*)\s*$", RegexOptions.CultureInvariant);
+    static readonly Regex OtherRequirements = new(@"^(?:requirements? (?:for|to|on) (?:the )?(?:document|ergonomic|standardi|unification|patent|packag)|требовани\w+ к (?:документ|эргономи|стандартиз|унификац|патентн|маркировк|составу работ))", RegexOptions.CultureInvariant);
     static readonly string[] DocumentNames = ["дизайн ml", "дизайн-документ", "дизайн документ", "дизайн системы", "ml system design", "ml design doc", "machine learning system design", "design doc"];
     static readonly string[] Fillers = ["the", "a", "an", "of", "and", "our", "for", "и", "в", "на", "для", "по", "с", "их", "ml", "project", "проекта"];
 
@@ -22,17 +23,22 @@ static class HeadingMatcher
     /// <summary>Names of three words or more by their first word, the longest first.</summary>
     static readonly ILookup<string, Alias> Phrases = Aliases.Where(alias => alias.Tokens.Count >= 3).OrderByDescending(alias => alias.Text.Length).ToLookup(alias => FirstWord(alias.Text), StringComparer.Ordinal);
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
+    static readonly ILookup<string, SectionDefinition> ShortNames = SectionModel.Sections.SelectMany(section => section.ShortNames.Select(name => (Name: HeadingText.Normalised(name), section))).ToLookup(pair => pair.Name, pair => pair.section, StringComparer.Ordinal);
     static readonly HeadingWords Mentions = new(SectionModel.Sections);
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
     static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Mentioned = new();
 
     /// <summary>The keys; empty for a heading that says something else, names the document, or is an identifier in which a word of a section stands.</summary>
     public static IReadOnlyList<string> KeysOf(string heading) =>
-        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : !Identifier.IsMatch(heading) && HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Mentioned, text, Mentions.KeysIn) : [];
+        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : !Identifier.IsMatch(heading) && HeadingText.Normalised(heading) is { Length: > 0 } text && !IsOfNoSection(text) ? HeadingText.Cached(Mentioned, text, Mentions.KeysIn) : [];
 
     /// <summary>The keys of a heading that is a known name, or nearly; a name among other words does not count.</summary>
     public static IReadOnlyList<string> NamedKeysOf(string heading) =>
-        HeadingText.Normalised(heading) is { Length: > 0 } text && !IsDocumentName(text) ? HeadingText.Cached(Known, text, Find) : [];
+        HeadingText.Normalised(heading) is { Length: > 0 } text && !IsOfNoSection(text) ? HeadingText.Cached(Known, text, Find) : [];
+
+    /// <summary>The keys of a name that is short because of the heading around it: "Quality" under the data.</summary>
+    public static IReadOnlyList<string> KeysWithin(string heading, IReadOnlyList<string> around) => around.Count == 0 ? []
+        : [.. ShortNames[HeadingText.Normalised(heading)].Where(section => section.Within.Any(around.Contains)).Select(section => section.Key)];
 
     /// <summary>Whether a heading is a single word in its normal form.</summary>
     public static bool IsOneWord(string heading) => HeadingText.Normalised(heading).IndexOf(' ') < 0;
@@ -40,7 +46,9 @@ static class HeadingMatcher
     /// <summary>Whether a heading is the title of a design document.</summary>
     public static bool NamesDocument(string heading) => IsDocumentName(HeadingText.Normalised(heading));
 
-    /// <summary>What names the product says nothing about sections.</summary>
+    /// <summary>What names the product says nothing about sections, nor do formal requirements to the papers.</summary>
+    static bool IsOfNoSection(string heading) => OtherRequirements.IsMatch(heading) || IsDocumentName(heading);
+
     static bool IsDocumentName(string heading) => DocumentNames.Any(name => heading.StartsWith(name, StringComparison.Ordinal)) || heading.EndsWith(" system design", StringComparison.Ordinal);
 
     /// <summary>The keys of a text that is a known name word for word; the only way a line without a heading's markup can open a section.</summary>

@@ -32,7 +32,7 @@ static class MarkdownReader
             if (parts[i] is HeadingBlock heading)
                 isContents = HeadingText.IsContents(Open(sections, heading, heading == title, text));
             else if (!isContents)
-                AddBlocks(sections, [.. blocks.Of(parts[i])], i + 1 < parts.Count && parts[i + 1] is not HeadingBlock, text);
+                AddBlocks(sections, [.. blocks.Of(parts[i]).SelectMany(block => block.Kind == BlockKind.Paragraph ? Lines(block, text) : [block])], i + 1 < parts.Count && parts[i + 1] is not HeadingBlock, text);
         }
 
         var built = sections.Build();
@@ -93,8 +93,27 @@ static class MarkdownReader
         var runs = Blocks.Runs(heading.Inline);
         var span = Blocks.Extent(runs) ?? Blocks.SpanOf(heading);
         var title = string.Concat(runs.Select(run => run.Text)).Trim();
-        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), LevelOf(heading), isTitle ? TitleKeysOf(heading, title) : HeadingMatcher.KeysOf(title));
+        var level = LevelOf(heading);
+        sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), level, isTitle ? TitleKeysOf(heading, title) : HeadingMatcher.KeysWithin(title, sections.KeysAround(level)) is { Count: > 0 } keys ? keys : HeadingMatcher.KeysOf(title));
         return title;
+    }
+
+    /// <summary>A paragraph, divided before each line that begins with bold words and a sign: labels one below the other.</summary>
+    static IEnumerable<Design.Block> Lines(Design.Block block, FileText text)
+    {
+        var first = 0;
+        for (var i = 1; i <= Math.Max(1, block.Runs.Count); i++)
+        {
+            var isLast = i >= block.Runs.Count;
+            if (!isLast && (block.Runs[i - 1].Text != "\n" || !IsLabel(block.Runs[i])))
+                continue;
+            var (start, end) = (first == 0 ? block.Span.Start : block.Runs[first].Span.Start - 2, isLast ? block.Span.End : block.Runs[i].Span.Start - 2);
+            yield return first == 0 && isLast ? block : new() { Kind = block.Kind, Span = text.Trimmed(SourceSpan.FromBounds(start, end)), Runs = [.. block.Runs.Skip(first).Take((isLast ? i : i - 1) - first)] };
+            first = i;
+        }
+
+        bool IsLabel(TextRun run) => run.Span.Start > block.Span.Start + 2 && string.CompareOrdinal(text.Content, run.Span.Start - 2, "**", 0, 2) == 0
+            && (run.Text.TrimEnd().LastOrDefault() is '.' or ':' || ".:".IndexOf(text.Content.ElementAtOrDefault(run.Span.End + 2)) >= 0);
     }
 
     /// <summary>A paragraph or list item that begins with the name of a section, in the ways in which people write headings without their markup, acts as a heading for what follows.</summary>
@@ -104,7 +123,7 @@ static class MarkdownReader
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var label = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? LabelOf(block, isFollowed || i + 1 < blocks.Count, i + 1 < blocks.Count && LabelLevel(blocks[i + 1], text) > LabelLevel(block, text), text) : default;
+            var label = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? LabelOf(block, isFollowed || i + 1 < blocks.Count, i + 1 < blocks.Count && LabelLevel(blocks[i + 1], text) > LabelLevel(block, text), sections.KeysAround(LabelLevel(block, text)), text) : default;
             if (label.Keys is { Count: > 0 } || (label.Length > 0 && (IsBoldLine(block, text) || HeadingText.IsNumberedStep(block.Text) || (block.Kind == BlockKind.ListItem && IsMarked(text[block.Span]) && MetricNames.Find(block.Text.Substring(0, label.Length)) is null && sections.HasLabel(LabelLevel(block, text))))))
             {
                 sections.Open(block.Text.Substring(0, label.Length).Trim(), block.Locate(0, label.Length), block.Span, LabelLevel(block, text), label.Keys ?? []);
@@ -142,9 +161,11 @@ static class MarkdownReader
     }
 
     /// <summary>The words of a block that act as a heading, and the sections they open; no words where it is plain text.</summary>
-    static (int Length, IReadOnlyList<string>? Keys) LabelOf(Design.Block block, bool isFollowed, bool hasPart, FileText text)
+    static (int Length, IReadOnlyList<string>? Keys) LabelOf(Design.Block block, bool isFollowed, bool hasPart, IReadOnlyList<string> around, FileText text)
     {
         var words = block.Text;
+        if (NameLength(block, isFollowed, text) is > 0 and <= MaxLabelLength / 2 and var name && HeadingMatcher.KeysWithin(words.Substring(0, name), around) is { Count: > 0 } within)
+            return (name, within);
         if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step)
             return (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
         if (BoldLength(block, text) is > 0 and <= MaxLabelLength and var bold)
@@ -166,11 +187,15 @@ static class MarkdownReader
         return HeadingMatcher.PhraseOf(words) is { Length: > 0 } phrase ? phrase : default;
     }
 
+    /// <summary>The length of the bold words or the words before a colon that a block begins with, or of a paragraph of nothing else; 0 where there are none.</summary>
+    static int NameLength(Design.Block block, bool isFollowed, FileText text) => BoldLength(block, text) is > 0 and var bold ? bold
+        : block.Text.IndexOf(':') is > 0 and var colon ? colon : isFollowed && block.Kind == BlockKind.Paragraph ? block.Text.Length : 0;
+
     /// <summary>The length of the first sentence or its beginning before a colon; a colon behind the step's number is none.</summary>
     static int StepLength(string words)
     {
         var length = words.IndexOfAny([':', '\n'], Math.Min(10, words.Length)) is >= 0 and var end ? end : words.Length;
-        return words.IndexOf(". ", 0, length, StringComparison.Ordinal) is > 12 and var stop ? stop : length;
+        return words.IndexOf(". ", Math.Min(10, length), length - Math.Min(10, length), StringComparison.Ordinal) is > 12 and var stop ? stop : length;
     }
 
     /// <summary>The length of the bold words that a block begins with and that a sign or nothing follows, or of words in italics that end in a sign; 0 without any.</summary>

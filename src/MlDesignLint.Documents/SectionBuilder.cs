@@ -9,21 +9,24 @@ sealed class SectionBuilder(int end)
     public const int LabelLevel = 10;
 
     readonly List<Draft> _drafts = [];
+    readonly Stack<Draft> _open = new();
 
     public bool HasHeading => _drafts.Any(draft => draft.Level > 0);
 
     /// <summary>Opens a section; it ends where the next one of its level or above begins.</summary>
-    public void Open(string heading, SourceSpan headingSpan, SourceSpan span, int level, IReadOnlyList<string> keys) =>
-        _drafts.Add(new(heading, headingSpan, span.Start, level, keys, []));
+    public void Open(string heading, SourceSpan headingSpan, SourceSpan span, int level, IReadOnlyList<string> keys)
+    {
+        while (_open.Count > 0 && IsOver(_open.Peek().Level, level))
+            _open.Pop();
+        _open.Push(new(heading, headingSpan, span.Start, level, keys, []));
+        _drafts.Add(_open.Peek());
+    }
 
     /// <summary>Whether a label of a level is open, so that another one of the same level ends it.</summary>
-    public bool HasLabel(int level)
-    {
-        var last = _drafts.Count - 1;
-        while (last >= 0 && _drafts[last].Level > level)
-            last--;
-        return last >= 0 && _drafts[last].Level == level;
-    }
+    public bool HasLabel(int level) => _open.FirstOrDefault(draft => draft.Level <= level)?.Level == level;
+
+    /// <summary>The keys of the nearest heading around one of a level that has any.</summary>
+    public IReadOnlyList<string> KeysAround(int level) => _open.FirstOrDefault(draft => draft.Level < level && draft.Keys.Count > 0)?.Keys ?? [];
 
     /// <summary>Adds what stands under the heading opened last.</summary>
     public void Add(IEnumerable<Block> blocks)

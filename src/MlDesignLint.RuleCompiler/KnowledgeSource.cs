@@ -53,7 +53,7 @@ static class KnowledgeSource
 
     static string Section(YamlMap section) =>
         $"new() {{ Key = {CSharpText.Literal(section.Text("key"))}, Title = {CSharpText.Localized(section, "title")}, "
-        + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, HeadingWords = {CSharpText.LiteralOrNull(section.TextOrNull("words"))}, Covers = {CSharpText.Strings(section.List("covers"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
+        + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, HeadingWords = {CSharpText.LiteralOrNull(section.TextOrNull("words"))}, Covers = {CSharpText.Strings(section.List("covers"))}, ShortNames = {CSharpText.Strings(section.List("short"))}, Within = {CSharpText.Strings(section.List("within"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
         + $"Hints = {CSharpText.LiteralOrNull(section.TextOrNull("hints"))}, ToldIn = {CSharpText.Strings(section.List("told"))}, IsMentionedInPassing = {(section.Flag("passing") ? "true" : "false")}, Needs = new SectionNeed[] {{ {string.Join(", ", section.MapsOrNone("needs").Select(Need))} }}, "
         + $"RequiredAt = {CSharpText.Strings(section.ListOf("required", Stages))}, AdvisedAt = {CSharpText.Strings(section.ListOf("advised", Stages))} }}";
 

@@ -70,6 +70,17 @@ public class HeadingTests
     [InlineData("## Who owns what after launch", "ownership")]
     [InlineData("## 🗓 Роадмап", "timeline")]
     [InlineData("## Как повторить обучение с нуля", "reproducibility")]
+    [InlineData("## Requirements for performance", "nfr_slo")]
+    [InlineData("## 4.2 Требования к математическому обеспечению", "model_approach")]
+    [InlineData("## Requirements to personnel", "ownership")]
+    [InlineData("## Требования к качеству распознавания", "offline_metrics")]
+    [InlineData("## Состав и содержание работ", "timeline")]
+    [InlineData("## Where it breaks", "error_analysis")]
+    [InlineData("## Не делаем", "scope")]
+    [InlineData("## How it works", "model_approach")]
+    [InlineData("## Что делает модель", "ml_framing")]
+    [InlineData("## What did not work", "prior_work")]
+    [InlineData("## Errors", "error_analysis")]
     public void A_heading_opens_its_section(string heading, string key) => Assert.Contains(key, Text.Read($"# T\n\n{heading}\n\ntext\n").Sections[1].Keys);
 
     [Theory]
@@ -103,6 +114,12 @@ public class HeadingTests
     [InlineData("Kafka topics")]
     [InlineData("Попытка 2")]
     [InlineData("Hello!")]
+    [InlineData("Requirements for documentation")]
+    [InlineData("Требования к эргономике")]
+    [InlineData("Требования к стандартизации и унификации")]
+    [InlineData("Quality")]
+    [InlineData("Online")]
+    [InlineData("Особенности")]
     public void A_heading_that_names_a_thing_opens_none(string heading) => Assert.Empty(Text.Read($"# T\n\n## {heading}\n\ntext\n").Sections[1].Keys);
 
     [Theory]
@@ -112,6 +129,41 @@ public class HeadingTests
     [InlineData("Option B", "Disadvantages")]
     [InlineData("LightGBM first", "Rationale")]
     public void A_part_of_something_else_opens_none(string around, string heading) => Assert.Empty(Text.Read($"# T\n\n## {around}\n\n### {heading}\n\ntext\n").Sections[2].Keys);
+
+    [Theory]
+    [InlineData("Data", "### Quality", "data_quality")]
+    [InlineData("Данные", "### Чистка", "data_quality")]
+    [InlineData("Data", "Gotchas\n- rain", "data_quality")]
+    [InlineData("Данные", "- Проблемы: дождь", "data_quality")]
+    [InlineData("Data", "Delayed labels: rain.", "target_label")]
+    [InlineData("Метрики", "### Ошибки", "error_analysis")]
+    [InlineData("Metrics", "**Online**\n\nRain.", "success_metrics")]
+    [InlineData("Validation", "Online: rain.", "experiment")]
+    [InlineData("Пилот", "### Успех", "acceptance")]
+    [InlineData("Serving", "### Requirements", "nfr_slo")]
+    public void A_short_name_opens_its_section_under_the_heading_around_it(string around, string text, string key) =>
+        Assert.Contains(key, Text.Read($"# T\n\n## {around}\n\n{text}\n").Sections.Last().Keys);
+
+    [Theory]
+    [InlineData("Risks", "### Quality")]
+    [InlineData("Риски", "### Нюансы")]
+    [InlineData("Security", "Online: rain.")]
+    [InlineData("Data", "Quality varies: rain.")]
+    [InlineData("Data", "- quality\n- rain")]
+    [InlineData("Данные", "Проблемы бывают: дождь.")]
+    public void A_short_name_opens_none_elsewhere(string around, string text) =>
+        Assert.DoesNotContain(Text.Read($"# T\n\n## {around}\n\n{text}\n").Sections.Last().Keys, key => key is "data_quality" or "success_metrics" or "experiment");
+
+    [Theory]
+    [InlineData("**Monitoring.** Rain.\n**Fairness.** Wind.\n**Cost.** Hail.", new[] { "monitoring", "fairness_ethics", "economics" })]
+    [InlineData("**Мониторинг:** дождь.\nи снег.\n**Риски:** ветер.", new[] { "monitoring", "risks" })]
+    [InlineData("**Monitoring.** Rain.\n**Fairness** matters.\nCost. Hail.", new[] { "monitoring" })]
+    public void Labels_in_one_paragraph_open_their_sections(string text, string[] keys)
+    {
+        var document = Text.Read($"# T\n\n{text}\n");
+        Assert.Equal(keys, document.Sections.Skip(1).Select(section => section.Keys[0]));
+        Assert.Equal(text.Count(c => c == '.'), document.Sections.SelectMany(section => section.Blocks).Sum(block => block.Text.Count(c => c == '.')));
+    }
 
     [Theory]
     [InlineData("**Риски:** модель устареет.")]
