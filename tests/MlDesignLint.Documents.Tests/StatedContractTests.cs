@@ -57,6 +57,8 @@ public class StatedContractTests
     [Theory]
     [InlineData("## Decision rule\n\nDecision threshold: **0.35** on the probability.", 0.35)]
     [InlineData("## Use\n\nA request is flagged when its score is above the threshold of 0.8.", 0.8)]
+    [InlineData("## Порог\n\nБагаж везём вручную, если вероятность не меньше 0,25. Порог согласован со сменой.", 0.25)]
+    [InlineData("## Decision threshold\n\nThe banner is shown when the probability is above 0.6. It was agreed with support.", 0.6)]
     [InlineData("## Решение\n\nПорог вероятности 0,2: дешевле проверить лишнее.", 0.2)]
     public void The_threshold_is_that_of_a_decision(string text, double threshold) => Assert.Equal(threshold, Of(text).Threshold?.Value);
 

@@ -33,7 +33,7 @@ static class StatedLoss
 
     static readonly Regex Refused = Form(@"\b(?:not|instead of|rather than|unlike|than|no|never|avoid\p{L}*|follows|like)\s+(?:\p{L}+\s+){0,3}$|(?:\bне|вместо|а не|в отличие от|чем)\s+(?:\p{L}+\s+){0,2}$");
 
-    static readonly Regex Logarithm = Form(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|\btrain\w* on (?:its|the|a) (?:natural )?log(?:arithm)?s?\b|\bобуч\p{L}+ на (?:\p{L}+ )?логарифм|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
+    static readonly Regex Logarithm = Form(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|\btrain\w* on (?:(?:its|the|a) )?(?:natural )?(?:log(?:arithm)?s?|log1p|ln)\b|\bобуч\p{L}+ на (?:\p{L}+ )?логарифм|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
 
     const string SquaresOfLogarithms = "squared error on log target";
     const string OfSquares = "squared-error";

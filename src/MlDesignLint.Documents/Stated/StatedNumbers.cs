@@ -15,8 +15,8 @@ static class StatedNumbers
     static readonly Regex SeedHeading = Of(@"^\W*(?:[\d.]+\s*)?(?:random )?seed\W*$|^\W*(?:сид|зерно)\W*$");
     static readonly Regex Leading = Of(@"^\W*(?<number>\d{1,10})\b(?![.,]\d)");
 
-    static readonly Regex ThresholdNumber = Of(@"(?:\bthreshold|\bcut-?off|\bпорог)[^.;\d|]{0,40}[\s*_`(=:|≥>-]*(?<number>0[.,]\d{1,4})\b|(?<number>0[.,]\d{1,4})[\s*_`]*(?:as (?:the )?|is (?:the )?)?(?:\p{L}+ )?(?:threshold|cut-?off|порог)");
-    static readonly Regex OfDecision = Of(@"\b(?:deci(?:sion|de)|classification|probabilit|operating|working|cut-?off|alert|flag|block|approv|reject)\w*[^.;|]{0,40}\b(?:threshold|cut-?off)|\b(?:threshold|cut-?off)[^.;|]{0,60}\b(?:probabilit|scores?\b|decision|positive|flag|block)|порог\p{L}*[^.;|]{0,60}(?:решени|вероятност|скор|классиф|срабатыв)|(?:решени|вероятност|скор|классиф|рабоч|срабатыв)\p{L}*[^.;|]{0,40}порог|^\W*(?:[\d.]+\s*)?(?:decision |working |operating )?(?:threshold|cut-?off|порог)");
+    static readonly Regex ThresholdNumber = Of(@"(?:\bthreshold|\bcut-?off|\bпорог)[^.;\d|]{0,40}[\s*_`(=:|≥>-]*(?<number>0[.,]\d{1,4})\b|(?<number>0[.,]\d{1,4})[\s*_`]*(?:as (?:the )?|is (?:the )?)?(?:\p{L}+ )?(?:threshold|cut-?off|порог)|(?:\bprobabilit\p{L}+|вероятност\p{L}+)[^.;\d|]{0,25}(?<number>0[.,]\d{1,4})\b");
+    static readonly Regex OfDecision = Of(@"\b(?:if|when|where|once) (?:the |its )?(?:\p{L}+ )?probability (?:is )?(?:above|over|at least|not below|exceeds|[>≥])|(?:если|когда|при) (?:\p{L}+ )?вероятност\p{L}+ (?:не меньше|не ниже|больше|выше|от\b|[>≥])|\b(?:deci(?:sion|de)|classification|probabilit|operating|working|cut-?off|alert|flag|block|approv|reject)\w*[^.;|]{0,40}\b(?:threshold|cut-?off)|\b(?:threshold|cut-?off)[^.;|]{0,60}\b(?:probabilit|scores?\b|decision|positive|flag|block)|порог\p{L}*[^.;|]{0,60}(?:решени|вероятност|скор|классиф|срабатыв)|(?:решени|вероятност|скор|классиф|рабоч|срабатыв)\p{L}*[^.;|]{0,40}порог|^\W*(?:[\d.]+\s*)?(?:decision |working |operating )?(?:threshold|cut-?off|порог)");
     static readonly Regex OfOtherThresholds = Of(@"\bdrift|\bpsi\b|\bks\b|p-?value|\biou\b|\bnms\b|similarit|cosine|\balert|\bmissing|correlat|\bvif\b|overlap|дрейф|корреляц|схож|оповещ|пропуск");
 
     static readonly Regex FoldNumber = Of(@"(?<![\d.,])(?<number>\d{1,2})[- ]?(?:fold|фолд|блок(?!чейн))|(?<![\d.,])(?<number>\d{1,2})[- ]?(?:ти |х )?кратн\p{L}+ (?:\p{L}+ )?(?:кросс|перекр[её]стн|скользящ)|\b(?:folds?|фолд\p{L}*|блоков)\s*[:=—–|-]\s*(?<number>\d{1,2})\b|\bk\s*=\s*(?<number>\d{1,2})\b");
@@ -45,7 +45,7 @@ static class StatedNumbers
 
     /// <summary>The score from which an answer is positive.</summary>
     public static Claim<double>? Threshold(IReadOnlyList<Passage> passages) => Number(Only(passages.Where(passage =>
-        passage.Mentions("threshold", "cut-off", "cutoff", "порог") && !passage.IsAbout("monitoring", "data_quality", "retraining") && !OfOtherThresholds.IsMatch(passage.Text)
+        (passage.Mentions("threshold", "cut-off", "cutoff", "порог") || OfDecision.IsMatch(passage.Heading)) && !passage.IsAbout("monitoring", "data_quality", "retraining") && !OfOtherThresholds.IsMatch(passage.Text)
         && !MetricNames.In(passage.Text).Any() && (OfDecision.IsMatch(passage.Text) || OfDecision.IsMatch(passage.Heading))), ThresholdNumber));
 
     public static Claim<double>? Folds(IReadOnlyList<Passage> ofSplit) => Number(Only(ofSplit, FoldNumber)) is { Value: >= 2 } folds ? folds : null;
