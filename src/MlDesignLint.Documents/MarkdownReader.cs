@@ -123,7 +123,7 @@ static class MarkdownReader
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var label = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? LabelOf(block, isFollowed || i + 1 < blocks.Count, i + 1 < blocks.Count && LabelLevel(blocks[i + 1], text) > LabelLevel(block, text), sections.KeysAround(LabelLevel(block, text)), text) : default;
+            var label = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? LabelOf(block, isFollowed || i + 1 < blocks.Count, i + 1 < blocks.Count && LabelLevel(blocks[i + 1], text) > LabelLevel(block, text), KeysAround(sections, block, text), text) : default;
             if (label.Keys is { Count: > 0 } || (label.Length > 0 && (IsBoldLine(block, text) || HeadingText.IsNumberedStep(block.Text) || (block.Kind == BlockKind.ListItem && IsMarked(text[block.Span]) && MetricNames.Find(block.Text.Substring(0, label.Length)) is null && sections.HasLabel(LabelLevel(block, text))))))
             {
                 sections.Open(block.Text.Substring(0, label.Length).Trim(), block.Locate(0, label.Length), block.Span, LabelLevel(block, text), label.Keys ?? []);
@@ -159,6 +159,10 @@ static class MarkdownReader
 
         yield return new() { Kind = block.Kind, Span = SourceSpan.FromBounds(start, block.Span.End), Runs = runs };
     }
+
+    /// <summary>The keys around a label; a bold line has the level of the labels in the paragraphs behind it.</summary>
+    static IReadOnlyList<string> KeysAround(SectionBuilder sections, Design.Block block, FileText text) =>
+        [.. sections.KeysAround(LabelLevel(block, text)), .. block.Kind == BlockKind.Paragraph ? sections.KeysAround(SectionBuilder.LabelLevel + 1) : []];
 
     /// <summary>The words of a block that act as a heading, and the sections they open; no words where it is plain text.</summary>
     static (int Length, IReadOnlyList<string>? Keys) LabelOf(Design.Block block, bool isFollowed, bool hasPart, IReadOnlyList<string> around, FileText text)

@@ -141,6 +141,7 @@ public class HeadingTests
     [InlineData("Validation", "Online: rain.", "experiment")]
     [InlineData("Пилот", "### Успех", "acceptance")]
     [InlineData("Serving", "### Requirements", "nfr_slo")]
+    [InlineData("Etc", "**Data**\n\nRain.\n\nIssues: wind.", "data_quality")]
     public void A_short_name_opens_its_section_under_the_heading_around_it(string around, string text, string key) =>
         Assert.Contains(key, Text.Read($"# T\n\n## {around}\n\n{text}\n").Sections.Last().Keys);
 
