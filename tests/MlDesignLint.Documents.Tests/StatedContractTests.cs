@@ -21,6 +21,7 @@ public class StatedContractTests
     [InlineData("## Task\n\nWe predict the price in the signed contract, column `SalePrice` (thousand euros).", "SalePrice")]
     [InlineData("## Task\n\nRegression. We train on the natural logarithm of `SalePrice`.", "SalePrice")]
     [InlineData("## Задача\n\nПрогнозируем цену сделки, колонка `PriceRub`.", "PriceRub")]
+    [InlineData("## Целевая переменная\n\nЛейбл: `Revenue90`, выручка за 90 дней.", "Revenue90")]
     [InlineData("## Задача\n\nОбучаем на логарифме `PriceRub`, так как хвост длинный.", "PriceRub")]
     public void The_label_is_what_is_called_so(string text, string label) => Assert.Equal(label, Of(text).Label?.Value);
 

@@ -12,7 +12,7 @@ static class StatedColumns
 
     static readonly Regex Any = Of(Name, isCased: true);
 
-    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм"];
+    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм"];
 
     /// <summary>Words that call what follows the column that is predicted.</summary>
     static readonly Regex[] Labels =
@@ -24,7 +24,7 @@ static class StatedColumns
         Of($@"(?i:train)\w*\s+(?i:on)\s+(?:\w+\s+){{0,2}}(?i:log)(?:arithm)?s?\s+(?:of\s+)?(?:the\s+)?(?:column\s+)?{InCode}", isCased: true),
         Of($@"(?i:предсказыва|прогнозиру)\p{{L}}+\s(?:(?!\b(?:по|из|с помощью)\b)[^.;|`]){{1,80}}\b(?:колонк\p{{L}}+|столб\p{{L}}+|поле)\s+{InCode}", isCased: true),
         Of($@"(?i:обуча)\p{{L}}+\s+на\s+[^.;|`]{{0,20}}логарифм\p{{L}}*\s+(?:колонк\p{{L}}+\s+|столб\p{{L}}+\s+|поля\s+)?{InCode}", isCased: true),
-        Of($@"(?:(?i:целев)\p{{L}}*\s+(?:переменн|колонк|признак|столб|пол[ея]|величин|показател)\p{{L}}*|(?i:метк[аиуой]+|таргет)\p{{L}}*|(?i:предсказыва|прогнозиру)\p{{L}}+(?:\s+\p{{L}}+){{0,2}})\**\s*(?:[:=—–|-]|это)?\s*(?:колонк\p{{L}}+\s+|столб\p{{L}}+\s+|поле\s+)?{Name}", isCased: true),
+        Of($@"(?:(?i:целев)\p{{L}}*\s+(?:переменн|колонк|признак|столб|пол[ея]|величин|показател)\p{{L}}*|(?i:метк[аиуой]+|лейбл|таргет)\p{{L}}*|(?i:предсказыва|прогнозиру)\p{{L}}+(?:\s+\p{{L}}+){{0,2}})\**\s*(?:[:=—–|-]|это)?\s*(?:колонк\p{{L}}+\s+|столб\p{{L}}+\s+|поле\s+)?{Name}", isCased: true),
         Of($@"\b(?i:regression|classification|регрессия|классификация)\W{{1,3}}(?:\p{{L}}+\s+){{0,2}}{InCode}", isCased: true),
     ];
 
@@ -45,7 +45,7 @@ static class StatedColumns
 
     static readonly Regex Ordering = Of($@"\b(?i:by|on|over|along|of|column|по|колонк\p{{L}}+|столб\p{{L}}+)\s+(?:the\s+)?(?:column\s+|field\s+|колонк\p{{L}}+\s+|полю\s+|столбцу\s+)?{Name}", isCased: true);
 
-    static readonly Regex Dividing = Of(@"\bby time\b|\btime[- ]based|по времени|\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
+    static readonly Regex Dividing = Of(@"\bby time\b|\btime[- ]based|по времени|\b(?:last|latest|newest|first) \d+ ?%|(?:последн|перв|самы)\w+ \d+ ?%|\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
 
     static readonly Regex Clauses = Of(@",?\s+(?:but|while|whereas|except|unlike|instead of|кроме|тогда как|в отличие от|вместо)\s+|,\s+(?:а|но)\s+");
 
