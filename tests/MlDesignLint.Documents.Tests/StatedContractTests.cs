@@ -43,6 +43,7 @@ public class StatedContractTests
     [InlineData("## Воспроизводимость\n\nФиксируем seed = 1234 во всех запусках.", 1234)]
     [InlineData("## Проверка\n\nНачальное значение генератора: 100.", 100)]
     [InlineData("## Reproducibility\n\nThe random seed of every run is 1234; data and code are versioned.", 1234)]
+    [InlineData("## Воспроизводимость\n\nГенератор случайных чисел инициализируем числом 5 (seed).", 5)]
     public void The_seed_is_one_number(string text, long seed) => Assert.Equal(seed, Of(text).Seed?.Value);
 
     [Theory]
@@ -56,6 +57,8 @@ public class StatedContractTests
     [Theory]
     [InlineData("## Decision rule\n\nDecision threshold: **0.35** on the probability.", 0.35)]
     [InlineData("## Use\n\nA request is flagged when its score is above the threshold of 0.8.", 0.8)]
+    [InlineData("## Порог\n\nБагаж везём вручную, если вероятность не меньше 0,25. Порог согласован со сменой.", 0.25)]
+    [InlineData("## Decision threshold\n\nThe banner is shown when the probability is above 0.6. It was agreed with support.", 0.6)]
     [InlineData("## Решение\n\nПорог вероятности 0,2: дешевле проверить лишнее.", 0.2)]
     public void The_threshold_is_that_of_a_decision(string text, double threshold) => Assert.Equal(threshold, Of(text).Threshold?.Value);
 
@@ -77,6 +80,8 @@ public class StatedContractTests
     [InlineData("We hold out 20 % of the rows.", 0.2)]
     [InlineData("Train / validation / test = 70 / 15 / 15, at random.", 0.15)]
     [InlineData("60/20/20 into train, test and validation.", 0.2)]
+    [InlineData("Train, validation and test are 70/20/10.", 0.1)]
+    [InlineData("The rows are split 80/20.", 0.2)]
     [InlineData("Обучение, валидация и тест: 80 % / 15 % / 5 %.", 0.05)]
     public void The_test_share_is_what_is_held_out(string text, double share) => Assert.Equal(share, Of($"## Validation\n\n{text}").Split?.TestFraction?.Value);
 
@@ -136,6 +141,10 @@ public class StatedContractTests
     [InlineData("## Loss function\n\nWe do not use MSE. The absolute error is minimised.", "absolute error")]
     [InlineData("## Target transformation\n\nThe model is trained on the logarithm of the label.", "squared error on log target")]
     [InlineData("## Функция потерь\n\nTweedie: много дней без продаж. Замена на взвешенную абсолютную ошибку мало что меняла.", "Tweedie")]
+    [InlineData("## Loss\n\nSquared error on the logarithm of the price.", "squared error on log target")]
+    [InlineData("## Loss\n\nMSE.\n\n## Target\n\nWe train on the logarithm of the label.", "squared error on log target")]
+    [InlineData("## Loss\n\nMSE, not on the logarithm: we do not train on the logarithm of the label.", "MSE")]
+    [InlineData("## Loss\n\nMAE.\n\n## Features\n\nTraining uses the log of the price of last year.", "MAE")]
     public void The_loss_is_named_first(string text, string loss) => Assert.Equal(loss, Of(text).Loss?.Value);
 
     [Theory]

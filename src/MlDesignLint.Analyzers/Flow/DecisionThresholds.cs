@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow.Formulas;
 
@@ -10,8 +11,14 @@ sealed class DecisionThresholds(MlProgram program)
     /// <summary>Thresholds are declared in no more digits, and a score of type <c>float</c> has no more.</summary>
     const int Digits = 4;
 
+    readonly HashSet<IOperation> _seen = [];
+
     /// <summary>What the reads of a predicted column are compared with.</summary>
-    public IEnumerable<IOperation> Of(string column) => new PredictedColumns(program).ReadsOf(column).SelectMany(ComparedWith);
+    public IReadOnlyList<IOperation> Of(string column)
+    {
+        _seen.Clear();
+        return [.. new PredictedColumns(program).ReadsOf(column).SelectMany(ComparedWith).Distinct()];
+    }
 
     /// <summary>The number that an operand is, written or by a constant's name; null where it is not known.</summary>
     public double? ValueOf(IOperation number) => program.Constants.Number(new(number));
@@ -52,6 +59,9 @@ sealed class DecisionThresholds(MlProgram program)
         IConversionOperation or IParenthesizedOperation => ComparedWith(value.Parent),
         IArrayElementReferenceOperation element when element.ArrayReference == value => ComparedWith(element),
         IArgumentOperation { Parent: IInvocationOperation call } when program.StepOf(call) is { Fact.Role: "rounding" or "extreme" } && call.Arguments[0] == value.Parent => ComparedWith(call),
+        IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter } argument when program.IsOwn(parameter) && _seen.Add(argument) => program.ReadsOf(parameter.OriginalDefinition).SelectMany(ComparedWith),
+        ITupleOperation { Type: INamedTypeSymbol tuple } pair when _seen.Add(pair) => ReadsOf(tuple.TupleElements[pair.Elements.IndexOf(value)]).SelectMany(ComparedWith),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } } set when set.Value == value && _seen.Add(set) => ReadsOf(property).SelectMany(ComparedWith),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison =>
             [comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand],
         IIsPatternOperation { Pattern: var pattern } => ComparedIn(pattern),
@@ -61,6 +71,10 @@ sealed class DecisionThresholds(MlProgram program)
         ISwitchExpressionOperation choice when choice.Value == value => choice.Arms.SelectMany(arm => ComparedIn(arm.Pattern)),
         _ => [],
     };
+
+    /// <summary>The reads of a part of a tuple, or of a member of an object without a class.</summary>
+    IEnumerable<IOperation> ReadsOf(ISymbol part) => program.NamesOf(part.Name).Select(name => program.OperationAt(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name))
+        .OfType<IMemberReferenceOperation>().Where(read => SymbolEqualityComparer.Default.Equals(read.Member.ContainingType, part.ContainingType) && read.Member.Name == part.Name);
 
     IEnumerable<IOperation> ComparedIn(IPatternOperation pattern) => pattern switch
     {

@@ -117,6 +117,25 @@ sealed class Definitions(MlProgram program)
             .Select(statement => At(statement.Expression!));
     }
 
+    /// <summary>Whether a method sets elements of a list or an array that it is given.</summary>
+    public bool ReplacesElements(IMethodSymbol method) => method.DeclaringSyntaxReferences.Select(reference => program.OperationAt(reference.GetSyntax())).OfType<IOperation>().SelectMany(body => body.Descendants()).Any(part => part switch
+    {
+        ISimpleAssignmentOperation { Target: var target } => IsElementOfParameter(target),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.Any(IsElementOfParameter),
+        _ => false,
+    });
+
+    static bool IsElementOfParameter(IOperation target) => target is IArrayElementReferenceOperation { ArrayReference: IParameterReferenceOperation } or IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IParameterReferenceOperation };
+
+    /// <summary>A call that writes a text, or the calls on the writer that is made.</summary>
+    public IEnumerable<SyntaxNode> LinesOf(IOperation write) => write is IObjectCreationOperation { Parent: IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var writer } } }
+        ? program.ReadsOf(writer).Select(read => read.Consumer()).OfType<IInvocationOperation>().Select(line => line.Syntax)
+        : [write.Syntax];
+
+    /// <summary>Where the locals that an operation reads are declared.</summary>
+    public static IEnumerable<SyntaxNode> LocalsIn(IOperation operation) =>
+        operation.Descendants().OfType<ILocalReferenceOperation>().Select(read => read.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()).OfType<SyntaxNode>();
+
     /// <summary>Whether some source may set a member of one object behind its creation.</summary>
     public bool MaySet(IObjectCreationOperation creation, string member) => _objectsSet.GetOrAdd(member, ObjectsSet)
         .Any(objects => !objects.IsComplete || objects.Origins.Any(origin => origin.Operation == creation));

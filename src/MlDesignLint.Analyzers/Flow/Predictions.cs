@@ -49,7 +49,7 @@ sealed class Predictions(MlProgram program)
         var locals = program.HandWritten.LocalsCalled(HandWritten.IsCalledLikeMetric).Where(local => local.Value is not IInvocationOperation { TargetMethod: var called } || !methods.Contains(called.OriginalDefinition, SymbolEqualityComparer.Default)).ToList();
         return (methods, locals) switch
         {
-            ([var method], []) when IsOfRows(method, row) || program.Calls.To(method).Count == 1 => (taken, method.DeclaringSyntaxReferences[0].GetSyntax()),
+            ([var method], []) when (IsOfRows(method, row) && !method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate)) || program.Calls.To(method).Count == 1 => (taken, method.DeclaringSyntaxReferences[0].GetSyntax()),
             ([], [var local]) => (taken, local.Value.Syntax),
             _ => null,
         };

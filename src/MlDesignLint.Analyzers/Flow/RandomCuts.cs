@@ -6,8 +6,11 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>Splits without a call that splits: rows in an order by chance, of which the first are learned from and the others evaluated, or each row by a draw of its own.</summary>
 static class RandomCuts
 {
+    /// <summary>The steps by which chance divides loaded rows, with the rows.</summary>
+    public static IEnumerable<(Step Cause, DataSet Rows)> All(MlProgram program) => In(program).Concat(InPlace(program).GroupBy(cut => cut.Cause).Select(cuts => cuts.First())).Concat(ByRow(program));
+
     /// <summary>The shuffles, and orderings by drawn numbers, that decide which rows come into training and which into a test, with the rows they get.</summary>
-    public static IEnumerable<(Step Cause, DataSet Rows)> In(MlProgram program) =>
+    static IEnumerable<(Step Cause, DataSet Rows)> In(MlProgram program) =>
         from score in program.Fits.Scores.Concat(program.Fits.Taken)
         let trained = score.Fit?.Data
         where trained is not null && trained.Origin.Equals(score.Data.Origin)
@@ -17,8 +20,38 @@ static class RandomCuts
         group trained with { Cuts = trained.Cuts.RemoveRange(place, trained.Cuts.Length - place) } by order into cuts
         select (cuts.Key, cuts.First());
 
+    /// <summary>The calls that shuffle a list in its place, by a method of the program's own that draws numbers, of which the first rows are then learned from and the others evaluated.</summary>
+    static IEnumerable<(Step Cause, DataSet Rows)> InPlace(MlProgram program)
+    {
+        var shuffles = new Lazy<List<(Step Call, DataSet Rows)>>(() => [.. program.Steps("draw").Select(draw => program.SymbolOf(draw.Function)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+            .Where(program.Definitions.ReplacesElements).SelectMany(program.Calls.To).Select(program.OperationAt).OfType<IInvocationOperation>().SelectMany(call => ShuffledBy(program, call))]);
+        foreach (var score in program.Fits.Scores.Concat(program.Fits.Taken))
+        {
+            if (score.Fit?.Data is { } trained && trained.Origin.Equals(score.Data.Origin) && (trained.Cuts.FirstOrDefault(), score.Data.Cuts.FirstOrDefault()) is (EndCut { Order: null } first, EndCut) && first.To(score.Data.Cuts[0]) == Relation.Disjoint
+                && shuffles.Value.FirstOrDefault(shuffle => shuffle.Rows.Cuts.IsEmpty && shuffle.Rows.Origin.Equals(trained.Origin)) is { Call: { } cause, Rows: { } rows })
+                yield return (cause, rows);
+        }
+    }
+
+    static IEnumerable<(Step Call, DataSet Rows)> ShuffledBy(MlProgram program, IInvocationOperation call) =>
+        from argument in call.Arguments
+        let rows = program.Data.Of(new(argument.Value))
+        where rows is not null
+        select (new Step(program, new(call.TargetMethod.Name, "shuffle", new Dictionary<string, string>()), new(call)), rows);
+
+    /// <summary>The filters that take every so many rows for the test, and the others for training.</summary>
+    public static IEnumerable<(Step Cause, DataSet Rows)> EveryFew(MlProgram program) =>
+        from score in program.Fits.Scores.Concat(program.Fits.Taken)
+        let trained = score.Fit?.Data
+        where trained is not null && trained.Origin.Equals(score.Data.Origin) && trained.Cuts.Length == 1 && score.Data.Cuts.Length == 1 && trained.To(score.Data) == Relation.Disjoint
+        let filter = score.Data.Trail.LastOrDefault(step => step.Fact["cut"] == "choice")
+        where filter is not null && program.Lambdas.FunctionOf(filter.Input("predicate")) is { Symbol.Parameters: [_, var index], Body: var body }
+            && body.Descendants().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, LeftOperand: var number } && SymbolEqualityComparer.Default.Equals(number.Unconverted().Variable(), index))
+        group trained with { Cuts = trained.Cuts.Clear() } by filter into cuts
+        select (cuts.Key, cuts.First());
+
     /// <summary>The draws that put each of the loaded rows, as a loop takes them one by one, on one of two sides.</summary>
-    public static IEnumerable<(Step Cause, DataSet Rows)> ByRow(MlProgram program) =>
+    static IEnumerable<(Step Cause, DataSet Rows)> ByRow(MlProgram program) =>
         from draw in program.Steps("draw")
         let rows = RowsSorted(draw.Operation)
         where rows is not null && program.Data.Of(new(rows)) is { Cuts.IsEmpty: true }

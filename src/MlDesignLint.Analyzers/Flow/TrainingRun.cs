@@ -121,7 +121,11 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
         if (!step.Writes(column))
             return [];
         if (step.Fact["inputs"] is not null)
-            return PairQueries.TextsOf(Program, step.Given("inputs")).Select(text => (text.Name, (Value?)text.Place));
+        {
+            var listed = PairQueries.TextsOf(Program, step.Given("inputs")).Select(text => (text.Name, (Value?)text.Place)).ToList();
+            return listed.Count > 0 ? listed : (Program.RowColumns.Of(Rows) ?? []).Where(known => Program.SchemaQueries.Hold(step.Given("inputs"), known.Name)).Select(known => (known.Name, step.Given("inputs")));
+        }
+
         return [step.SourceOf(column)];
     }
 }

@@ -41,7 +41,7 @@ static class StatedColumns
     static readonly Regex Grouping = Of(
         @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|групп|вместе|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
 
-    static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|\b(?:per|for each|for every) [*_]*`|\bпо [*_]*`|\bдля каждо\p{L}+ [*_]*`|в разрезе|по сегмент|\bотдельно\b|\bсрез");
+    static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|\b(?:per|for each|for every) [*_]*`|\b(?:reported|measured|computed|shown|given|evaluated|checked) (?:\w+ ){0,3}by [*_]*`|\bпо [*_]*`|\bдля каждо\p{L}+ [*_]*`|в разрезе|по сегмент|\bотдельно\b|\bсрез");
 
     static readonly Regex Ordering = Of($@"\b(?i:by|on|over|along|of|column|по|колонк\p{{L}}+|столб\p{{L}}+)\s+(?:the\s+)?(?:column\s+|field\s+|колонк\p{{L}}+\s+|полю\s+|столбцу\s+)?{Name}", isCased: true);
 

@@ -23,7 +23,7 @@ public static class StatedContract
         {
             Label = declared.Label ?? StatedColumns.Label(passages),
             Metrics = declared.Metrics.Count > 0 ? declared.Metrics : Metrics(document, passages),
-            Loss = declared.Loss ?? StatedLoss.In(passages) ?? StatedLoss.OnLogarithm(passages),
+            Loss = declared.Loss ?? StatedLoss.Of(passages),
             Baseline = declared.Baseline ?? StatedBaseline.In(document, passages),
             Split = declared.Split ?? Split(document, passages),
             UnavailableAtPrediction = declared.UnavailableAtPrediction.Count > 0 ? declared.UnavailableAtPrediction : StatedColumns.UnavailableAtPrediction(passages),

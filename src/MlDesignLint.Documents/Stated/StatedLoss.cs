@@ -8,32 +8,46 @@ static class StatedLoss
 {
     const int MaxWords = 5;
 
-    static readonly Regex Word = Of(@"[\p{L}\d][\p{L}\d²-]*");
+    static readonly Regex Word = Form(@"[\p{L}\d][\p{L}\d²-]*");
 
     /// <summary>Words that call what stands beside them a loss.</summary>
-    static readonly Regex Loss = Of(@"\bloss function|\btraining loss|\bobjective function|\btraining objective|функци\p{L}+ потер");
+    static readonly Regex Loss = Form(@"\bloss function|\btraining loss|\bobjective function|\btraining objective|функци\p{L}+ потер");
 
     /// <summary>Words for training; what it makes small may be a metric, too.</summary>
-    static readonly Regex Training = Of(@"\b(?:train|minimi[sz]|optimi[sz])\p{L}*|\bобуч\p{L}+|\bминимизир\p{L}+|\bоптимизир\p{L}+");
+    static readonly Regex Training = Form(@"\b(?:train|minimi[sz]|optimi[sz])\p{L}*|\bобуч\p{L}+|\bминимизир\p{L}+|\bоптимизир\p{L}+");
 
     /// <summary>How names end that are names of losses only.</summary>
-    static readonly Regex Ending = Of(@"(?:loss|likelihood|deviance|правдоподоби\p{L})$");
-    static readonly Regex Entropy = Of(@"(?:entropy|энтропи\p{L}+)$");
+    static readonly Regex Ending = Form(@"(?:loss|likelihood|deviance|правдоподоби\p{L})$");
+    static readonly Regex Entropy = Form(@"(?:entropy|энтропи\p{L}+)$");
 
     /// <summary>What is called like a loss and is none.</summary>
-    static readonly Regex OfPenalty = Of(@"^[\s*-]*(?:regulari|penalt|norm|distribution|smoothing|regression|регуляриз|норм|распределени|сглаживан)");
+    static readonly Regex OfPenalty = Form(@"^[\s*-]*(?:regulari|penalt|norm|distribution|smoothing|regression|регуляриз|норм|распределени|сглаживан)");
 
     /// <summary>Before a name that its passage begins with.</summary>
-    static readonly Regex Leading = Of(@"^\W*$");
+    static readonly Regex Leading = Form(@"^\W*$");
 
-    static readonly Regex Or = Of(@"(?:\bor|\bvs\.?|или|либо)\W{1,3}$");
+    static readonly Regex Or = Form(@"(?:\bor|\bvs\.?|или|либо)\W{1,3}$");
 
     /// <summary>Words between names of which one will be chosen.</summary>
-    static readonly Regex Choice = Of(@"^\W{0,4}(?:or|and|vs|или|и|либо)?\W{0,3}$");
+    static readonly Regex Choice = Form(@"^\W{0,4}(?:or|and|vs|или|и|либо)?\W{0,3}$");
 
-    static readonly Regex Refused = Of(@"\b(?:not|instead of|rather than|unlike|than|no|never|avoid\p{L}*|follows|like)\s+(?:\p{L}+\s+){0,3}$|(?:\bне|вместо|а не|в отличие от|чем)\s+(?:\p{L}+\s+){0,2}$");
+    static readonly Regex Refused = Form(@"\b(?:not|instead of|rather than|unlike|than|no|never|avoid\p{L}*|follows|like)\s+(?:\p{L}+\s+){0,3}$|(?:\bне|вместо|а не|в отличие от|чем)\s+(?:\p{L}+\s+){0,2}$");
 
-    static readonly Regex Logarithm = Of(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|\btrain\w* on (?:its|the|a) (?:natural )?log(?:arithm)?s?\b|\bобуч\p{L}+ на (?:\p{L}+ )?логарифм|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
+    static readonly Regex Logarithm = Form(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|\btrain\w* on (?:(?:its|the|a) )?(?:natural )?(?:log(?:arithm)?s?|log1p|ln)\b|\bобуч\p{L}+ на (?:\p{L}+ )?логарифм|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
+
+    const string SquaresOfLogarithms = "squared error on log target";
+    const string OfSquares = "squared-error";
+
+    static readonly Regex OnIt = Form(@"^\W{0,3}(?:on|of|over|in) (?:the )?(?:natural )?log|^\W{0,3}(?:на|по|от)?\s?(?:\p{L}+ )?логарифм");
+
+    /// <summary>The loss; one of squares is that of logarithms where it, or the training, is said to be on the logarithm of the label.</summary>
+    public static Claim<string>? Of(IReadOnlyList<Passage> passages)
+    {
+        var named = In(passages);
+        if (named is not null && ObjectiveNames.Find(named.Value)?.Name != OfSquares)
+            return named;
+        return OnLogarithm(passages) ?? (named is not null && OnIt.IsMatch(passages.First(passage => passage.Contains(named.Span)).Behind(named.Span)) ? named with { Value = SquaresOfLogarithms } : named);
+    }
 
     /// <summary>The loss by a name of <c>rules/knowledge/objectives.yaml</c>; null where none or several are called so.</summary>
     public static Claim<string>? In(IReadOnlyList<Passage> passages)
@@ -51,7 +65,7 @@ static class StatedLoss
     /// <summary>Where training on the logarithm of the label is declared.</summary>
     public static Claim<string>? OnLogarithm(IReadOnlyList<Passage> passages) => passages
         .Where(passage => passage.Mentions("log", "логарифм") && Training.IsMatch(passage.Text))
-        .Select(passage => Logarithm.Match(passage.Text) is { Success: true } match ? new Claim<string>("squared error on log target", passage.Locate(match)) : null).FirstOrDefault(claim => claim is not null);
+        .Select(passage => Logarithm.Match(passage.Text) is { Success: true } match && !Refused.IsMatch(passage.Text.Substring(0, match.Index)) ? new Claim<string>(SquaresOfLogarithms, passage.Locate(match)) : null).FirstOrDefault(claim => claim is not null);
 
     static bool IsCalledLoss(Passage passage, Claim<string> name) => Entropy.IsMatch(name.Value) || (MetricNames.Find(name.Value) is null && Ending.IsMatch(name.Value)) || passage.Behind(name.Span).TrimStart(' ', '-', '*').StartsWith("loss", StringComparison.OrdinalIgnoreCase);
 
@@ -84,5 +98,5 @@ static class StatedLoss
         }
     }
 
-    static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static Regex Form(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

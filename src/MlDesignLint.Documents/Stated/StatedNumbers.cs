@@ -10,13 +10,13 @@ static class StatedNumbers
     const double Percent = 100;
 
     static readonly Regex SeedNumber = Of(
-        @"(?:\b(?:random[_ ]?)?seed(?:ed|s)?\b(?! (?:round|funding|list|words|users|data))|\bсид\p{L}*|\bзерн\p{L}+|\bначальн\p{L}+ (?:числ|значени)\p{L}+)(?: (?:of|for) (?:every|each|all|any|the) \p{L}+| (?:каждого|всех|любого) \p{L}+)?(?: (?!of\b)\p{L}+){0,3}[\s:=(*_`—–-]*(?<number>\d{1,10})\b(?![.,:]\d|\s*(?:[,–—-]|to\b|and\b|or\b|и\b|или\b|до\b|\.\.)\s*\d|\s*(?:seeds|runs|times|запуск|раз))");
+        @"(?:\b(?:random[_ ]?)?seed(?:ed|s)?\b(?! (?:round|funding|list|words|users|data))|\bсид\p{L}*|\bзерн\p{L}+|\bначальн\p{L}+ (?:числ|значени)\p{L}+)(?: (?:of|for) (?:every|each|all|any|the) \p{L}+| (?:каждого|всех|любого) \p{L}+)?(?: (?!of\b)\p{L}+){0,3}[\s:=(*_`—–-]*(?<number>\d{1,10})\b(?![.,:]\d|\s*(?:[,–—-]|to\b|and\b|or\b|и\b|или\b|до\b|\.\.)\s*\d|\s*(?:seeds|runs|times|запуск|раз))|\bинициализир\p{L}+ (?:\p{L}+ )?(?:числом|значением) (?<number>\d{1,10})\b(?![.,]\d)|(?<![\d.,])(?<number>\d{1,10}) \((?:random )?(?:seed|сид|зерно)\)");
 
     static readonly Regex SeedHeading = Of(@"^\W*(?:[\d.]+\s*)?(?:random )?seed\W*$|^\W*(?:сид|зерно)\W*$");
     static readonly Regex Leading = Of(@"^\W*(?<number>\d{1,10})\b(?![.,]\d)");
 
-    static readonly Regex ThresholdNumber = Of(@"(?:\bthreshold|\bcut-?off|\bпорог)[^.;\d|]{0,40}[\s*_`(=:|≥>-]*(?<number>0[.,]\d{1,4})\b|(?<number>0[.,]\d{1,4})[\s*_`]*(?:as (?:the )?|is (?:the )?)?(?:\p{L}+ )?(?:threshold|cut-?off|порог)");
-    static readonly Regex OfDecision = Of(@"\b(?:deci(?:sion|de)|classification|probabilit|operating|working|cut-?off|alert|flag|block|approv|reject)\w*[^.;|]{0,40}\b(?:threshold|cut-?off)|\b(?:threshold|cut-?off)[^.;|]{0,60}\b(?:probabilit|scores?\b|decision|positive|flag|block)|порог\p{L}*[^.;|]{0,60}(?:решени|вероятност|скор|классиф|срабатыв)|(?:решени|вероятност|скор|классиф|рабоч|срабатыв)\p{L}*[^.;|]{0,40}порог|^\W*(?:[\d.]+\s*)?(?:decision |working |operating )?(?:threshold|cut-?off|порог)");
+    static readonly Regex ThresholdNumber = Of(@"(?:\bthreshold|\bcut-?off|\bпорог)[^.;\d|]{0,40}[\s*_`(=:|≥>-]*(?<number>0[.,]\d{1,4})\b|(?<number>0[.,]\d{1,4})[\s*_`]*(?:as (?:the )?|is (?:the )?)?(?:\p{L}+ )?(?:threshold|cut-?off|порог)|(?:\bprobabilit\p{L}+|вероятност\p{L}+)[^.;\d|]{0,25}(?<number>0[.,]\d{1,4})\b");
+    static readonly Regex OfDecision = Of(@"\b(?:if|when|where|once) (?:the |its )?(?:\p{L}+ )?probability (?:is )?(?:above|over|at least|not below|exceeds|[>≥])|(?:если|когда|при) (?:\p{L}+ )?вероятност\p{L}+ (?:не меньше|не ниже|больше|выше|от\b|[>≥])|\b(?:deci(?:sion|de)|classification|probabilit|operating|working|cut-?off|alert|flag|block|approv|reject)\w*[^.;|]{0,40}\b(?:threshold|cut-?off)|\b(?:threshold|cut-?off)[^.;|]{0,60}\b(?:probabilit|scores?\b|decision|positive|flag|block)|порог\p{L}*[^.;|]{0,60}(?:решени|вероятност|скор|классиф|срабатыв)|(?:решени|вероятност|скор|классиф|рабоч|срабатыв)\p{L}*[^.;|]{0,40}порог|^\W*(?:[\d.]+\s*)?(?:decision |working |operating )?(?:threshold|cut-?off|порог)");
     static readonly Regex OfOtherThresholds = Of(@"\bdrift|\bpsi\b|\bks\b|p-?value|\biou\b|\bnms\b|similarit|cosine|\balert|\bmissing|correlat|\bvif\b|overlap|дрейф|корреляц|схож|оповещ|пропуск");
 
     static readonly Regex FoldNumber = Of(@"(?<![\d.,])(?<number>\d{1,2})[- ]?(?:fold|фолд|блок(?!чейн))|(?<![\d.,])(?<number>\d{1,2})[- ]?(?:ти |х )?кратн\p{L}+ (?:\p{L}+ )?(?:кросс|перекр[её]стн|скользящ)|\b(?:folds?|фолд\p{L}*|блоков)\s*[:=—–|-]\s*(?<number>\d{1,2})\b|\bk\s*=\s*(?<number>\d{1,2})\b");
@@ -26,9 +26,9 @@ static class StatedNumbers
         + @"|(?<![\d.,≥≤<>+−-])(?<!(?:[≥≤<>+−]|than|least|above|over|below|under|более|менее|выше|ниже)[\s*_]{1,4})(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent)[*_)]*\s*(?:of (?:the )?\p{L}+ |\p{L}+ (?=в |на |под ))?(?:random )?(?:are |is |строк |данных |записей )?(?:held out |kept |left |откладыва\p{L}+ )?(?:for |as |to |in |на |в |для |под |[—–-] )?(?:the |a )?(?:final )?(?:test(?:ing)?\b|hold-?out\b|held-?out\b|тест|отложен|held out)(?! (?:accuracy|error|rmse|mae|mape|f1|auc))");
     static readonly Regex HeldOut = Of(@"\bhold(?:s|ing)? out (?:the )?(?<number>\d{1,2}(?:[.,]\d)?)\s?%");
     static readonly Regex TestFraction = Of(@"\btest[_ ](?:fraction|share|size)\D{0,6}(?<number>0[.,]\d{1,3})\b");
-    static readonly Regex TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?![\d.])");
+    static readonly Regex TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?!\d|\.\d)");
 
-    static readonly Regex ThreeShares = Of(@"(?<![\d./])(?<first>[4-9]\d)\s?%?\s?[/:]\s?(?<second>\d{1,2})\s?%?\s?[/:]\s?(?<third>\d{1,2})(?![\d.]|\s?%?\s?[/:]\s?\d)");
+    static readonly Regex ThreeShares = Of(@"(?<![\d./])(?<first>[4-9]\d)\s?%?\s?[/:]\s?(?<second>\d{1,2})\s?%?\s?[/:]\s?(?<third>\d{1,2})(?!\d|\.\d|\s?%?\s?[/:]\s?\d)");
     static readonly Regex TestBeforeValidation = Of(@"\b(?:test|hold-?out)\p{L}*\W+(?:and )?(?:val|dev)|тест\p{L}*\W+(?:и )?(?:вал|проверочн)");
 
     static readonly Regex GapLength = Of(
@@ -45,7 +45,7 @@ static class StatedNumbers
 
     /// <summary>The score from which an answer is positive.</summary>
     public static Claim<double>? Threshold(IReadOnlyList<Passage> passages) => Number(Only(passages.Where(passage =>
-        passage.Mentions("threshold", "cut-off", "cutoff", "порог") && !passage.IsAbout("monitoring", "data_quality", "retraining") && !OfOtherThresholds.IsMatch(passage.Text)
+        (passage.Mentions("threshold", "cut-off", "cutoff", "порог") || OfDecision.IsMatch(passage.Heading)) && !passage.IsAbout("monitoring", "data_quality", "retraining") && !OfOtherThresholds.IsMatch(passage.Text)
         && !MetricNames.In(passage.Text).Any() && (OfDecision.IsMatch(passage.Text) || OfDecision.IsMatch(passage.Heading))), ThresholdNumber));
 
     public static Claim<double>? Folds(IReadOnlyList<Passage> ofSplit) => Number(Only(ofSplit, FoldNumber)) is { Value: >= 2 } folds ? folds : null;

@@ -29,12 +29,12 @@ sealed class FoldedText
     public bool Has(TextPattern pattern)
     {
         if (pattern.Id >= _index.Count)
-            return pattern.Whole.IsMatch(Text);
+            return pattern.Matches(Text);
         if (_hits.IsCertain(pattern.Id))
             return true;
         if (!_hits.IsPossible(pattern.Id) || _hits.IsExcluded(pattern.Id))
             return false;
-        if (pattern.IsOne ? _parts.Any(part => part.Has(pattern)) || pattern.Whole.IsMatch(Text) : HasOne(pattern.Parts))
+        if (pattern.IsOne ? _parts.Any(part => part.Has(pattern)) || pattern.Matches(Text) : HasOne(pattern.Parts))
         {
             _hits.Assert(pattern.Id);
             return true;

@@ -13,11 +13,16 @@ sealed class TextPattern
     static readonly List<TextPattern> Listed = [];
     static volatile int _count;
 
-    readonly Lazy<Regex> _whole;
+    /// <summary>Runs after which it pays to compile an expression: a process that reads a document or two never gets there, an editor soon does.</summary>
+    const int ManyRuns = 400;
+
+    readonly string _expression;
+    volatile Lazy<Regex> _whole;
+    int _runs;
 
     TextPattern(string expression, int id)
     {
-        (Id, _whole) = (id, new(() => new(expression, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
+        (Id, _expression, _whole) = (id, expression, new(() => new(expression, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
         var alternatives = PatternParser.Alternatives(expression);
         IsOne = alternatives is [{ IsCertain: false }];
         Needles = [.. alternatives.SelectMany(alternative => alternative.Needles)];
@@ -69,6 +74,14 @@ sealed class TextPattern
 
     /// <summary>The expression for folded text, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
     public static string Folded(string expression) => Quantities.Pattern(expression).Replace('ё', 'е').Replace("[ее]", "е");
+
+    /// <summary>Whether the whole expression matches somewhere in a folded text.</summary>
+    public bool Matches(string text)
+    {
+        if (Interlocked.Increment(ref _runs) == ManyRuns)
+            _whole = new(() => new(_expression, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled));
+        return Whole.IsMatch(text);
+    }
 
     public bool IsIn(FoldedText text) => text.Has(this);
 }

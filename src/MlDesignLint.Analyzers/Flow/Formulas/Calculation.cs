@@ -11,7 +11,8 @@ namespace MlDesignLint.Analyzers.Flow.Formulas;
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="given">What a value is that the calculation itself has not set: a parameter, the output of a model; null where that is not known.</param>
-sealed class Calculation(MlProgram program, Func<Value, object?> given)
+/// <param name="asksFirst">Whether that counts before what the source sets a variable to.</param>
+sealed class Calculation(MlProgram program, Func<Value, object?> given, bool asksFirst = false)
 {
     const int MaxSteps = 4_000;
     const int MaxCalls = 8;
@@ -99,7 +100,7 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given)
         return new(member => members.TryGetValue(member.Name, out var value) ? value : null);
     }
 
-    object? Given(IOperation operation, CallPath? path) => program.Constants.Fold(new(operation, path)) is { } known && Number(known) is { } number ? number : given(new(operation, path));
+    object? Given(IOperation operation, CallPath? path) => asksFirst && given(new(operation, path)) is { } first ? first : program.Constants.Fold(new(operation, path)) is { } known && Number(known) is { } number ? number : given(new(operation, path));
 
     object? Member(IMemberReferenceOperation member, CallPath? path)
     {

@@ -28,7 +28,7 @@ sealed class Counts(MlProgram program)
     /// <summary>The name of the metric that an expression is of such counts; null where it is of anything else, or none that is known.</summary>
     public string? MetricOf(IOperation expression)
     {
-        var found = Sets.Select(set => new Calculation(program, value => Given(value, set)).Of(new Value(expression)) as double?).ToList();
+        var found = Sets.Select(set => new Calculation(program, value => Given(value, set), asksFirst: true).Of(new Value(expression)) as double?).ToList();
         return Metrics.FirstOrDefault(metric => Sets.Zip(found, (set, value) => value is { } number && Math.Abs(number - metric.Formula(set[0], set[1], set[2], set[3])) < Tolerance).All(isSame => isSame)).Name;
     }
 
@@ -39,7 +39,7 @@ sealed class Counts(MlProgram program)
             return null;
         var count = Array.FindIndex(Names, names => names.Contains(variable.Name.Replace("_", "").ToLowerInvariant()));
         return count >= 0 ? counts[count]
-            : value.Operation is ILocalReferenceOperation && program.Values.Of(value).Single is { Operation: IBinaryOperation or IConditionalOperation } origin ? new Calculation(program, inner => Given(inner, counts)).Of(origin)
+            : value.Operation is ILocalReferenceOperation && program.Values.Of(value).Single is { Operation: IBinaryOperation or IConditionalOperation } origin ? new Calculation(program, inner => Given(inner, counts), asksFirst: true).Of(origin)
             : null;
     }
 }

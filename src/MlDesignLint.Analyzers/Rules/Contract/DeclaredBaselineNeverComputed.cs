@@ -13,7 +13,7 @@ namespace MlDesignLint.Analyzers.Rules.Contract;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclaredBaselineNeverComputed() : MlAnalyzer(Catalogue.DeclaredBaselineNeverComputed)
 {
-    static readonly string[] Signs = ["baseline", "naive", "dummy", "persistence", "constant", "бейзлайн", "базов"];
+    static readonly string[] Signs = ["baseline", "naive", "dummy", "persistence", "constant", "бейзлайн", "базов", "наивн"];
     static readonly string[] Statistics = ["average", "mean", "median"];
 
     private protected override void Check(RuleContext context)

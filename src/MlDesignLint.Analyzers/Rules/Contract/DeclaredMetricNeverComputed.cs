@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
+using MlDesignLint.Analyzers.Flow.Formulas;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
@@ -87,12 +86,8 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
         var (names, letters) = (NamesWithin(wanted), words.Select(Letters).ToList());
         return !letters.Any(word => names.Any(word.Contains) || (isOfAbsolutes ? AbsoluteParts.Any(word.Contains) || word.StartsWith("l1", StringComparison.Ordinal) : isOfSquares ? SquareParts.Any(word.Contains) || SquareWords.Contains(word) : Parts.Contains(word) || LongParts.Any(word.Contains)))
             && words.SelectMany(MetricNames.In).Any(named => named.Metric.Tasks.Intersect(wanted.Tasks).Any() && !named.Metric.OrdersAs(wanted))
-            && !(isOfSquares && program.Trees.Where(tree => document.Governs(tree.FilePath)).Any(HasSquare));
+            && !(isOfSquares && Squares.AreIn(program, document.Governs));
     }
-
-    /// <summary>Whether something is multiplied by itself.</summary>
-    static bool HasSquare(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<BinaryExpressionSyntax>()
-        .Any(product => product.IsKind(SyntaxKind.MultiplyExpression) && product.Left.ToString() == product.Right.ToString());
 
     /// <summary>The names of losses that the program uses to train, and for nothing else.</summary>
     static IEnumerable<string> OnlyTrainedBy(MlProgram program) => TrainedLoss.In(program).Where(loss => loss.Step.Fact.Role == "loss" || IsReadOnce(program, loss.Step.Operation))

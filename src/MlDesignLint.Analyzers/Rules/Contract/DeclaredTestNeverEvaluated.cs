@@ -5,7 +5,7 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// The document holds out a share of the rows, and all that is measured in the governed code is folds or a validation part. One evaluation of rows that
+/// The document holds out a share of the rows, and all that is measured in the governed code, by the library or by hand, is folds or a validation part. One evaluation of rows that
 /// are not known, or of any other part, keeps the rule silent.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -21,11 +21,16 @@ public sealed class DeclaredTestNeverEvaluated() : MlAnalyzer(Catalogue.Declared
             if (document.Contract.Split?.TestFraction is not { } declared)
                 continue;
             var measured = context.Program.Steps("evaluate").Concat(context.Program.Steps("cross-validate")).Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)).ToList();
+            var taken = context.Program.Fits.Taken.Where(score => document.Governs(score.Step.Syntax.SyntaxTree.FilePath)).ToList();
+            if (measured.Count == 0 && context.Program.Steps("predict").Count == 0)
+                measured = [.. new Predictions(context.Program).ByHand(document)];
+            if (taken.Any(score => score.Data.Part != "validation"))
+                continue;
             if (measured.Count > 0 && context.Program.Steps("experiment").Count == 0 && measured.All(step => step.Fact.Role == "cross-validate" || IsValidation(context.Program, step)))
                 context.Report(measured[0].Location, document, declared.Span, measured[0].Name, measured[0].Fact.Role == "cross-validate" ? Folds : Validation);
         }
     }
 
     static bool IsValidation(MlProgram program, Step evaluation) =>
-        program.Fits.Scores.Where(score => score.Step.Equals(evaluation)).ToList() is { Count: > 0 } scores && scores.All(score => score.Data.Part == "validation");
+        program.Fits.Scores.Concat(program.Fits.Taken).Where(score => score.Step.Equals(evaluation)).ToList() is { Count: > 0 } scores && scores.All(score => score.Data.Part == "validation");
 }

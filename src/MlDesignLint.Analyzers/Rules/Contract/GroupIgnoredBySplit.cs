@@ -22,7 +22,7 @@ public sealed class GroupIgnoredBySplit() : MlAnalyzer(Catalogue.GroupIgnoredByS
             }
         }
 
-        foreach (var (order, _) in RandomCuts.In(context.Program).Concat(RandomCuts.ByRow(context.Program)))
+        foreach (var (order, _) in RandomCuts.All(context.Program))
         {
             foreach (var document in context.DocumentsOf(order.Syntax))
             {

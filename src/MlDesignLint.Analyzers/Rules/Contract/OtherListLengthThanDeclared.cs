@@ -35,12 +35,14 @@ public sealed class OtherListLengthThanDeclared() : MlAnalyzer(Catalogue.OtherLi
     /// <summary>The length behind the sign: 10 in <c>NDCG@10</c>.</summary>
     static int? LengthIn(string metric) => int.TryParse(metric.Substring(metric.IndexOf('@') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 ? length : null;
 
-    /// <summary>The elements that are taken from the list, also under a local's name; null for what else happens to it.</summary>
+    /// <summary>The elements that are taken from the list, also under the name of a local or a parameter; null for what else happens to it.</summary>
     static IEnumerable<IOperation?> TakenFrom(MlProgram program, IOperation list, int hops) => list.Consumer() switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true } element => [element],
         IPropertyReferenceOperation size when IsSize(size) => [],
         IInvocationOperation call when program.StepOf(call) is { Fact.Role: "choose" } => [call],
+        IInvocationOperation { TargetMethod: var method } call when hops > 0 && program.IsOwn(method) && call.Arguments.FirstOrDefault(argument => argument.Value.Unconverted() == list)?.Parameter is { } parameter =>
+            program.ReadsOf(parameter.OriginalDefinition).SelectMany(read => TakenFrom(program, read, hops - 1)),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when hops > 0 => program.ReadsOf(local).SelectMany(read => TakenFrom(program, read, hops - 1)),
         _ => [null],
     };

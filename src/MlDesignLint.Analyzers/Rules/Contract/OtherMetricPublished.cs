@@ -48,7 +48,7 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
     /// <summary>The model cards that code writes, each with the metrics that the call around its path is given, or that the functions read which write it.</summary>
     static IEnumerable<(string Path, IEnumerable<Step> Written)> CardsIn(MlProgram program, DesignDocument document)
     {
-        foreach (var write in program.Steps("write-text"))
+        foreach (var write in program.Steps("write-text").Concat(program.Steps("write-rows")))
         {
             if (program.Constants.Text(write.Input("path")) is { } path && (ModelCard.IsMatch(path) || IsNamedIn(document, path)) && document.Governs(write.Syntax.SyntaxTree.FilePath))
                 yield return (path, ReadFor(program, write));
@@ -67,12 +67,9 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
     static bool IsNamedIn(DesignDocument document, string path) => FileName.Match(path) is { Success: true } file && document.Text.Content.Contains($"`{file.Value}`");
 
     /// <summary>The metrics that are read for a text: in the call that writes it, or else where its object is made, or else in the functions around.</summary>
-    static IEnumerable<Step> ReadFor(MlProgram program, Step write)
-    {
-        var places = new[] { write.Syntax }.Concat(write.Operation.Descendants().OfType<ILocalReferenceOperation>().Select(read => read.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()).OfType<SyntaxNode>());
-        return places.Select(place => ReadIn(program, [place]).ToList()).FirstOrDefault(reads => reads.Count > 0)
-            ?? ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]);
-    }
+    static IEnumerable<Step> ReadFor(MlProgram program, Step write) =>
+        program.Definitions.LinesOf(write.Operation).Concat(Definitions.LocalsIn(write.Operation)).SelectMany(place => ReadIn(program, [place])).ToList() is { Count: > 0 } reads ? reads
+            : ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]);
 
     /// <summary>Whether a metric has no unit: R2 orders models as RMSE does, but nobody can tell the one number from the other.</summary>
     static bool IsShare(MetricDefinition metric) => metric.Unit == "none";

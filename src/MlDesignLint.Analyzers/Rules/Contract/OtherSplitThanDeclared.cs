@@ -8,7 +8,7 @@ using MlDesignLint.Design;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// Rows as they were loaded are split, and no such split of the governed code holds out the declared share; or folds are made, and never as many as
+/// Rows as they were loaded are split, by the library or by a number of rows, and no such split of the governed code holds out the declared share; or folds are made, and never as many as
 /// declared; or a split in time begins the test where the training ends, or sooner behind it than the declared gap. Splits of a part, and of rows that no test comes
 /// from, have shares of their own.
 /// </summary>
@@ -28,7 +28,12 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
             if (document.Contract.Split is not { } declared)
                 continue;
             if (declared.TestFraction is { } fraction && !MayHoldOut(context.Program, fraction.Value))
+            {
                 Compare(context, document, splits, "fraction", fraction, Held, Share);
+                if (splits.Count == 0)
+                    CheckRows(context, document, fraction);
+            }
+
             if (declared.Folds is { } folds)
                 Compare(context, document, foldings, "folds", folds, Makes, Folds);
             if (declared is { Kind.Value: "time", Gap: { } gap })
@@ -59,6 +64,15 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
             return;
         foreach (var (split, number) in governed)
             context.Report(split.Location, document, declared.Span, split.Name, used(Text(number!.Value)), wanted(Text(declared.Value)), Text(declared.Value));
+    }
+
+    static void CheckRows(RuleContext context, DesignDocument document, Claim<double> declared)
+    {
+        var held = new RowShares(context.Program).HeldOut.Where(held => document.Governs(held.Cut.Syntax.SyntaxTree.FilePath)).GroupBy(held => held.Cut).Select(cuts => cuts.First()).ToList();
+        if (held.Any(cut => cut.Share is not { } share || Math.Abs(share - declared.Value) < Tolerance))
+            return;
+        foreach (var (cut, share) in held)
+            context.Report(cut.Location, document, declared.Span, cut.Name, Held(Text(share!.Value)), Share(Text(declared.Value)), Text(declared.Value));
     }
 
     static void CheckGap(RuleContext context, DesignDocument document, SplitClaim declared, Claim<string> gap)

@@ -5,7 +5,7 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// The document declares a split in time, and rows as they were loaded are split, folded, or shuffled and cut by chance. Rows that were cut before, by a column, a condition
+/// The document declares a split in time, and rows as they were loaded are split, folded, or shuffled and cut by chance, or every so many of them are taken for the test. Rows that were cut before, by a column, a condition
 /// or a count, may have been cut in time, and so may test rows that come from elsewhere.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -16,7 +16,7 @@ public sealed class RandomSplitInTime() : MlAnalyzer(Catalogue.RandomSplitInTime
     private protected override void Check(RuleContext context)
     {
         var splits = context.Program.StepsWith("key").Select(split => (Split: split, Rows: context.Program.Data.Of(split.Input("input"))))
-            .Concat(RandomCuts.In(context.Program).Concat(RandomCuts.ByRow(context.Program)).Select(cut => (cut.Cause, (DataSet?)cut.Rows)));
+            .Concat(RandomCuts.All(context.Program).Concat(RandomCuts.EveryFew(context.Program)).Select(cut => (cut.Cause, (DataSet?)cut.Rows)));
         foreach (var (split, rows) in splits)
         {
             if (rows is not { Cuts.IsEmpty: true } || TestRows.MayLieOutside(context.Program, rows))

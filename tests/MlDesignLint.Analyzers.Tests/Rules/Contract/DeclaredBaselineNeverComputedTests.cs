@@ -88,6 +88,11 @@ public class DeclaredBaselineNeverComputedTests
     public Task Is_silent_where_another_forecast_may_be_measured_by_hand(string more) => Verify.IsSilent(Snippet.Program, ByHand(more), LastWeek);
 
     [Fact]
+    public Task Is_silent_where_one_metric_measures_several_forecasts() => Verify.IsSilent(Snippet.Program, ByHand("Console.WriteLine(Mape(rows, row => row.SoldBefore));")
+        .Replace("Mape(IEnumerable<Forecast> rows) => rows.Average(row => Math.Abs(row.Sold - row.Score)", "Mape(IEnumerable<Forecast> rows, Func<Forecast, float> forecast) => rows.Average(row => Math.Abs(row.Sold - forecast(row))", StringComparison.Ordinal)
+        .Replace("Mape(rows));", "Mape(rows, row => row.Score));", StringComparison.Ordinal), LastWeek.Replace(" (`SoldBefore`)", "", StringComparison.Ordinal));
+
+    [Fact]
     public Task Is_silent_on_a_baseline_of_a_column_that_is_compared_beside_the_evaluation() => Verify.IsSilent(Snippet.MlNet, """
         var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv");
         var model = ml.Regression.Trainers.Ols("FareAmount").Fit(rides);

@@ -44,4 +44,34 @@ public class DeclaredTestNeverEvaluatedTests
     public Task Is_silent_without_a_declared_share() => Verify.IsSilent(Snippet.MlNet, """
         var folds = ml.Regression.CrossValidate(data, ml.Regression.Trainers.Ols());
         """, "version: 1\nsplit: { kind: random }\n");
+
+    static string ByHand(string rows, string more = "") => $$"""
+        class Ride { public float Distance { get; set; } public bool Paid { get; set; } }
+        class Answer { public bool Paid { get; set; } public float Probability { get; set; } }
+        static class App
+        {
+            static double Auc(IReadOnlyList<Answer> rows) => rows.Average(row => row.Paid ? row.Probability : 0);
+
+            static void Run(MLContext ml, IEnumerable<Ride> rides)
+            {
+                var outer = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rides), 0.2);
+                var inner = ml.Data.TrainTestSplit(outer.TrainSet, 0.25);
+                var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.BinaryClassification.Trainers.FastTree("Paid")).Fit(inner.TrainSet);
+                Console.WriteLine(Auc(ml.Data.{{rows}}.ToList()));
+                {{more}}
+            }
+        }
+        """;
+
+    const string ThreeParts = "# Rides\n\n## Metrics\n\nROC AUC at least 0.7 (primary, offline).\n\n## Validation\n\nTrain, validation and test are 60/20/20.\n";
+
+    [Fact]
+    public Task Reports_validation_rows_that_are_judged_by_hand() => Verify.Reports(Snippet.Program, ByHand("[|CreateEnumerable<Answer>(model.Transform(inner.TestSet), false)|]"), document: ThreeParts);
+
+    [Fact]
+    public Task Is_silent_on_test_rows_that_are_judged_by_hand() => Verify.IsSilent(Snippet.Program, ByHand("CreateEnumerable<Answer>(model.Transform(outer.TestSet), false)"), ThreeParts);
+
+    [Fact]
+    public Task Is_silent_where_the_library_judges_validation_and_code_the_test() => Verify.IsSilent(Snippet.Program,
+        ByHand("CreateEnumerable<Answer>(model.Transform(outer.TestSet), false)", "Console.WriteLine(ml.BinaryClassification.Evaluate(model.Transform(inner.TestSet), \"Paid\").AreaUnderRocCurve);"), ThreeParts);
 }

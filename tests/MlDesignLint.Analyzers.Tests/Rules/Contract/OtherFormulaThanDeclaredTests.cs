@@ -143,4 +143,32 @@ public class OtherFormulaThanDeclaredTests
     [InlineData("return Math.Sqrt(tp / (tp + fp));")]
     public Task Is_silent_on_the_formula_of_counts_or_one_that_is_not_known(string formula) =>
         Verify.IsSilent(Snippet.Program, Counted(formula).Replace("[|F1|]", "F1", StringComparison.Ordinal), F1);
+
+    [Theory]
+    [InlineData("[|recall|] = (double)tp / (tp + fp)")]
+    [InlineData("recall = (double)tp / (tp + fn)")]
+    public Task Counts_that_a_loop_adds_up_are_counts(string local)
+    {
+        var source = $$"""
+            class Row { public bool Paid { get; set; } public float Probability { get; set; } }
+            static class App
+            {
+                static void Run(IEnumerable<Row> rows)
+                {
+                    int tp = 0, fp = 0, fn = 0;
+                    foreach (var row in rows)
+                    {
+                        if (row.Probability >= 0.4f && row.Paid) tp++;
+                        else if (row.Probability >= 0.4f) fp++;
+                        else if (row.Paid) fn++;
+                    }
+
+                    var {{local}};
+                    Console.WriteLine(recall);
+                }
+            }
+            """;
+        const string Recall = "version: 1\nmetrics:\n  - { name: recall, role: offline }\n";
+        return local.StartsWith('[') ? Verify.Reports(Snippet.Program, source, document: Recall) : Verify.IsSilent(Snippet.Program, source, Recall);
+    }
 }

@@ -71,4 +71,19 @@ public class OtherListLengthThanDeclaredTests
     [InlineData("= 3", "= int.Parse(Console.ReadLine())")]
     public Task Is_silent_on_the_last_of_the_declared_or_an_unknown_length(string before, string after) =>
         Verify.IsSilent(Snippet.MlNet, Cut.Replace(before, after, StringComparison.Ordinal) + "Console.WriteLine(gains[gains.Count - 1]);", AtFive);
+
+    static string HandedOn(int place) => $$"""
+        static class App
+        {
+            static void Run(MLContext ml, IDataView scored) => Show(ml.Ranking.Evaluate(scored).NormalizedDiscountedCumulativeGains);
+
+            static void Show(IReadOnlyList<double> gains) => Console.WriteLine({{(place == 2 ? "[|gains[2]|]" : $"gains[{place}]")}});
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_list_that_a_method_takes() => Verify.Reports(Snippet.Program, HandedOn(2), document: "version: 1\nmetrics:\n  - { name: NDCG@10, role: offline, primary: true }\n");
+
+    [Fact]
+    public Task Is_silent_on_the_declared_length_in_a_method() => Verify.IsSilent(Snippet.Program, HandedOn(9), "version: 1\nmetrics:\n  - { name: NDCG@10, role: offline, primary: true }\n");
 }

@@ -203,4 +203,35 @@ public class OtherSplitThanDeclaredTests
     [InlineData("ordered[3].Day", "Where(sale => sale.Day >= border)")]
     [InlineData("border", "Where(sale => sale.Day >= border || sale.Sold > 1)")]
     public Task Is_silent_on_a_gap_that_is_kept_or_not_known(string until, string from) => Verify.IsSilent(Snippet.Program, Days(until, from), GapOfDays);
+
+    static string Rows(string count, string cut = "Skip") => $$"""
+        static class App
+        {
+            static void Run(MLContext ml, List<Ride> rides)
+            {
+                var ordered = rides.OrderBy(ride => ride.FareAmount).ToList();
+                var count = {{count}};
+                var (train, test) = {{(cut.Contains("Skip", StringComparison.Ordinal) ? "(ordered.Take(count), ordered." + cut + "(count))" : "(ordered.Skip(count), ordered." + cut + "(count))").Replace("|](count)", "(count)|]", StringComparison.Ordinal)}};
+                var model = ml.Regression.Trainers.Ols("FareAmount").Fit(ml.Data.LoadFromEnumerable(train));
+                Console.WriteLine(ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(test)), "FareAmount").RSquared);
+            }
+        }
+        class Ride { public float FareAmount { get; set; } }
+        """;
+
+    const string FifthInTime = "version: 1\nsplit: { kind: time, test_fraction: 0.2 }\n";
+
+    [Theory]
+    [InlineData("(int)(ordered.Count * 0.9)", "[|Skip|]")]
+    [InlineData("ordered.Count * 3 / 4", "[|Skip|]")]
+    [InlineData("(int)(ordered.Count() * 0.1)", "[|Take|]")]
+    public Task Reports_another_share_of_rows(string count, string cut) => Verify.Reports(Snippet.Program, Rows(count, cut), document: FifthInTime);
+
+    [Theory]
+    [InlineData("(int)(ordered.Count * 0.8)", "Skip")]
+    [InlineData("ordered.Count / 5", "Take")]
+    [InlineData("(int)(ordered.Count * (1 - 0.2))", "Skip")]
+    [InlineData("ordered.Count - 500", "Skip")]
+    [InlineData("int.Parse(Console.ReadLine())", "Skip")]
+    public Task Is_silent_on_the_declared_share_of_rows_or_one_that_is_not_known(string count, string cut) => Verify.IsSilent(Snippet.Program, Rows(count, cut), FifthInTime);
 }

@@ -177,4 +177,16 @@ public class OtherThresholdThanDeclaredTests
 
     [Fact]
     public Task Is_silent_on_the_answer_of_the_library_at_one_half() => Verify.IsSilent(Snippet.Program, Answered("Console.WriteLine(cards.Count(card => card.PredictedLabel));"), "version: 1\nthreshold: 0.5\n");
+
+    [Theory]
+    [InlineData("var risks = cards.Select(card => (card.IsPaidByCard, Risk: card.Probability)).ToList(); Console.WriteLine(risks.Count(card => card.Risk > [|0.6f|]));")]
+    [InlineData("var risks = cards.Select(card => new { card.IsPaidByCard, Risk = card.Probability }).ToList(); Console.WriteLine(risks.Count(card => card.Risk > [|0.6f|]));")]
+    [InlineData("bool Decide(float value, float from = 0.5f) => value >= [|from|]; Console.WriteLine(cards.Count(card => Decide(card.Probability)));")]
+    public Task Reports_a_number_that_a_pair_or_a_method_takes_along(string answer) => Verify.Reports(Snippet.Program, Answered(answer), document: At35);
+
+    [Theory]
+    [InlineData("var risks = cards.Select(card => (Other: 0.1f, Risk: card.Probability)).ToList(); Console.WriteLine(risks.Count(card => card.Other > 0.6f));")]
+    [InlineData("bool Decide(float value, float from = 0.5f) => value >= from; Console.WriteLine(cards.Count(card => Decide(card.Probability, Settings.Threshold)));")]
+    [InlineData("bool Decide(float value, float from = 0.5f) => value >= from; Console.WriteLine(cards.Count(card => Decide(card.Probability)) + cards.Count(card => Decide(card.Probability, 0.35f)));")]
+    public Task Is_silent_on_other_parts_and_on_what_callers_pass(string answer) => Verify.IsSilent(Snippet.Program, Answered(answer), At35);
 }

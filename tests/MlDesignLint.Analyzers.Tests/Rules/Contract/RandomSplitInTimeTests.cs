@@ -162,4 +162,35 @@ public class RandomSplitInTimeTests
     [InlineData("OrderBy(ride => ride.PickupTime)")]
     [InlineData("Where(ride => ride.FareAmount > 0)")]
     public Task Is_silent_on_rows_in_order_whose_predictions_are_judged_by_hand(string order) => Verify.IsSilent(Snippet.Program, ByHand(order), ByTime);
+
+    static string InPlace(string body, string call, string cut) => $$"""
+        static class Lists { public static void Mix<T>(this IList<T> list, Random random) { for (var i = list.Count - 1; i > 0; i--) { var j = random.Next(i + 1); {{body}} } } }
+        static class App
+        {
+            static void Run(MLContext ml, List<Ride> rides)
+            {
+                {{call}};
+                var n = rides.Count * 4 / 5;
+                {{cut}}
+                var model = ml.Regression.Trainers.Ols("FareAmount").Fit(ml.Data.LoadFromEnumerable(train));
+                Console.WriteLine(ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(test)), "FareAmount").RSquared);
+            }
+        }
+        class Ride { public float PickupTime { get; set; } public float FareAmount { get; set; } }
+        """;
+
+    const string Ends = "var train = rides.Take(n); var test = rides.Skip(n);";
+
+    [Theory]
+    [InlineData("(list[i], list[j]) = (list[j], list[i]);", "rides.[|Mix(new Random(1))|]", Ends)]
+    [InlineData("var kept = list[i]; list[i] = list[j]; list[j] = kept;", "Lists.[|Mix(rides, new Random(1))|]", Ends)]
+    [InlineData("", "Console.WriteLine()", "var train = rides.Where((ride, i) => i % 5 != 0); var test = rides.[|Where((ride, i) => i % 5 == 0)|];")]
+    public Task Reports_a_list_that_is_shuffled_in_its_place_and_every_fifth_row(string body, string call, string cut) => Verify.Reports(Snippet.Program, InPlace(body, call, cut), document: ByTime);
+
+    [Theory]
+    [InlineData("(list[i], list[j]) = (list[j], list[i]);", "new List<Ride>().Mix(new Random(1))", Ends)]
+    [InlineData("Console.WriteLine(list[j]);", "rides.Mix(new Random(1))", Ends)]
+    [InlineData("", "rides.Sort((a, b) => a.PickupTime.CompareTo(b.PickupTime))", Ends)]
+    [InlineData("", "Console.WriteLine()", "var train = rides.Where((ride, i) => i < 5); var test = rides.Where((ride, i) => i >= 5);")]
+    public Task Is_silent_on_a_list_that_stays_in_order(string body, string call, string cut) => Verify.IsSilent(Snippet.Program, InPlace(body, call, cut), ByTime);
 }

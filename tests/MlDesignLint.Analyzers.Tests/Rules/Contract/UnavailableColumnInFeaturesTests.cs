@@ -132,4 +132,18 @@ public class UnavailableColumnInFeaturesTests
     [InlineData("static IEstimator<ITransformer> Fare(MLContext ml) => ml.Transforms.Concatenate(\"Features\", \"TripMinutes\").Append(ml.Regression.Trainers.Ols(\"Fare\"));")]
     public Task Is_silent_on_chains_that_nobody_learns_with(string member) =>
         Verify.IsSilent(Snippet.Program, $"public static class Pipelines {{ {member} }}", "version: 1\nunavailable_at_prediction: [TripMinutes]\n");
+
+    [Fact]
+    public Task Reports_a_query_over_the_schema() => Verify.Reports(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        var names = rides.Schema.Where(column => column.Type == NumberDataViewType.Single && column.Name != "FareAmount").Select(column => column.Name).ToArray();
+        var model = ml.Transforms.Concatenate("Features", [|names|]).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(rides);
+        """, document: "version: 1\nlabel: FareAmount\nunavailable_at_prediction: [Distance]\n");
+
+    [Fact]
+    public Task Is_silent_on_a_query_that_leaves_the_column_out() => Verify.IsSilent(Snippet.MlNet, """
+        var rides = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        var names = rides.Schema.Where(column => column.Type == NumberDataViewType.Single && column.Name != "FareAmount" && column.Name != "Distance").Select(column => column.Name).ToArray();
+        var model = ml.Transforms.Concatenate("Features", names).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(rides);
+        """, "version: 1\nlabel: FareAmount\nunavailable_at_prediction: [Distance]\n");
 }

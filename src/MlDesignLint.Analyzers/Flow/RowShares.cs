@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using MlDesignLint.Analyzers.Flow.Formulas;
+
+namespace MlDesignLint.Analyzers.Flow;
+
+/// <summary>Which share of its rows a program holds out by a number of rows that it works out itself: <c>rows.Skip((int)(rows.Count * 0.8))</c>.</summary>
+sealed class RowShares(MlProgram program)
+{
+    const int Many = 10_000;
+    const int Digits = 4;
+
+    /// <summary>The last rows, or the first, that are evaluated while the others are learned from, with their share of all; null where it is not known.</summary>
+    public IEnumerable<(Step Cut, double? Share)> HeldOut =>
+        from score in program.Fits.Scores.Concat(program.Fits.Taken)
+        let trained = score.Fit?.Data
+        where trained is not null && trained.Origin.Equals(score.Data.Origin) && trained.Cuts.Length == 1 && score.Data.Cuts.Length == 1 && trained.To(score.Data) == Relation.Disjoint && score.Data.Cuts[0] is EndCut
+        let cut = score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "take" or "skip")
+        where cut is not null
+        select (cut, ShareOf(cut));
+
+    /// <summary>The share, which is the same however many rows there are.</summary>
+    double? ShareOf(Step cut) => ShareOf(cut, Many) is { } share && ShareOf(cut, 2 * Many) == share ? share : null;
+
+    double? ShareOf(Step cut, int all) => cut.Input("count") is { } count && NumberOf(program.Values.Of(count).Single ?? count, all) is double rows && rows > 0 && rows < all
+        ? Math.Round((cut.Fact["cut"] == "take" ? rows : all - rows) / all, Digits)
+        : null;
+
+    /// <summary>A number of rows, every list having so many; of a local, what it is set to.</summary>
+    object? NumberOf(Value number, int all) => new Calculation(program, value => IsList(value.Operation.Type) ? new object?[all]
+        : value.Operation.Variable() is not null && program.Values.Of(value).Single is { } origin && origin.Operation != value.Operation ? NumberOf(origin, all) : null).Of(number);
+
+    static bool IsList(ITypeSymbol? type) => type is IArrayTypeSymbol || (type is { SpecialType: not SpecialType.System_String } && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable));
+}
