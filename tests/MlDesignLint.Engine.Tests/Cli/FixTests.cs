@@ -25,7 +25,7 @@ public sealed class FixTests : IDisposable
         byte[] before = [.. mark, .. encoding.GetBytes(start)];
         var run = await _folder.With("a.md", before).Lint("fix", "a.md");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("a.md: вставлено: Метрики успеха, Границы проекта, ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("a.md: вставлено: Границы проекта, ", run.Output, StringComparison.Ordinal);
         var after = File.ReadAllBytes(_folder.Full("a.md"));
         Assert.True(after.AsSpan().StartsWith(before), name);
         Assert.Contains("\r\n## Риски\r\n", encoding.GetString(after));
@@ -40,7 +40,7 @@ public sealed class FixTests : IDisposable
     {
         _folder.With("docs/taxi.mldesign.md", DesignDocs.Russian).With("docs/readme.md", "# Notes\n").With("src/Training.cs", DesignDocs.Leaky);
         var run = await _folder.Lint("fix", "--language", "en");
-        Assert.StartsWith("docs/taxi.mldesign.md: inserted Success metrics, ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("docs/taxi.mldesign.md: inserted Scope, ", run.Output, StringComparison.Ordinal);
         Assert.Equal(("# Notes\n", DesignDocs.Leaky), (File.ReadAllText(_folder.Full("docs/readme.md")), File.ReadAllText(_folder.Full("src/Training.cs"))));
         Assert.Equal("No ML design document found\n", (await _folder.Lint("fix", "src")).Output);
     }
