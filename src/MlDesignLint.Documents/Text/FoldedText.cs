@@ -28,7 +28,7 @@ sealed class FoldedText
 
     public bool Has(TextPattern pattern)
     {
-        if (pattern.Id >= _index.Count)
+        if (!_index.Knows(pattern.Id))
             return pattern.Matches(Text);
         if (_hits.IsCertain(pattern.Id))
             return true;

@@ -19,6 +19,7 @@ sealed class PatternIndex
     readonly int[] _shorter;
     readonly int[] _ofDigits;
     readonly ulong[] _always;
+    readonly HashSet<int> _without = [];
 
     PatternIndex(IReadOnlyList<TextPattern> patterns)
     {
@@ -43,8 +44,8 @@ sealed class PatternIndex
         _width = 1;
         foreach (var c in words.SelectMany(word => word.Key.Literal!))
         {
-            if (_classes[c] == 0)
-                _classes[c] = checked((byte)_width++);
+            if (_classes[c] == 0 && _width <= byte.MaxValue)
+                _classes[c] = (byte)_width++;
         }
 
         var states = 1;
@@ -52,13 +53,19 @@ sealed class PatternIndex
         var ends = new Dictionary<int, List<Entry>>();
         foreach (var (needle, ids) in words.Select(word => (word.Key, word.Value)))
         {
+            if (states + needle.Literal!.Length > ushort.MaxValue || needle.Literal.Any(c => _classes[c] == 0))
+            {
+                _without.UnionWith(ids);
+                continue;
+            }
+
             var state = 0;
-            foreach (var c in needle.Literal!)
+            foreach (var c in needle.Literal)
             {
                 var cell = state * _width + _classes[c];
                 if (next[cell] == 0)
                 {
-                    next[cell] = checked((ushort)states++);
+                    next[cell] = (ushort)states++;
                     next.AddRange(new ushort[_width]);
                 }
 
@@ -113,6 +120,9 @@ sealed class PatternIndex
 
     /// <summary>The number of patterns it knows.</summary>
     public int Count { get; }
+
+    /// <summary>Whether it knows all words of a pattern; a pack of very many words may find no room, and is then tried on every text.</summary>
+    public bool Knows(int pattern) => pattern < Count && (_without.Count == 0 || !_without.Contains(pattern));
 
     /// <summary>What the words of a folded text say of each pattern.</summary>
     public PatternHits Scan(string text)

@@ -40,6 +40,15 @@ public class ProfileTests
         Assert.DoesNotContain(Faults(settings, Filled.Replace(".\n", ", owner Ann.\n")), fault => fault.Rule == Catalogue.WeakSection);
     }
 
+    [Fact]
+    public void Very_many_words_in_very_many_letters_are_found()
+    {
+        var words = Enumerable.Range(0, 4_000).Select(i => $"w{i * 7_919 % 99_991:x5}{i:x4}").Concat(Enumerable.Range(0, 400).Select(i => $"字{(char)(0x4E00 + i)}")).Append("marigold");
+        var settings = $"sections:\n  risks:\n    severity: warning\n    evidence:\n      - {{ say: {{ en: a flower, ru: цветок }}, find: [[{string.Join(", ", words)}]] }}\n";
+        Assert.Contains(Faults(settings, Filled), fault => fault.Rule == Catalogue.WeakSection);
+        Assert.DoesNotContain(Faults(settings, Filled.Replace("## Risks\n\n", "## Risks\n\n- Marigolds wilt, marigold by marigold: water them.\n")), fault => fault.Rule == Catalogue.WeakSection);
+    }
+
     [Theory]
     [InlineData("in the zones of the city", false)]
     [InlineData("in every zone", true)]
