@@ -32,7 +32,7 @@ static class MarkdownReader
             if (parts[i] is HeadingBlock heading)
                 isContents = HeadingText.IsContents(Open(sections, heading, heading == title, text));
             else if (!isContents)
-                AddBlocks(sections, [.. blocks.Of(parts[i]).SelectMany(block => block.Kind == BlockKind.Paragraph ? Lines(block, text) : [block])], i + 1 < parts.Count && parts[i + 1] is not HeadingBlock, text);
+                AddBlocks(sections, [.. blocks.Of(parts[i])], i + 1 < parts.Count && parts[i + 1] is not HeadingBlock, text);
         }
 
         var built = sections.Build();
@@ -96,24 +96,6 @@ static class MarkdownReader
         var level = LevelOf(heading);
         sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), level, isTitle ? TitleKeysOf(heading, title) : HeadingMatcher.KeysWithin(title, sections.KeysAround(level)) is { Count: > 0 } keys ? keys : HeadingMatcher.KeysOf(title));
         return title;
-    }
-
-    /// <summary>A paragraph, divided before each line that begins with bold words and a sign: labels one below the other.</summary>
-    static IEnumerable<Design.Block> Lines(Design.Block block, FileText text)
-    {
-        var first = 0;
-        for (var i = 1; i <= Math.Max(1, block.Runs.Count); i++)
-        {
-            var isLast = i >= block.Runs.Count;
-            if (!isLast && (block.Runs[i - 1].Text != "\n" || !IsLabel(block.Runs[i])))
-                continue;
-            var (start, end) = (first == 0 ? block.Span.Start : block.Runs[first].Span.Start - 2, isLast ? block.Span.End : block.Runs[i].Span.Start - 2);
-            yield return first == 0 && isLast ? block : new() { Kind = block.Kind, Span = text.Trimmed(SourceSpan.FromBounds(start, end)), Runs = [.. block.Runs.Skip(first).Take((isLast ? i : i - 1) - first)] };
-            first = i;
-        }
-
-        bool IsLabel(TextRun run) => run.Span.Start > block.Span.Start + 2 && string.CompareOrdinal(text.Content, run.Span.Start - 2, "**", 0, 2) == 0
-            && (run.Text.TrimEnd().LastOrDefault() is '.' or ':' || ".:".IndexOf(text.Content.ElementAtOrDefault(run.Span.End + 2)) >= 0);
     }
 
     /// <summary>A paragraph or list item that begins with the name of a section, in the ways in which people write headings without their markup, acts as a heading for what follows.</summary>
