@@ -18,7 +18,10 @@ static class HeadingMatcher
     static readonly IReadOnlyList<Alias> Aliases = [.. SectionModel.Sections
         .SelectMany(section => section.EnglishAliases.Concat(section.RussianAliases).Append(section.Key).Append(section.Title.In(Language.English)).Append(section.Title.In(Language.Russian)).Select(alias => (Text: HeadingText.Normalised(alias), section.Key)))
         .GroupBy(pair => pair.Text)
-        .Select(group => new Alias(group.Key, TokensOf(group.Key), [.. group.Select(pair => pair.Key).Distinct()]))];
+        .Select((group, order) => new Alias(group.Key, TokensOf(group.Key), [.. group.Select(pair => pair.Key).Distinct()], order))];
+
+    /// <summary>Words that are nearly the same begin with the same letter.</summary>
+    static readonly ILookup<char, Alias> ByLetter = Aliases.Where(alias => alias.Tokens.Count > 0).ToLookup(alias => alias.Tokens[0][0]);
 
     /// <summary>Names of three words or more by their first word, the longest first.</summary>
     static readonly ILookup<string, Alias> Phrases = Aliases.Where(alias => alias.Tokens.Count >= 3).OrderByDescending(alias => alias.Text.Length).ToLookup(alias => FirstWord(alias.Text), StringComparer.Ordinal);
@@ -102,10 +105,10 @@ static class HeadingMatcher
         && !char.IsLetterOrDigit(text[alias.Text.Length])
         && (alias.Tokens.Count > 1 || Continuation.IsMatch(text.Substring(alias.Text.Length)));
 
-    static IReadOnlyList<string>? ByTokens(IReadOnlyList<string> tokens) => tokens.Count is 0 or > 8 ? null : Aliases
-        .Where(alias => alias.Tokens.Count > 0 && (alias.Tokens.Count > 1 ? tokens.Count <= alias.Tokens.Count + 2 : tokens.Count == 1)
+    static IReadOnlyList<string>? ByTokens(IReadOnlyList<string> tokens) => tokens.Count is 0 or > 8 ? null : tokens.Select(token => token[0]).Distinct().SelectMany(letter => ByLetter[letter])
+        .Where(alias => (alias.Tokens.Count > 1 ? tokens.Count <= alias.Tokens.Count + 2 : tokens.Count == 1)
             && alias.Tokens.All(word => tokens.Any(token => IsSameWord(token, word))))
-        .OrderByDescending(alias => alias.Tokens.Count)
+        .OrderByDescending(alias => alias.Tokens.Count).ThenBy(alias => alias.Order)
         .FirstOrDefault()?.Keys;
 
     // A long word may have one letter wrong. Inflected forms share all but an ending of at most three letters: риски - рисков, метрика - метриками, goal - goals.
@@ -126,5 +129,5 @@ static class HeadingMatcher
     static IReadOnlyList<string> TokensOf(string text) =>
         [.. Words.Matches(text).Cast<Match>().Select(match => match.Value).Where(word => !Fillers.Contains(word))];
 
-    sealed record Alias(string Text, IReadOnlyList<string> Tokens, IReadOnlyList<string> Keys);
+    sealed record Alias(string Text, IReadOnlyList<string> Tokens, IReadOnlyList<string> Keys, int Order);
 }
