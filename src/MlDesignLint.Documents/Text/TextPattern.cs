@@ -14,7 +14,7 @@ sealed class TextPattern
     static volatile int _count;
 
     /// <summary>Runs after which it pays to compile an expression: a process that reads a document or two never gets there, an editor soon does.</summary>
-    const int ManyRuns = 400;
+    const int ManyRuns = 3_000;
 
     readonly string _expression;
     volatile Lazy<Regex> _whole;
