@@ -119,8 +119,8 @@ static class MarkdownReader
     }
 
     /// <summary>Whether a paragraph goes on with further lines that begin in bold, as if blank lines stood between them.</summary>
-    static bool IsManyLabels(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && text[block.Span] is var source
-        && source.StartsWith("**", StringComparison.Ordinal) && source.IndexOf("\n**", StringComparison.Ordinal) > 0;
+    static bool IsManyLabels(Design.Block block, FileText text) => block.Kind == BlockKind.Paragraph && string.CompareOrdinal(text.Content, block.Span.Start, "**", 0, 2) == 0
+        && text.Content.IndexOf("\n**", block.Span.Start, block.Span.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>A paragraph cut before each line that begins in bold.</summary>
     static IEnumerable<Design.Block> Split(Design.Block block, FileText text)
