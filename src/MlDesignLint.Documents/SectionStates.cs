@@ -40,7 +40,7 @@ public static class SectionStates
         static readonly TextPattern TakenIn = TextPattern.Of(@"(?<!не )входит|\bin[- ]scope|\b(?:in|goals|included) and\b");
 
         readonly TextPattern? _evidence = definition.Evidence is { } evidence ? TextPattern.Of(evidence) : null;
-        readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need))];
+        readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need, definition.Key))];
 
         public SectionAssessment Of(DesignDocument document, IReadOnlyList<TextLine> lines)
         {
@@ -96,7 +96,7 @@ public static class SectionStates
         }
     }
 
-    sealed class Need(SectionNeed need)
+    sealed class Need(SectionNeed need, string key)
     {
         /// <summary>What a document says as a whole, in a place of any kind.</summary>
         static readonly IReadOnlyDictionary<string, Func<DesignDocument, bool>> Wholes = new Dictionary<string, Func<DesignDocument, bool>>
@@ -123,7 +123,10 @@ public static class SectionStates
 
         /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
         public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => IsSaid(document)
-            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
+            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (met.Count > 0 && need.Lines > 1 && met.Sum(StatementsIn) >= need.Lines) || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
+
+        /// <summary>The sentences of a line that each do.</summary>
+        int StatementsIn(TextLine line) => Math.Max(1, line.IsCode || line.IsRow || !line.Section.Topics.Contains(key) ? 1 : line.Sentences().Count(sentence => _patterns.All(find => find.Pattern?.Matches(sentence.Words) == true)));
 
         int DifferentWords(IEnumerable<TextLine> lines) => lines.SelectMany(line => line.Matches(_patterns[0].Pattern!)).Select(match => match.Value).Distinct().Count();
 
