@@ -60,14 +60,14 @@ public static class SectionStates
                 return new(definition, excused, [], place);
             var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
             // Without a heading a topic is treated where one place says all that it needs; otherwise it is touched.
-            var isTouched = headings.Count == 0 && _needs.Count > 1 && !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document)));
+            var isTouched = headings.Count == 0 && _needs.Count > 1 && !_needs.All(need => need.IsSaid(document)) && !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document)));
             return new(definition, missing.Count == 0 && !isTouched ? SectionState.Filled : SectionState.Weak, missing, place);
         }
 
         /// <summary>Whether only labels name the topic, and nothing behind them speaks of it.</summary>
         bool IsOnlyNamed(List<Section> headings, List<TextLine> own, DesignDocument document) =>
             own.Count > 0 && _evidence is not null && headings.All(section => section.Level >= SectionBuilder.LabelLevel)
-            && !own.Any(line => _evidence.IsIn(line.InContext)) && !_needs.Any(need => need.IsMet(own, document));
+            && !own.Any(line => line.IsRow || _evidence.IsIn(line.InContext)) && !_needs.Any(need => need.IsMet(own, document));
 
         /// <summary>Whether a line stands where nothing is treated.</summary>
         static bool IsBeside(TextLine line) =>
