@@ -53,14 +53,14 @@ public static class SectionStates
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
             if (headings.Count == 0 && elsewhere.Count == 0 && Told(lines) is { } told)
-                return new(definition, SectionState.Weak, [], told.Span);
+                return new(definition, _needs.All(need => need.IsSaid(document)) ? SectionState.Filled : SectionState.Weak, [], told.Span);
             if (own.Count == 0 && elsewhere.Count == 0 && (headings.Count > 0 || !_needs.Any(need => need.IsSaid(document))))
                 return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
             if (excuse is { } excused && elsewhere.Count == 0)
                 return new(definition, excused, [], place);
             var missing = _needs.Where(need => !need.IsMet(own.Concat(elsewhere), document)).Select(need => need.Say).ToList();
             // Without a heading a topic is treated where one place says all that it needs; otherwise it is touched.
-            var isTouched = headings.Count == 0 && _needs.Count > 1 && !_needs.All(need => need.IsSaid(document)) && !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document)));
+            var isTouched = headings.Count == 0 && _needs.Count > 1 && !elsewhere.GroupBy(line => line.Section).Any(treatment => _needs.All(need => need.IsMet(treatment, document)));
             return new(definition, missing.Count == 0 && !isTouched ? SectionState.Filled : SectionState.Weak, missing, place);
         }
 
