@@ -8,7 +8,7 @@ static class HeadingMatcher
 {
     static readonly Regex Words = new(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant);
     static readonly Regex Conjunctions = new(@"\s*(?:[&/,;:|]|\s-\s|(?<=\s)(?:and|и|или|or|vs)(?=\s))\s*", RegexOptions.CultureInvariant);
-    static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|и|для|по|на|от|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
+    static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|without|и|для|по|на|от|без|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
     static readonly Regex Description = new(@"^(?:краткое |подробное )?описание |^(?:(?:a )?(?:brief |short |detailed )?)description of (?:the )?", RegexOptions.CultureInvariant);
     static readonly Regex Identifier = new(@"^\s*(?:\w+_\w+|(?:src|app|lib|notebooks|scripts)/\S*)\s*$", RegexOptions.CultureInvariant);
     static readonly Regex OtherRequirements = new(@"^(?:requirements? (?:for|to|on) (?:the )?(?:document|ergonomic|standardi|unification|patent|packag)|требовани\w+ к (?:документ|эргономи|стандартиз|унификац|патентн|маркировк|составу работ))", RegexOptions.CultureInvariant);
