@@ -53,7 +53,7 @@ public static class SectionStates
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
             if (headings.Count == 0 && elsewhere.Count == 0 && Told(lines) is { } told)
-                return new(definition, _needs.All(need => need.IsSaid(document)) ? SectionState.Filled : SectionState.Weak, [], told.Span);
+                return new(definition, told.IsDrawing || _needs.All(need => need.IsSaid(document)) ? SectionState.Filled : SectionState.Weak, [], told.Span);
             if (own.Count == 0 && elsewhere.Count == 0 && (headings.Count > 0 || !_needs.Any(need => need.IsSaid(document))))
                 return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
             if (excuse is { } excused && elsewhere.Count == 0)
@@ -87,7 +87,7 @@ public static class SectionStates
 
         /// <summary>A line of a section that answers this one, too, and says all that is needed.</summary>
         TextLine? Told(IReadOnlyList<TextLine> lines) => definition.ToldIn.Count == 0 || _needs.Count == 0 ? null
-            : lines.FirstOrDefault(line => line is { IsOwn: true, IsCode: false } && definition.ToldIn.Any(line.IsUnder) && !IsBeside(line) && _needs.All(need => need.IsMetBy(line)));
+            : lines.FirstOrDefault(line => line is { IsOwn: true, IsCode: false } && definition.ToldIn.Any(line.IsUnder) && !IsBeside(line) && _needs.All(need => need.IsMetAloneBy(line)));
 
         static SectionState? Excuse(string text)
         {
@@ -132,6 +132,9 @@ public static class SectionStates
 
         /// <summary>Whether the document says it as a whole.</summary>
         public bool IsSaid(DesignDocument document) => _wholes.Any(whole => whole(document));
+
+        /// <summary>Whether a line of a related section says it; where a drawing can, only a drawing says enough.</summary>
+        public bool IsMetAloneBy(TextLine line) => IsMetBy(line) && (!_isMetByDrawing || line.IsDrawing);
 
         /// <summary>Whether a line alone does what several may have to.</summary>
         public bool IsMetBy(TextLine line) => _patterns.All(find => (find.NamesMetric && line.Metrics.Count > 0) || find.Pattern?.IsIn(line.InContext) == true);
