@@ -14,7 +14,7 @@ public static class TemplateText
     const int Row = 4;
 
     /// <summary>A shorter line may be the author's answer in the same words.</summary>
-    const int FewestWords = 5;
+    const int FewestWords = 6;
 
     /// <summary>One word in ten may be another.</summary>
     const double MostWords = 0.9;
