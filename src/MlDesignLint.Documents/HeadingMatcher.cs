@@ -49,6 +49,9 @@ static class HeadingMatcher
     /// <summary>Whether a heading is the title of a design document.</summary>
     public static bool NamesDocument(string heading) => IsDocumentName(HeadingText.Normalised(heading));
 
+    /// <summary>Whether a heading only says which kind of document it is, so that the one behind it names the product.</summary>
+    public static bool NamesKind(string heading) => NamesDocument(heading) || HeadingText.Normalised(heading) is "technical specification" or "terms of reference" or "statement of work" or "техническое задание" or "тз";
+
     /// <summary>What names the product says nothing about sections, nor do formal requirements to the papers.</summary>
     static bool IsOfNoSection(string heading) => OtherRequirements.IsMatch(heading) || IsDocumentName(heading);
 

@@ -36,7 +36,7 @@ static class Placeholders
 
     /// <summary>An instruction of a template nobody knows, or a bare sign that nothing is there.</summary>
     static readonly Regex NoAnswer = new(
-        @"^\W*(?:n/a|н/д)\W*$|^\W*TODO\b\S*(?:\s+\S+){0,9}\s*$|^\W*(?:describe|specify|indicate|опишите|укажите|перечислите|приведите)\s[^.!?\n]*\W*$",
+        @"^\W*(?:n/a|н/д)\W*$|^\W*TODO\b\S*(?:\s+\S+){0,9}\s*$|^\W*(?:describe|specify|indicate|опишите|укажите|перечислите|приведите)\b[^.!?\n]*\W*$",
         Options | RegexOptions.IgnoreCase);
 
     /// <summary>The placeholders in a text, as stretches of it.</summary>
