@@ -27,8 +27,8 @@ static class Placeholders
 
     static readonly Regex Promise = new(
         @"\bбуд[еу]т (?:описан|определен|определён|уточнен|уточнён|заполнен|добавлен|согласован|дописан|дополнен)[аоы]?\b|^\W*(?:заполнить|дописать|дополнить|уточнить|описать|нарисовать)\s|\bуточняется\b|\bпока не (?:известно|определено|определён|определен)\b"
-        + @"|\bв процессе (?:заполнения|разработки)\b|\bto be (?:defined|determined|decided|added|specified|done|discussed|agreed|confirmed|completed|written|extended)\b"
-        + @"|\bwill be (?:added|defined|described|filled in|specified|determined|written|completed|agreed)(?=\W*$|\W+(?:later|soon|in the next|with the)\b)",
+        + @"|\bв процессе (?:заполнения|разработки)\b|\bto be (?:defined|determined|decided|added|specified|done|discussed|agreed|confirmed|completed|written|extended|described|documented|clarified)\b"
+        + @"|\bwill be (?:added|defined|described|filled in|specified|determined|written|completed|agreed|performed|conducted|carried out)(?=\W*$|\W+(?:later|soon|in the next|with the)\b)",
         Options | RegexOptions.IgnoreCase);
 
     static readonly Regex Whole = new(
@@ -36,7 +36,7 @@ static class Placeholders
 
     /// <summary>An instruction of a template nobody knows, or a bare sign that nothing is there.</summary>
     static readonly Regex NoAnswer = new(
-        @"^\W*(?:n/a|н/д)\W*$|^\W*TODO\b\S*(?:\s+\S+){0,9}\s*$|^\W*(?:describe|specify|indicate|опишите|укажите|перечислите|приведите)\b[^.!?\n]*\W*$",
+        @"^\W*(?:n/a|н/д)\W*$|^\s*\[\p{L}[^\[\]\n]{1,40}\]\s*$|^\W*(?:(?:brief|short|detailed)\s)?description of\s[^.:!?\n\d]*\W*$|^\W*(?:(?:краткое|подробное)\s)?описание\s[^.:!?\n\d]*\W*$|^\W*TODO\b\S*(?:\s+\S+){0,9}\s*$|^\W*(?:describe|specify|indicate|опишите|укажите|перечислите|приведите)\b[^.!?\n]*\W*$",
         Options | RegexOptions.IgnoreCase);
 
     /// <summary>The placeholders in a text, as stretches of it.</summary>
