@@ -42,6 +42,8 @@ public static class SectionStates
         readonly TextPattern? _evidence = definition.Evidence is { } evidence ? TextPattern.Of(evidence) : null;
         readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need, definition.Key))];
 
+        bool IsDrawn => _needs.Any(need => need.IsMetByDrawing);
+
         public SectionAssessment Of(DesignDocument document, IReadOnlyList<TextLine> lines)
         {
             var headings = document.SectionsOf(definition.Key).ToList();
@@ -55,7 +57,7 @@ public static class SectionStates
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
             if (headings.Count == 0 && elsewhere.Count == 0 && Told(lines) is { } told)
-                return new(definition, told.IsDrawing || _needs.All(need => need.IsSaid(document)) ? SectionState.Filled : SectionState.Weak, [], told.Span);
+                return new(definition, _needs.All(need => need.IsSaid(document)) ? SectionState.Filled : SectionState.Weak, [], told.Span);
             if (own.Count == 0 && elsewhere.Count == 0 && (headings.Count > 0 || !_needs.Any(need => need.IsSaid(document))))
                 return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
             if (excuse is { } excused && elsewhere.Count == 0)
@@ -80,7 +82,7 @@ public static class SectionStates
         {
             if (_evidence is null)
                 return [];
-            var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && line.Has(_evidence)).ToList();
+            var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && (line.Has(_evidence) || (IsDrawn && line.IsDrawing && definition.ToldIn.Any(line.IsUnder)))).ToList();
             if (!isAlone)
                 return found;
             found.RemoveAll(IsBeside);
@@ -88,8 +90,8 @@ public static class SectionStates
         }
 
         /// <summary>A line of a section that answers this one, too, and says all that is needed.</summary>
-        TextLine? Told(IReadOnlyList<TextLine> lines) => definition.ToldIn.Count == 0 || _needs.Count == 0 ? null
-            : lines.FirstOrDefault(line => line is { IsOwn: true, IsCode: false } && definition.ToldIn.Any(line.IsUnder) && !IsBeside(line) && _needs.All(need => need.IsMetAloneBy(line)));
+        TextLine? Told(IReadOnlyList<TextLine> lines) => definition.ToldIn.Count == 0 || _needs.Count == 0 || IsDrawn ? null
+            : lines.FirstOrDefault(line => line is { IsOwn: true, IsCode: false } && definition.ToldIn.Any(line.IsUnder) && !IsBeside(line) && _needs.All(need => need.IsMetBy(line)));
 
         static SectionState? Excuse(string text)
         {
@@ -119,13 +121,13 @@ public static class SectionStates
         readonly IReadOnlyList<(bool NamesMetric, TextPattern? Pattern)> _patterns = [.. need.Find.Select(find => Wholes.Keys.Aggregate(find, (rest, whole) => rest.Replace(whole, "").TrimStart('|'))).Select(Of)];
 
         /// <summary>A drawing, where one is asked for, shows what several lines say.</summary>
-        readonly bool _isMetByDrawing = need.Lines > 1 && need.Find.All(find => find.Contains("{diagram}"));
+        public bool IsMetByDrawing { get; } = need.Lines > 1 && need.Find.All(find => find.Contains("{diagram}"));
 
         public LocalizedText Say => need.Say;
 
         /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
         public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => IsSaid(document)
-            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (met.Count > 0 && need.Lines > 1 && met.Sum(StatementsIn) >= need.Lines) || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
+            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (met.Count > 0 && need.Lines > 1 && met.Sum(StatementsIn) >= need.Lines) || (IsMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
 
         /// <summary>The sentences of a line that each do.</summary>
         int StatementsIn(TextLine line) => Math.Max(1, line.IsCode || line.IsRow || !line.Section.Topics.Contains(key) ? 1 : line.Sentences().Count(sentence => _patterns.All(find => find.Pattern?.Matches(sentence.Words) == true)));
@@ -134,9 +136,6 @@ public static class SectionStates
 
         /// <summary>Whether the document says it as a whole.</summary>
         public bool IsSaid(DesignDocument document) => _wholes.Any(whole => whole(document));
-
-        /// <summary>Whether a line of a related section says it; where a drawing can, only a drawing says enough.</summary>
-        public bool IsMetAloneBy(TextLine line) => IsMetBy(line) && (!_isMetByDrawing || line.IsDrawing);
 
         /// <summary>Whether a line alone does what several may have to.</summary>
         public bool IsMetBy(TextLine line) => _patterns.All(find => (find.NamesMetric && line.Metrics.Count > 0) || find.Pattern?.IsIn(line.InContext) == true);
