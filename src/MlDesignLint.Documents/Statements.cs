@@ -27,19 +27,47 @@ public sealed class Statements
     static readonly string[] OfOtherBaselines = ["monitoring", "retraining", "risks", "tech_debt_future"];
 
     /// <summary>Words for what a model has to beat.</summary>
-    internal static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|наивн\w+ (?:модел|прогноз|подход|регресс)|\bnaive (?:regression|forecast|model|approach)|случайн\w+ классификатор");
+    internal static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|баз\w+ (?:для )?сравнени|точк\w+ отсч[её]та|отправн\w+ точк|\b(?:bar|number|level|benchmark) to beat\b|\bpoint of (?:comparison|reference)\b|\breference (?:solution|point|model)\b|наивн\w+ (?:модел|прогноз|подход|регресс|вариант|решени|метод|способ)|\bnaive (?:regression|forecast|model|approach|variant|solution|method|rule)|случайн\w+ классификатор");
     /// <summary>What a model is compared with, by other words, where it was measured: the rules of today, a popular choice, a constant.</summary>
     static readonly TextPattern Reference = TextPattern.Of(@"\b(?:current|today.s|existing|legacy) (?:[\w-]+ ){0,3}(?:scorecard|rules?|system|solution|model|formula|table|search|order|heuristics?|version|flag)\b|\brules?\b|\bheuristics?\b|\b(?:fixed|constant) threshold|\bmost (?:frequent|popular|common)\b|\bmajority class|\bpopular(?:ity)?\b|\bzero-shot\b|\bBM25\b|\bprior (?:\w+[- ]){0,2}rate\b|\bconstant\b|\bрегулярны\w+ выражени|действующ\w+ (?:[\w-]+ ){0,1}(?:правил|уставк|порог|модел)|\bформула\b|констант|\bstatic order\b|\bbuilt-in (?:search|model)|\bexisting tools?\b|\bmedian (?:price|value|by|per|of)\b|\bmean (?:of|by|per)\b|\bstop-?words?\b|\bkeyword (?:rules|list|search)\b|медиан\w* по|текущ\w+ порог|стоп-?слов|ключевы\w+ слов|\bsame (?:week|day|hour|weekday)\b|\blast (?:value|week.s)\b|текущ\w+ (?:[\w-]+ ){0,2}(?:правил|формул|модел|решени|порядок|систем|поиск|верси)|наивн\w+ вариант|для сравнения|\bправил[аоу]\b|эвристик|самый частый|популярно[ейг]|порог по|(?:неделю|день|год) назад");
 
     /// <summary>What is tried first because it is simple, measured or not.</summary>
     static readonly TextPattern SimpleStart = TextPattern.Of(@"\bstart(?:ing)? simple\b|\bstart(?:ing)?:? (?:(?:with|from) )?(?:an? |the )?(?:logistic regression|linear|rules?\b|heuristic|popular|median|tf-?idf|bm25)|\b(?:logistic|linear) regression (?:first|as a starting point)|(?:сначала|начн[её]м с|для начала)[^.;|]{0,30} (?:логистическ|линейн|правил|эвристик|популярн|медиан|tf-?idf|bm25|готов)|\bas the basic one\b");
 
+    /// <summary>An item of a list of models that begins with a simple one.</summary>
+    static readonly Regex SimpleFirst = Of(@"^\W*(?:(?:v0|step 1|stage 1|этап 1|шаг 1)\W+)?(?:(?:simple |hand-written )?(?:rules|heuristics?)|(?:median|mean|average) (?:by|per|of|over)|constant|most popular|popularity|naive|(?:медиана|среднее|популярное) (?:по|за)|констант|наивн|эвристик|правил[оа] )");
+
     bool IsReference(TextLine line) => line is { IsOwn: true, IsCode: false } && !line.Section.IsAside && !line.Section.Topics.Any(OfOtherBaselines.Contains)
-        && (line.Has(SimpleStart) || (line.Has(Reference) && line.Metrics.Any() && Measured.IsMatch(line.Text)));
+        && (line.Has(SimpleStart) || (line.Section.Topics.Contains("model_approach") && !line.IsRow && SimpleFirst.IsMatch(line.Text)) || (line.Has(Reference) && line.Metrics.Any() && Measured.IsMatch(line.Text)));
+
+    /// <summary>Whether a line tells what the baseline is, not only that something is compared with it.</summary>
+    static bool IsOfBaseline(TextLine line) => line.Matches(Baseline).Any(word => !OnlyCompared.IsMatch(line.Words.Text.Substring(0, word.Index)));
+
+    static readonly Regex OnlyCompared = Of(@"(?:\b(?:than|over|above|below|vs\.?|versus|against|to|from|beats?|outperforms?|exceeds?|compare)|[>≥<≤]=?\s*\(?|относительно|выше|ниже|лучше|чем|превосходит|превышает|по сравнению с|схем\p{L} (?:для )?|(?<!\p{L})от)\s*(?:(?:the|our|a|simple|interpretable|existing|простого|нашего)\s+)*[*_`]*$");
+
+    /// <summary>What is in use today, by a rule that code can follow.</summary>
+    static readonly TextPattern CurrentWay = TextPattern.Of(@"\b(?:currently|today|at present|at the moment|now)\b[^.;|]{0,60}\b(?:by|with|using|on) (?:the |a |an )?(?:fixed |simple |static |constant |hand-written )?(?:rules?|limits?|thresholds?|alarm limits?|formula|lookup table|heuristics?|regular expressions|regex(?:es)?|keywords?)\b|(?:сейчас|в настоящее время|сегодня)[^.;|]{0,80} (?:по|на основе|с помощью) (?:\w+ )?(?:уставк|правил|порог|формул|эвристик|регулярн|ключевы\w+ слов)");
+
+    /// <summary>What is in use today, named in a table beside what may replace it.</summary>
+    static readonly TextPattern Current = TextPattern.Of(@"\b(?:current|today's|existing|in production|prod)\b|текущ|действующ|\bпрод\b|сейчас");
+
+    /// <summary>The first row of the first table that compares models by metrics: what is simple, or what was there before, comes first.</summary>
+    IEnumerable<TextLine> FirstOfResults() =>
+        _lines.Where((line, i) => line.IsOwn && Compared(line) && i + 2 < _lines.Count && Compared(_lines[i + 1]) && HeaderOf(line) == HeaderOf(_lines[i + 1]) && HeaderOf(line) == HeaderOf(_lines[i + 2])).Take(1);
+
+    static bool Compared(TextLine row) => row.IsRow && row.Section.Topics.Any(Comparing.Contains) && OfModels.IsMatch(row.Text) && row.Metrics.Any(mention => row.HeadedCell(mention.Span) is { } cell && Decimal.IsMatch(row.Text.Substring(cell.Start, cell.Length)));
+
+    static readonly Regex OfModels = Of(@"^(?:\W*:|[^:|]*(?:model|method|approach|variant|algorithm|system|solution|run\b|experiment|модел|метод|подход|вариант|алгоритм|решени|систем|способ|эксперимент)[^:|]*:|(?:#|№):)");
+
+    /// <summary>The header of a row's second column.</summary>
+    static string HeaderOf(TextLine row) => row.Text.Split('|') is [_, var second, ..] ? second.Split(':')[0] : "";
+
+    static readonly string[] Comparing = ["offline_metrics", "model_approach", "baseline", "validation"];
+    static readonly Regex Decimal = Of(@"^\W*\d*[.,]\d+|^\W*\d+ ?%");
 
     static readonly Regex Measured = Of(@"\d[.,]\d|\d ?%|\| ?[^|]*: ?[.,]\d");
 
-    static readonly Regex Result = Of(@"(?:[=:–—]|(?<![\d.])-|^(?=\s+(?:\d+[.,]\d|\d+\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|рав(?:ен|на|но|ны)|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
+    static readonly Regex Result = Of(@"(?:[=:–—≈]|(?<![\d.])-|^(?=(?:\s(?:по|на|для|on|for|over|in) \p{L}+)?\s+(?:\d+[.,]\d|\d+\s?%))(?:\s(?:по|на|для|on|for|over|in) \p{L}+)?|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|рав(?:ен|на|но|ны)|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
     static readonly Regex ResultBefore = Of(@"(?<value>\d+(?:[.,]\d+)?\s*%?)\s*$|(?<value>\d+(?:[.,]\d+)?\s*%)(?: of)?(?: \p{L}+){1,3} \($");
     static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
@@ -58,7 +86,7 @@ public sealed class Statements
         Task = _contract.Task ?? First(Tasks, _lines.Where(line => line.IsOwn && line.Section.Topics.Contains("ml_framing"))) ?? MostNamedTask() ?? First(Tasks, document);
         Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => line.Find(Losses) is { } found ? new Claim<string>(found, line.Span) : null).FirstOrDefault(claim => claim is not null);
         SplitKind = _contract.Split?.Kind ?? StatedSplit.In(lines);
-        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => line.Has(Baseline) && !line.Section.Topics.Any(OfOtherBaselines.Contains))).Where(line => line.IsOwn).Concat(_lines.Where(IsReference)).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
+        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => IsOfBaseline(line) && !line.Section.Topics.Any(OfOtherBaselines.Contains))).Where(line => line.IsOwn).Concat(_lines.Where(IsReference)).Concat(_lines.Where(line => line.IsOwn && line.Has(CurrentWay))).Concat(FirstOfResults()).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
         (BaselineMetric, BaselineValue) = _contract.Baseline is { Value: { } value } ? (_contract.Baseline.Metric?.Value, value) : MeasuredBaseline();
     }
 
@@ -140,7 +168,7 @@ public sealed class Statements
     (string? Metric, Claim<string>? Value) MeasuredBaseline()
     {
         var own = _lines.Where(line => line.IsOwn && (Baseline.IsIn(line.InContext) || line.Section.Topics is ["baseline", ..]));
-        foreach (var line in own.Concat(_lines.Where(IsReference)))
+        foreach (var line in own.Concat(_lines.Where(IsReference)).Concat(FirstOfResults().Where(line => line.Span == BaselineMethod?.Span)).OrderBy(line => line.IsRow && line.Has(Current) ? 0 : 1))
         {
             foreach (var mention in line.Metrics)
             {
