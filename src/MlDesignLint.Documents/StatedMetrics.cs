@@ -7,10 +7,10 @@ namespace MlDesignLint.Documents;
 static class StatedMetrics
 {
     /// <summary>Words that say of what stands before them that it decides.</summary>
-    const string AsMain = @"\bas (?:the |our )?(?:main|primary|deciding|key)(?: one)?(?=\W*(?:$|[.,;:)—–]))|(?:взя|бер|счита|выбра|назнач|буд|приня|дела)\w* (?:\w+ )?(?:главн|основн|ключев)(?:ой|ым|ую|ая)\b|\b(?:главн|основн|ключев)(?:ой|ым) (?:я |мы )?(?:счита|бер|выбра|буд|взя|сдела|явля)";
+    const string AsMain = @"(?:<-|<=|->|←|→)\s?(?:the )?(?:main|primary|главн|основн|ключев)|\bas (?:the |our )?(?:main|primary|deciding|key)(?: one)?(?=\W*(?:$|[.,;:)—–]))|(?:взя|бер|счита|выбра|назнач|буд|приня|дела)\w* (?:\w+ )?(?:главн|основн|ключев)(?:ой|ым|ую|ая)\b|\b(?:главн|основн|ключев)(?:ой|ым) (?:я |мы )?(?:счита|бер|выбра|буд|взя|сдела|явля)";
     static readonly TextPattern TakenAsMain = TextPattern.Of(AsMain);
 
-    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline|\W{1,4}[—–:])|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure|proxy)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters? (?:the )?most\b|\bmain one\b|\bfinal (?=metric)|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)(?!\w* (?:переменн|признак|колонк|класс|аудитори|групп|показател\w+ бизнес))|" + AsMain);
+    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline|\W{1,4}[—–:])|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure|proxy)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters? (?:the )?most\b|\bmain one\b|\bfinal (?=metric)|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)(?!\w* (?:переменн|признак|колонк|класс|аудитори|групп|показател\w+ бизнес))|\b(?:priority|importance|приоритет|важность): (?:1|p0)\b|" + AsMain);
     static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
     static readonly TextPattern Secondary = TextPattern.Of(@"\bsecondary\b|\bsupporting\b|\bauxiliary\b|\badditional|\bdiagnostic|\bguardrail|\bsanity check|дополнительн|вспомогательн|второстепенн|вторичн");
     static readonly TextPattern Example = TextPattern.Of(@"\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bнапример\b|\bпример\b");
@@ -20,7 +20,7 @@ static class StatedMetrics
 
     static readonly Regex Chosen = Of(@"\b(?:optimi[sz](?:e|es|ed|ing) (?:for )?|prioriti[sz](?:e|es|ed|ing)|maximi[sz](?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|(?:приоритет|максимизир|минимизир|оптимизир)\p{L}*)[\s*_`:–—-]*(?:(?:the|for|is|на|по)\s+)*[*_`]*$");
     static readonly Regex DeniedBefore = Of(@"\b(?:instead of|rather than|over|not|avoid(?:ing)?|than|unlike|вместо|а не|чем|в отличие от)\s+(?:(?:just|only|plain|raw|simple|the|overall|on|просто|обычн\w+)\s+)*[*_`]*$");
-    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bsays? nothing|ничего не говорит|не (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
+    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bsays? nothing|\bexplod|\bblows up\b|\bundefined\b|\bломает|\bвзрыва|ничего не говорит|не (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
 
     /// <summary>Everyday words that are also names of metrics.</summary>
     static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
@@ -131,6 +131,8 @@ static class StatedMetrics
         {
             var mention = mentions[i];
             var target = targets[i] ?? Shared(mentions, targets, i);
+            if (mention.IsLoss)
+                continue;
             var result = line.HeadedCell(mention.Span);
             if (result is { } cell && target is null && !line.Text.Substring(cell.Start, cell.Length).Any(char.IsDigit))
                 continue;
@@ -320,6 +322,9 @@ static class StatedMetrics
         /// <summary>Where it ends as the condition of the metric before it, <c>recall at precision ≥ 0.9</c>; null where it is none.</summary>
         public int? Condition => UnderCondition.IsMatch(Before) && ConditionValue.Match(Behind) is { Success: true } value ? Span.End + value.Length : null;
 
+        /// <summary>Whether it is called the loss.</summary>
+        public bool IsLoss => CalledLossBefore.IsMatch(Before) || CalledLoss.IsMatch(Behind) || (Line.IsLabelled && LossName.IsMatch(Line.Section.Heading) && Before.Trim(':', ' ').Length == 0);
+
         /// <summary>Whether it judges the candidates that a later stage puts in order.</summary>
         public bool IsOfRetrieval => OfRetrieval.IsMatch(Behind);
 
@@ -330,6 +335,8 @@ static class StatedMetrics
     static readonly Regex UnderCondition = Of(@"\b(?:at|при)\s+(?:an?\s+|the\s+|fixed\s+|заданн\w+\s+)?[*_`]*$");
     static readonly Regex ConditionValue = Of(@"^[^.;|:\d]{0,20}\d+(?:[.,]\d+)?\s?%?");
 
+    static readonly Regex CalledLossBefore = Of(@"(?:\bloss(?:es)?(?: functions?)?|\bobjective(?: functions?)?|функци\p{L}+ потерь|лосс\p{L}*)[\s*_`]*(?:is|was|will be|[:=—–-]|это|будет)?[\s*_`]*(?:(?:the|a|weighted|взвешенн\p{L}+|simple)\s+)*$");
+    static readonly Regex CalledLoss = Of(@"^[\s*_`]*(?:(?:is|as|was|—|–|-|как)\s+)?(?:(?:the|our|a)\s+)?(?:training\s+)?(?:loss(?: function)?\b(?!\s*[<>≤≥])|функци\p{L}+ потерь)");
     static readonly Regex OfRetrieval = Of(@"^[\s*_`]*(?:for|of|on|at|in|для|на)\s+(?:the\s+)?(?:retrieval|candidate|first[- ]stage|отбор|кандидат|этап\w* отбор)");
     static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)|^[\s-](?:effect|bias|эффект)");
 

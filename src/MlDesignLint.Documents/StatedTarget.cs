@@ -25,15 +25,19 @@ static class StatedTarget
     static readonly Regex Moving = Of(@"\b(?:increas|improv|rais|rise|reduc|lower|decreas|bring|повы[сш]|увелич|сни[зж]|уменьш|дове[сд]|улучш)\p{L}*(?:\s+[\p{L}*_`]+){0,4}\s*$");
 
     /// <summary>A number that is called the target: "F1 (target: 0.8)".</summary>
-    static readonly Regex Named = Of($@"^[^|;\d]{{0,60}}\b(?:target|goal|threshold|цел\w+(?: значени\w+)?|порог\w*)(?:\s(?!of|is|at|value)\p{{L}}+)?[\s:=–—(]{{1,3}}(?:(?:of|is|at|value)\s+)?{Value}");
+    static readonly Regex Named = Of($@"^(?:[^|;\d]{{0,60}}|[^|;\d]{{0,40}}\b(?:now|currently|current|today|baseline|сейчас|текущ\p{{L}}+|было|бейзлайн\p{{L}}*)\b[^|;]{{0,30}}[,;(]\s?[^|;\d]{{0,20}})\b(?:{Wanted})(?:\s(?!of\b|is\b|at\b|value\b)\p{{L}}+){{0,3}}[\s:=–—(]{{1,3}}(?:(?:of|is|at|value)\s+)?{Value}");
+
+    /// <summary>Words that call a number what is wanted.</summary>
+    const string Wanted = @"target|goal|aim|bar|gate|threshold|required|needed|wanted|desired|цел\w+(?: значени\w+)?|порог\w*|планк\w+|нужн[оаы]|требуется|хотим|ожидаем";
 
     /// <summary>How much better it has to become: "must be 10 % lower than today", «снижение на 10 %», «от 0,4».</summary>
     static readonly Regex Relative = Of($@"\b(?:must|should|has to|have to|needs? to) be {Value} (?:lower|higher|better|less|more|greater|smaller) than|\b(?:decreases?|increases?|improves?|drops?|rises?|reduce|raise) by (?:at least )?{Value}|\bдолж\p{{L}}+ (?:быть )?на {Value} (?:ниже|выше|лучше|меньше|больше)|(?:сни(?:зи|жени)|повы(?:си|шени)|улучш(?:и|ени)|увелич(?:и|ени)|уменьш(?:и|ени)|сокра(?:ти|щени))\p{{L}}* (?:\p{{L}}+ )?на {Value}|^[^|;.\d]{{0,30}}[:–—-]\s*от {Value}(?!\w)|^(?:[^|;.\d]{{0,20}}[\s:–—-])?(?:до|up to) {Value}(?!\w)");
 
     /// <summary>A number that stands behind a metric where targets are listed.</summary>
     static readonly Regex Listed = Of($@"^[^|;,.\d]{{0,25}}(?:[=:–—]|\s-)\s*{Value}");
+    static readonly Regex Immediate = Of($@"^[*_`]*\s*(?:[=:–—]|\s-\s)\s*{Value}");
     static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
-    static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\baim\b|\bthreshold|\brequire|\bexpected|\bdesired|требован|ожидаем|желаем|\bminimum|\bacceptable|цел[ьие]|порог|требуем|минимальн|критери");
+    static readonly Regex TargetColumn = Of(@"\btarget|\bgoal|\baim\b|\bgate\b|\bwanted|\bneeded|\bbar\b|\bobjective|хотим|нужно|планк|\bплан(?:овое)?\b|должно быть|\bthreshold|\brequire|\bexpected|\bdesired|требован|ожидаем|желаем|\bminimum|\bacceptable|цел[ьие]|порог|требуем|минимальн|критери");
 
     /// <summary>What is a number of something else.</summary>
     static readonly Regex OfSomethingElse = Of(@"^\s*-?\s*(?:ms|мс|s|sec\w*|сек\w*|с|min(?:utes?)?|мин(?:ут\w*)?|h|hours?|час\w*|days?|дн\w+|weeks?|недел\w*|months?|месяц\w*|years?|лет|год\w*|users?|пользовател\w*|requests?|запрос\w*|rps|qps|fps|[kmgt]b|[кмгт]б|images?|изображени\w*|frames?|кадр\w*|samples?|examples?|пример\w*|observations?|наблюдени\w*|records?|запис\w*|rows?|строк\w*|items?|documents?|документ\w*|руб\w*|usd|тыс\w*|млн|million|thousand|\$|₽|€)(?!\p{L})");
@@ -56,7 +60,7 @@ static class StatedTarget
         if (line.HeadedCell(name) is { } cell)
             to = Math.Min(to, cell.End);
         var behind = Statement(Masked(line.Text.Substring(name.End, Math.Min(Math.Max(to - name.End, 0), Reach))));
-        var start = Math.Max(from, name.Start - ReachBefore);
+        var start = Math.Max(Math.Max(from, name.Start - ReachBefore), line.Text.LastIndexOf('\n', Math.Max(name.Start - 1, 0)) + 1);
         return Before(line.Text.Substring(start, name.Start - start), behind, metric) ?? Behind(line, behind, metric);
     }
 
@@ -78,7 +82,7 @@ static class StatedTarget
     static string Blanks(Match match) => new(' ', match.Length);
 
     /// <summary>Where a sentence ends and the next one speaks of something else than what is asked for.</summary>
-    static readonly Regex OtherSentence = Of(@"[.!?]\s+(?=(?-i:\p{Lu}))(?!(?:the |our |its )?(?:targets?|goals?|thresholds?|values?|minimum|criterion|acceptance|required?|expect|need|aim|should|must|at |no |not |it |we (?:want|need|aim|expect|require|accept|ask))|цел|порог|значени|ожида|требу|критери|не |хотим|нужн|необходим|долж|она |он |мин|макс|план|достич|приемк|приёмк)");
+    static readonly Regex OtherSentence = Of(@"[.!?]\s+(?=(?-i:\p{Lu}))(?!(?:the |our |its )?(?:targets?|goals?|thresholds?|values?|minimum|criterion|acceptance|required?|expect|need|aim|should|must|at |no |not |it |today|now\b|currently|current |we (?:want|need|aim|expect|require|accept|ask))|цел|порог|значени|ожида|требу|критери|не |сейчас|у? ?текущ|хотим|нужн|необходим|долж|она |он |мин|макс|план|достич|приемк|приёмк)");
 
     /// <summary>The text up to such a sentence.</summary>
     static string Statement(string text) => OtherSentence.Match(text) is { Success: true } next ? text.Substring(0, next.Index) : text;
@@ -106,7 +110,7 @@ static class StatedTarget
     }
 
     static string? Behind(TextLine line, string text, MetricDefinition? metric) => !text.Any(char.IsDigit) ? null
-        : (line.IsRow ? InColumn(text, metric) : null) ?? First(Compared, text, metric) ?? First(Ranged, text, metric) ?? First(Named, text, metric) ?? First(Relative, text, metric)
+        : (line.IsRow ? InColumn(text, metric) : IsListOfTargets(line) ? First(Immediate, text, metric) : null) ?? First(Compared, text, metric) ?? First(Ranged, text, metric) ?? First(Named, text, metric) ?? First(Relative, text, metric)
         ?? (!line.IsRow && IsListOfTargets(line) ? First(Listed, text, metric) : null);
 
     /// <summary>What a row holds under a heading that says target, else under one that says threshold or the like.</summary>

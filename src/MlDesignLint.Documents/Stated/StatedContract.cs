@@ -44,6 +44,8 @@ public static class StatedContract
     /// <summary>The offline metrics, where it is clear which of them decides; what stands among losses, is refused or has no known name is none.</summary>
     static IReadOnlyList<MetricClaim> Metrics(DesignDocument document, IReadOnlyList<Passage> passages)
     {
+        if (Statements.Of(document).PrimaryMetric is { } first && (first.IsPrimary || first.Target is not null) && MetricNames.Find(first.Name) is null)
+            return [];
         var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
         var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span))
             && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
