@@ -23,9 +23,9 @@ static class StatedMetrics
     static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bsays? nothing|\bexplod|\bblows up\b|\bundefined\b|\bломает|\bвзрыва|ничего не говорит|не (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
 
     /// <summary>Everyday words that are also names of metrics.</summary>
-    static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
     {
-        "accuracy", "precision", "sensitivity", "selectivity", "bias", "diversity", "novelty", "lift", "map", "acc", "чувствительность", "полнота", "полнотой", "разнообразие", "новизна", "смещение",
+        "accuracy", "precision", "sensitivity", "selectivity", "bias", "diversity", "novelty", "lift", "лифт", "map", "acc", "чувствительность", "полнота", "полнотой", "разнообразие", "новизна", "смещение",
     };
 
     /// <summary>A metric's name with a letter or two in front is a metric of the author's own: dMAPE, wF1.</summary>
@@ -47,7 +47,7 @@ static class StatedMetrics
     static readonly TextPattern Quality = TextPattern.Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: (?!выше|ниже|не |более|менее|больше|меньше|до |от |на )\p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
 
     /// <summary>Metrics that are held within bounds beside the one that decides.</summary>
-    static readonly string[] Bounded = ["FPR", "FNR", "ECE", "Bias"];
+    internal static readonly string[] Bounded = ["FPR", "FNR", "ECE", "Bias"];
 
     static readonly string[] MetricSections = ["offline_metrics", "success_metrics", "acceptance", "ml_framing", "validation", "model_approach", "baseline"];
 
@@ -131,7 +131,7 @@ static class StatedMetrics
         {
             var mention = mentions[i];
             var target = targets[i] ?? Shared(mentions, targets, i);
-            if (mention.IsLoss)
+            if (mention.IsLoss || (mention.Metric?.Name == "Cohen's kappa" && line.Has(Annotators)))
                 continue;
             var result = line.HeadedCell(mention.Span);
             if (result is { } cell && target is null && !line.Text.Substring(cell.Start, cell.Length).Any(char.IsDigit))
@@ -143,7 +143,7 @@ static class StatedMetrics
             var rank = (marked.Count == 0 ? Unmarked : 0) + (section < 0 ? OutsideMetricSections : section * 2) + (target is null ? NoTarget : 0)
                 + (isBaseline ? OfBaseline : 0) + (mention.IsUnknown ? Unknown : 0) + (isBeside || isOfLoss || LossName.IsMatch(mention.Name) || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || mention.IsOfRetrieval || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
                 + (Chosen.IsMatch(mention.Before) ? Preferred : 0) + (mention.IsDenied ? Rejected : 0) + (section != 0 && marked.Count == 0 && target is null && Everyday.Contains(mention.Name) ? Everydays : 0) + (primary is null || mention == primary ? 0 : NoTarget);
-            yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, IsRefused = mention.IsDenied, Target = target is null ? null : new(target, line.Span) }, rank);
+            yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, IsRefused = mention.IsDenied || Example.Whole.IsMatch(mention.Before), Target = target is null ? null : new(target, line.Span) }, rank);
         }
     }
 
@@ -168,6 +168,9 @@ static class StatedMetrics
     static readonly Regex Joint = Of(@"^[\s*_`,/&+()-]*(?:(?:and|or|и|или)\s+)?[*_`]*$");
 
     const int Near = 30;
+
+    /// <summary>Those whose agreement is no quality of a model.</summary>
+    static readonly TextPattern Annotators = TextPattern.Of(@"\bannotat|\bassessor|\blabel(?:l?ers|l?ing)\b|\braters?\b|разметчик|асессор|разметк|аннотатор|оценщик");
 
     /// <summary>Whether the words before an everyday word say that it is measured.</summary>
     static bool IsMeasured(TextLine line, SourceSpan span) => line.Heading.Has(Measuring) || line.LeadIn?.Has(Measuring) == true
@@ -209,6 +212,11 @@ static class StatedMetrics
             if (mentions[i + 1].Condition is { } end && !line.Text.Substring(mentions[i].Span.End, mentions[i + 1].Span.Start - mentions[i].Span.End).Any(char.IsDigit))
             {
                 mentions[i] = mentions[i] with { To = mentions[i + 1].To, AskedFrom = end };
+                mentions.RemoveAt(i + 1);
+            }
+            else if (mentions[i + 1].IsInParentheses(mentions[i].Span.End))
+            {
+                mentions[i] = mentions[i] with { To = mentions[i + 1].To };
                 mentions.RemoveAt(i + 1);
             }
             else if (mentions[i + 1].IsDeniedBefore)
@@ -322,6 +330,10 @@ static class StatedMetrics
         /// <summary>Where it ends as the condition of the metric before it, <c>recall at precision ≥ 0.9</c>; null where it is none.</summary>
         public int? Condition => UnderCondition.IsMatch(Before) && ConditionValue.Match(Behind) is { Success: true } value ? Span.End + value.Length : null;
 
+        /// <summary>Whether it only explains what stands before its parentheses, with no number of its own.</summary>
+        public bool IsInParentheses(int from) => Line.Text.IndexOf('(', from, Span.Start - from) is >= 0 and var open && Line.Text.IndexOf(')', open, Span.Start - open) < 0
+            && Line.Text.IndexOf(')', Span.End) is >= 0 and var close && Line.Text.IndexOf(':', close) is >= 0 and var colon && colon - close < Near && !Line.Text.Substring(open, close - open).Any(char.IsDigit);
+
         /// <summary>Whether it is called the loss.</summary>
         public bool IsLoss => CalledLossBefore.IsMatch(Before) || CalledLoss.IsMatch(Behind) || (Line.IsLabelled && LossName.IsMatch(Line.Section.Heading) && Before.Trim(':', ' ').Length == 0);
 
@@ -338,7 +350,7 @@ static class StatedMetrics
     static readonly Regex CalledLossBefore = Of(@"(?:\bloss(?:es)?(?: functions?)?|\bobjective(?: functions?)?|функци\p{L}+ потерь|лосс\p{L}*)[\s*_`]*(?:is|was|will be|[:=—–-]|это|будет)?[\s*_`]*(?:(?:the|a|weighted|взвешенн\p{L}+|simple)\s+)*$");
     static readonly Regex CalledLoss = Of(@"^[\s*_`]*(?:(?:is|as|was|—|–|-|как)\s+)?(?:(?:the|our|a)\s+)?(?:training\s+)?(?:loss(?: function)?\b(?!\s*[<>≤≥])|функци\p{L}+ потерь)");
     static readonly Regex OfRetrieval = Of(@"^[\s*_`]*(?:for|of|on|at|in|для|на)\s+(?:the\s+)?(?:retrieval|candidate|first[- ]stage|отбор|кандидат|этап\w* отбор)");
-    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)|^[\s-](?:effect|bias|эффект)");
+    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив|trade-?off|компромисс)|^[\s-](?:effect|bias|эффект)");
 
     /// <summary>What is asked of "accuracy" is asked of the metric of that name.</summary>
     static readonly Regex Exactness = Of("^(?:точност|accuracy)");

@@ -42,6 +42,12 @@ static class StatedTarget
     /// <summary>What is a number of something else.</summary>
     static readonly Regex OfSomethingElse = Of(@"^\s*-?\s*(?:ms|мс|s|sec\w*|сек\w*|с|min(?:utes?)?|мин(?:ут\w*)?|h|hours?|час\w*|days?|дн\w+|weeks?|недел\w*|months?|месяц\w*|years?|лет|год\w*|users?|пользовател\w*|requests?|запрос\w*|rps|qps|fps|[kmgt]b|[кмгт]б|images?|изображени\w*|frames?|кадр\w*|samples?|examples?|пример\w*|observations?|наблюдени\w*|records?|запис\w*|rows?|строк\w*|items?|documents?|документ\w*|руб\w*|usd|тыс\w*|млн|million|thousand|\$|₽|€)(?!\p{L})");
 
+    /// <summary>How many of how many: "3 of 5".</summary>
+    static readonly Regex OfCount = Of(@"^\s*(?:из|of|out of)\s+\d");
+
+    /// <summary>What is counted, where a number has no unit of its own: "fewer than 100 listings".</summary>
+    static readonly Regex Counted = Of(@"^\s+(?!(?:on|for|in|at|with|by|per|of|to|and|or|but|is|as|across|over|or|when|if|from|на|по|для|при|в|во|за|с|и|или|но|от|до|как|если|процент\p{L}*|percent)\b)\p{L}");
+
     static readonly Regex TargetNamed = Of(@"\btarget|цел[ьие]");
 
     const int MaxCell = 120;
@@ -59,8 +65,9 @@ static class StatedTarget
     {
         if (line.HeadedCell(name) is { } cell)
             to = Math.Min(to, cell.End);
-        var behind = Statement(Masked(line.Text.Substring(name.End, Math.Min(Math.Max(to - name.End, 0), Reach))));
         var start = Math.Max(Math.Max(from, name.Start - ReachBefore), line.Text.LastIndexOf('\n', Math.Max(name.Start - 1, 0)) + 1);
+        var isInParentheses = name.Start > start && line.Text.LastIndexOf('(', name.Start - 1, name.Start - start) > line.Text.LastIndexOf(')', name.Start - 1, name.Start - start);
+        var behind = Statement(Masked(line.Text.Substring(name.End, Math.Min(Math.Max(to - name.End, 0), Reach))), isInParentheses);
         return Before(line.Text.Substring(start, name.Start - start), behind, metric) ?? Behind(line, behind, metric);
     }
 
@@ -84,8 +91,15 @@ static class StatedTarget
     /// <summary>Where a sentence ends and the next one speaks of something else than what is asked for.</summary>
     static readonly Regex OtherSentence = Of(@"[.!?]\s+(?=(?-i:\p{Lu}))(?!(?:the |our |its )?(?:targets?|goals?|thresholds?|values?|minimum|criterion|acceptance|required?|expect|need|aim|should|must|at |no |not |it |today|now\b|currently|current |we (?:want|need|aim|expect|require|accept|ask))|цел|порог|значени|ожида|требу|критери|не |сейчас|у? ?текущ|хотим|нужн|необходим|долж|она |он |мин|макс|план|достич|приемк|приёмк)");
 
-    /// <summary>The text up to such a sentence.</summary>
-    static string Statement(string text) => OtherSentence.Match(text) is { Success: true } next ? text.Substring(0, next.Index) : text;
+    static readonly Regex Exemplary = Of(@"\b(?:for example|for instance|e\.g\.)|\bнапример\b|\bк примеру\b");
+
+    /// <summary>The text up to such a sentence or to an example; where the metric stands in parentheses with a number, up to their end.</summary>
+    static string Statement(string text, bool isInParentheses)
+    {
+        foreach (var end in new[] { OtherSentence, Exemplary })
+            text = end.Match(text) is { Success: true } next ? text.Substring(0, next.Index) : text;
+        return isInParentheses && text.IndexOf(')') is >= 0 and var close && text.Substring(0, close).Any(char.IsDigit) ? text.Substring(0, close) : text;
+    }
 
     /// <summary>Whether a text compares with a number.</summary>
     public static bool Compares(string text) => Compared.IsMatch(text);
@@ -129,11 +143,13 @@ static class StatedTarget
         {
             var value = match.Groups["value"];
             var end = value.Index + value.Length;
-            if (shape == Compared && (Failing.IsMatch(text.Substring(0, match.Index)) || IsReversed(match.Value, text.Substring(0, match.Index), metric)))
+            if (text.LastIndexOf(';', match.Index) >= 0 && Counted.IsMatch(text.Substring(end)))
+                continue;
+            if (shape == Compared && (Failing.IsMatch(text.Substring(0, match.Index)) || IsReversed(match.Value, text.Substring(0, Math.Min(text.Length, end + Near)).Remove(match.Index, match.Length), metric)))
                 continue;
             if (metric is null || metric.Range.EndsWith(" 1]", StringComparison.Ordinal)
                 ? IsShare(value.Value, text.Substring(end))
-                : (metric.Unit != "share" || !OfSomethingElse.IsMatch(text.Substring(end))) && (match.Index == 0 || text[match.Index - 1] != '(' || !char.IsLetter(text.Substring(end).TrimStart().FirstOrDefault())))
+                : (metric.Unit != "share" || value.Value.IndexOf('%') >= 0 || (!OfSomethingElse.IsMatch(text.Substring(end)) && !Counted.IsMatch(text.Substring(end)))) && (match.Index == 0 || text[match.Index - 1] != '(' || !char.IsLetter(text.Substring(end).TrimStart().FirstOrDefault())))
                 return Regex.Replace(shape == Compared ? match.Value : shape == ComparedBefore ? text.Substring(match.Index, end - match.Index) : value.Value, @"\s+", " ").Trim();
         }
 
@@ -144,21 +160,25 @@ static class StatedTarget
     static readonly Regex Failing = Of(@"(?<!\b(?:not|never|cannot|не) )\b(?:falls?|drops?|declines?|degrades?|decreases?|worsens?|deviates?|упад[её]т|упала?|падает|снизи(?:тся|лась|лся)|просяд[её]т|проседает|ухудши(?:тся|лась|лся)|деградирует)\s+(?:(?:by|на|down|sharply)\s+)?$|\b(?:worse|lower|below)\b[^.;|]{0,40}\bby\s+$|(?:ниже|хуже)[^.;|]{0,40}\sна\s+$");
 
     /// <summary>Words for a change, of which more is asked for whichever values are better.</summary>
-    static readonly Regex Changing = Of(@"reduc|improv|decreas|lower|gain|drop|better|сни[жз]|уменьш|улучш|лучше|прирост|сокра");
+    static readonly Regex Changing = Of(@"reduc|improv|decreas|(?<!no )lower|smaller|gain|drop|better|сни[жз]|уменьш|улучш|лучше|прирост|сокра|(?<!не )(?:ниже|меньше)");
 
-    static readonly Regex LowValues = Of(@"^(?:[<≤⩽]|(?:under|below|(?:less|lower) than|ниже|менее|меньше)\b)");
-    static readonly Regex HighValues = Of(@"^(?:[>≥⩾]|(?:above|over|(?:more|higher) than|exceeds?|выше|более|больше|свыше)\b)");
+    const int Near = 25;
+
+    static readonly Regex LowValues = Of(@"^(?:[<≤⩽]|(?:under|below|(?:less|lower) than|at most|no (?:more|higher) than|not (?:above|over|exceed|more)|ниже|менее|меньше|не более|не выше|не больше|не превыша\p{L}+|максимум)\b)");
+    static readonly Regex HighValues = Of(@"^(?:[>≥⩾]|(?:above|over|(?:more|higher) than|exceeds?|at least|no (?:less|lower) than|not (?:below|less)|выше|более|больше|свыше|не менее|не ниже|не меньше|минимум)\b)");
 
     /// <summary>Whether a comparison asks for bad values, as a condition or an alarm does.</summary>
-    static bool IsReversed(string demand, string before, MetricDefinition? metric) =>
-        metric?.HigherIsBetter is { } higher && (higher ? LowValues : HighValues).IsMatch(demand) && !Changing.IsMatch(before);
+    static bool IsReversed(string demand, string around, MetricDefinition? metric) =>
+        metric?.HigherIsBetter is { } higher && (higher ? LowValues : HighValues).IsMatch(demand) && !Changing.IsMatch(around);
 
     /// <summary>Whether a number can be a share: at most 1, or a percentage whose sign may be left out.</summary>
     static bool IsShare(string value, string behind)
     {
+        if (OfCount.IsMatch(behind))
+            return false;
         var number = Amount.Parsed(Regex.Match(value, Amount.Number).Value);
         var isPercent = value.IndexOfAny(['%', 'п']) >= 0;
-        return isPercent ? number <= MostOfShare : number is <= 1 or (>= 10 and <= MostOfShare) && value.IndexOfAny(['$', '€', '₽']) < 0 && !OfSomethingElse.IsMatch(behind);
+        return isPercent ? number <= MostOfShare : number is <= 1 or (>= 10 and <= MostOfShare) && value.IndexOfAny(['$', '€', '₽']) < 0 && !OfSomethingElse.IsMatch(behind) && (number <= 1 || !Counted.IsMatch(behind));
     }
 
     static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

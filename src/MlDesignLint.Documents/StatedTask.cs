@@ -70,7 +70,7 @@ static class StatedTask
 
     /// <summary>The only task that the first known metric is asked for, or its simplest.</summary>
     static Claim<string>? OfMetric(IReadOnlyList<MetricClaim> metrics) =>
-        metrics.FirstOrDefault(metric => MetricNames.Find(metric.Name) is not null) is { } metric && MetricNames.Find(metric.Name) is { } known && (known.Tasks is ["regression" or "ranking", ..] or ["binary-classification", "anomaly"] or [_]) && Tasks.Any(task => task.Kind == known.Tasks[0]) ? new(known.Tasks[0], metric.Span) : null;
+        metrics.FirstOrDefault(metric => MetricNames.Find(metric.Name) is not null) is { } metric && MetricNames.Find(metric.Name) is { } known && (known.Tasks is ["regression" or "ranking", ..] or ["binary-classification", "anomaly"] or [_]) && (known.Tasks[0] != "binary-classification" || known.Needs.Any(need => need is "score" or "probabilities")) && Tasks.Any(task => task.Kind == known.Tasks[0]) ? new(known.Tasks[0], metric.Span) : null;
 
     static Claim<string>? Claim(TextLine line) => Kind(line.InContext) is { } kind ? new(kind, line.Span) : null;
 

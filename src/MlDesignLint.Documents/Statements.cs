@@ -26,7 +26,7 @@ public sealed class Statements
     static readonly Regex SimpleFirst = Of(@"^\W*v0\b|^\W*(?:(?:step 1|stage 1|этап 1|шаг 1)\W+)?(?:(?:simple |hand-written )?(?:rules|heuristics?)|(?:median|mean|average) (?:by|per|of|over)|constant|most popular|popularity|naive|(?:медиана|среднее|популярное) (?:по|за)|констант|наивн|эвристик|правил[оа] )");
 
     bool IsReference(TextLine line) => line is { IsOwn: true, IsCode: false } && !line.Section.IsAside && !line.Section.Topics.Any(OfOtherBaselines.Contains)
-        && (line.Has(SimpleStart) || (line.Section.Topics.Contains("model_approach") && !line.IsRow && SimpleFirst.IsMatch(line.Text)) || (line.Has(Reference) && line.Metrics.Any() && Measured.IsMatch(line.Text)));
+        && (line.Has(SimpleStart) || (line.Section.Topics.Contains("model_approach") && !line.IsRow && SimpleFirst.IsMatch(line.IsLabelled ? line.InContext.Text : line.Text)) || (line.Has(Reference) && line.Metrics.Any() && Measured.IsMatch(line.Text)));
 
     /// <summary>Whether a line tells what the baseline is, not only that something is compared with it.</summary>
     static bool IsOfBaseline(TextLine line) => line.Matches(Baseline).Any(word => !OnlyCompared.IsMatch(line.Words.Text.Substring(0, word.Index)));
@@ -58,7 +58,7 @@ public sealed class Statements
     static readonly Regex Result = Of(@"(?:[=:–—≈]|(?<![\d.])-|^(?=(?:\s(?:по|на|для|on|for|over|in) \p{L}+)?\s+(?:\d+[.,]\d|\d+\s?%))(?:\s(?:по|на|для|on|for|over|in) \p{L}+)?|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|рав(?:ен|на|но|ны)|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
     static readonly Regex ResultBefore = Of(@"(?<value>\d+(?:[.,]\d+)?\s*%?)\s*$|(?<value>\d+(?:[.,]\d+)?\s*%)(?: of)?(?: \p{L}+){1,3} \($");
-    static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
+    static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|(?<!fixed |constant )\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог(?! по)|критери");
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly Contract _contract;

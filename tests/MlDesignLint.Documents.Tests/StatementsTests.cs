@@ -52,6 +52,18 @@ public class StatementsTests
     [InlineData("## Метрики\n\n- **MRR**: целевое значение MRR ≥ 0,75 (на 25% выше бейзлайна)\n- Recall ≥ 0,9", "MRR", "≥ 0,75")]
     [InlineData("## Metrics\n\nPR-AUC instead of accuracy; more than 0.3 is useful.", "PR-AUC", "more than 0.3")]
     [InlineData("## Метрики\n\nОсновная метрика - согласие с учителем не менее чем в 80% работ.", "согласие с учителем", "не менее чем в 80%")]
+    [InlineData("## Metrics\n\nOffline: F1 (bar for the pilot: 0.7). ROC-AUC for information.", "F1", "0.7")]
+    [InlineData("## Оценка\n\n| | сейчас | хотим |\n|---|---|---|\n| MAPE | 22% | 15% |", "MAPE", "15%")]
+    [InlineData("## Quality gates\n\n| Metric | Gate |\n|---|---|\n| Macro F1 | 0.80 |", "Macro F1", "0.80")]
+    [InlineData("## Metrics\n\nThe number we optimise is Hit@5. Today's search has 41 %; the aim is 60 %.", "Hit@5", "60 %")]
+    [InlineData("## Metrics\n\nTarget accuracy: 95% (top-1, per class not below 85%).", "accuracy", "95%")]
+    [InlineData("## Metrics\n\nF1: target 0.75\nRecall: target 0.6", "F1", "0.75")]
+    [InlineData("## Метрики\n\nMAE: сейчас 8 минут, нужно 5 минут.", "MAE", "5")]
+    [InlineData("## Metrics\n\nGini = 2·AUC − 1 is the main metric.\n\nExpected: Gini ≥ 0.50.", "Gini", "≥ 0.50")]
+    [InlineData("## Metrics\n\nmAP50 (mean average precision at IoU threshold 0.5). Needed: at least 0.9.", "mAP50", "at least 0.9")]
+    [InlineData("## Metrics\n\n- late rate at the median, target ≤ 15%\n- MAE\n\nPrimary offline metric is the late rate at noon.", "late rate at noon", "≤ 15%")]
+    [InlineData("## Метрики\n\n- F1 по полю (exact match после нормализации): ≥ 0,90", "F1", "≥ 0,90")]
+    [InlineData("## Metrics\n\nF1 in 0.8–0.9; >95% records joinable.", "F1", "0.8–0.9")]
     public void The_deciding_metric_has_its_target(string text, string name, string target)
     {
         var metric = Of(text).PrimaryMetric;
@@ -68,6 +80,15 @@ public class StatementsTests
     [InlineData("## Metrics\n\nNDCG@10.\n\n## Experiment\n\nA/B test; the main metric is applications per session.", "NDCG@10")]
     [InlineData("## Метрики\n\nMAE.\n\n## Мониторинг\n\nЕсли MAE > 3 два дня подряд, пишем дежурному.", "MAE")]
     [InlineData("## Metrics\n\nRecall in 1–50+ sessions.", "Recall")]
+    [InlineData("## Metrics\n\nRecall@50.\n\n## Rollback\n\nWe roll back if Recall@50 drops below 0.3.", "Recall@50")]
+    [InlineData("## Metrics\n\nNDCG@20.\n\n## Release\n\nOnly if NDCG@20 is not lower than today's by more than 0.5%.", "NDCG@20")]
+    [InlineData("## Metrics\n\nMAPE is lower than by hand. The analyst spends no more than 20 minutes.", "MAPE")]
+    [InlineData("## Метрики\n\nWAPE. Нет суток с WAPE > 20%.", "WAPE")]
+    [InlineData("## Метрики\n\nSpearman correlation значимо выше нуля (p < 0.05).", "Spearman correlation")]
+    [InlineData("## Результаты\n\n| Модель | F1 | ROC AUC | мс |\n|---|---|---|---|\n| слова | 0.41 | - | <1 |\n| BERT | 0.9 | 0.95 | 30 |", "F1")]
+    [InlineData("## Метрики\n\nMAPE. Ошибки больше (MAPE 21%) в районах, где меньше 100 объявлений.", "MAPE")]
+    [InlineData("## Metrics\n\nRecall, for example at least 0.9.", "Recall")]
+    [InlineData("## Метрики\n\nF1.\n\nПорог для демо: ≥3 из 5 ответов приняты.", "F1")]
     public void The_number_of_something_else_is_no_target(string text, string name)
     {
         var metric = Of(text).PrimaryMetric;
@@ -75,11 +96,25 @@ public class StatementsTests
     }
 
     [Theory]
+    [InlineData("## Metrics\n\n* ROC-AUC\n* PR-AUC <- main\n* F1", "PR-AUC")]
+    [InlineData("## Метрики\n\n- MAE\n- **доля заказов в окне** — я бы взял главной\n- RMSE", "доля заказов в окне")]
+    [InlineData("## Metrics\n\n| Metric | Why | Priority |\n|---|---|---|\n| precision | cost | 2 |\n| recall | fraud | 1 |", "recall")]
+    [InlineData("## Метрики\n\nMAPE ломается на нулевых продажах, поэтому WAPE.", "WAPE")]
+    [InlineData("## Metrics and loss\n\nLoss: MSE. Metric: MASE.", "MASE")]
+    [InlineData("## Metrics\n\nRecall@300 for retrieval, NDCG@20 for ranking.", "NDCG@20")]
+    [InlineData("## Metrics\n\n- Normalised cross entropy (NCE)\n- ROC-AUC – says nothing about calibration", "Normalised cross entropy")]
+    [InlineData("## Модель\n\nLightGBM, функция потерь logloss.\n\n| | полнота при 0,1% вмешательств |\n|---|---|\n| правила | 0,34 |\n| модель | 0,5 |", "полнота")]
+    public void Of_several_metrics_the_one_that_is_meant_decides(string text, string name) => Assert.Equal(name, Of(text).PrimaryMetric?.Name);
+
+    [Theory]
     [InlineData("## Privacy\n\nWe take measures to keep the accuracy and precision of stored records.")]
     [InlineData("## Контекст\n\nКлиентам важно разнообразие и полнота ассортимента.")]
     [InlineData("## Thresholds\n\nIt is read from the precision-recall curve of the release.")]
     [InlineData("## Use\n\n```python\nscore = map(f, xs)  # R2 bucket\n```")]
     [InlineData("## Метрики\n\nБизнес смотрит на основную метрику: вовлечённость читателей.")]
+    [InlineData("## Метрики\n\nФункция потерь — кросс-энтропия.")]
+    [InlineData("## Data\n\nAgreement of annotators is measured by Cohen's kappa.")]
+    [InlineData("## Память\n\n| Сущность | recall_policy |\n|---|---|\n| person | active |")]
     public void A_word_in_passing_is_no_metric(string text) => Assert.Empty(Of(text).Metrics);
 
     [Fact]
@@ -94,6 +129,9 @@ public class StatementsTests
     [InlineData("## Baseline\n\nThe rules catch 41 % of all fraud (recall).", "41 %")]
     [InlineData("## Results\n\n| Model | NDCG@20 |\n|---|---|\n| Popularity by country | 0.184 |\n| Two towers | 0.31 |", "0.184")]
     [InlineData("## Baseline\n\nLogistic regression, recall at least 0.8.", null)]
+    [InlineData("## Baseline\n\n| Model | MAE |\n|---|---|\n| constant | 12.8 |\n| formula (current) | 9.4 |\n| trees | 6.6 |", "9.4")]
+    [InlineData("## Модель\n\n- v0: порог по NDVI, IoU по дронам **0,52**\n- v1: лес, 0,61", "0,52")]
+    [InlineData("## Baseline\n\n- method: BM25\n- NDCG@10: 0.55", "0.55")]
     public void The_baseline_has_its_measured_value(string text, string? value) => Assert.Equal(value, Of(text).BaselineValue?.Value);
 
     [Theory]
@@ -104,6 +142,16 @@ public class StatementsTests
     [InlineData("## Model\n\nWe start with a workshop and rules of work.", false)]
     [InlineData("## Today\n\nThe current rules are kept in a sheet.", false)]
     [InlineData("## Monitoring\n\nThe current model has a recall of 0.8.", false)]
+    [InlineData("## Metrics\n\n| Model | R2 |\n|---|---|\n| Linear Regression | 0.61 |\n| Random Forest | 0.88 |\n| XGBoost | |", true)]
+    [InlineData("## Metrics\n\n| Class | Recall, not less |\n|---|---|\n| crack | 0.98 |\n| pore | 0.9 |\n| edge | 0.9 |", false)]
+    [InlineData("## Сейчас\n\nВ настоящее время контроль осуществляется по уставкам SCADA.", true)]
+    [InlineData("## Качество\n\nВ качестве базы сравнения берутся уставки.", true)]
+    [InlineData("## Сравнение\n\nСравниваем с тем, что планировщики делают сейчас (WAPE 31 %).", true)]
+    [InlineData("## Модели\n\nv0 — последнее значение. v1 — бустинг.", true)]
+    [InlineData("## Approach\n\nWe'll start with a keyword list.", true)]
+    [InlineData("## Критерии\n\nРост на 10% по сравнению с baseline.", false)]
+    [InlineData("## Checks\n\nThe deviation from the baseline mean is computed.", false)]
+    [InlineData("## Models\n\nWe try CatBoost, LightGBM and a small network.", false)]
     public void What_a_model_is_compared_with_is_its_baseline(string text, bool isOne) => Assert.Equal(isOne, Of(text).BaselineMethod is not null);
 
     [Theory]
@@ -143,6 +191,22 @@ public class StatementsTests
     [InlineData("## Скоуп\n\nТестирование интеграции — на более поздних этапах.", null)]
     [InlineData("## Pilot\n\nA/B test on 20 % of users.", null)]
     [InlineData("## Rollout\n\nOver the last week we wrote code.", null)]
+    [InlineData("## Data\n\nThe division into parts for training and test is performed by spool number.", "group")]
+    [InlineData("## Data\n\nTrain and test: images of the same spool do not fall into different parts.", "group")]
+    [InlineData("## Данные\n\nТайлы одного поля всегда в одной части: обучение, тест.", "group")]
+    [InlineData("## Data split\n\nHold-out: 15 % of hospitals.", "group")]
+    [InlineData("## Разбиение\n\n- единица: домохозяйство\n- 70/15/15", "group")]
+    [InlineData("## Датасет\n\nДикторы из теста не встречаются в обучении.", "group")]
+    [InlineData("## Валидация\n\nTrain/test разделены по домам и по времени.", "group")]
+    [InlineData("## Quality\n\nChecked on the data of 2024, not used at training.", "time")]
+    [InlineData("## Splits\n\n| Part | Dates |\n|---|---|\n| train | 2022-01 – 2023-06 |\n| test | 2023-10 – 2023-12 |", "time")]
+    [InlineData("## Валидация\n\nOOT-выборка — четвёртый квартал.", "time")]
+    [InlineData("## Оценка\n\nПроигрываем последние недели: для каждой модель видит только прошлое.", "time")]
+    [InlineData("## Setup\n\nThe test period starts where the training period ends.", "time")]
+    [InlineData("## Validation\n\nWe shuffle the records and take 20% for test.", "random")]
+    [InlineData("## Training\n\nThe model is trained weekly and tested before release.", null)]
+    [InlineData("## Model\n\nInference uses a sliding window over the picture.", null)]
+    [InlineData("## Пилот\n\nПользователей делим пополам по id.", null)]
     public void The_split_has_its_kind(string text, string? kind) => Assert.Equal(kind, Of(text).SplitKind?.Value);
 
     [Theory]
@@ -159,7 +223,24 @@ public class StatementsTests
     [InlineData("## Problem\n\nGroups found by clustering are one input. We recommend films.\n\n- A recommender for new users\n- Recommendations of the day", "recommendation")]
     [InlineData("## Решение\n\nМодель оценивает отток.\n\n## Данные\n\nДоля оттока за год.\n\n## Архитектура\n\nСервис отдаёт отток.", "binary-classification")]
     [InlineData("## Архитектура\n\nСервис считает отток.", null)]
+    [InlineData("## ML task\n\nEach photo gets one of five damage grades.", "multiclass")]
+    [InlineData("## Задача\n\nКлассификация обращений по 14 очередям.", "multiclass")]
+    [InlineData("## Задача\n\nБинарная классификация: спам или нет. Категорий товаров — 12 видов.", "binary-classification")]
+    [InlineData("## Задача\n\nБинарная классификация, на практике ранжирование по вероятности.", "binary-classification")]
+    [InlineData("## ML task\n\nInput: transaction. Output: 1 if it is disputed, else 0.", "binary-classification")]
+    [InlineData("## Постановка задачи\n\nВход: карточка квартиры. Выход: цена за метр.", "regression")]
+    [InlineData("## Metrics\n\nRMSE of the weight.", "regression")]
+    [InlineData("## Metrics\n\nF1.", null)]
+    [InlineData("## Task\n\nIt is not a forecasting issue.", null)]
+    [InlineData("## Тип задачи\n\nГенерация ответа. Не ranking.", null)]
+    [InlineData("## Metrics\n\nDice. Loss: binary cross-entropy.", null)]
     public void The_task_is_the_one_that_is_named_where_the_problem_is_stated(string text, string? task) => Assert.Equal(task, Of(text).Task?.Value);
+
+    [Theory]
+    [InlineData("# Anomaly detection for meters\n\n## Model\n\nQuantile forecasts are compared. A regression per meter.\n", "anomaly")]
+    [InlineData("# Personal recommendations\n\n## ML task\n\nWe treat it as a ranking problem.\n", "recommendation")]
+    [InlineData("# Рекомендации книг\n\n## Метрики\n\nNDCG@10 для ранжирования.\n", "recommendation")]
+    public void The_title_counts_for_the_task(string text, string task) => Assert.Equal(task, Statements.Of(Text.Read(text)).Task?.Value);
 
     [Fact]
     public void The_contract_goes_before_prose() =>
