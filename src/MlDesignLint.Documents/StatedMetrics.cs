@@ -20,7 +20,7 @@ static class StatedMetrics
 
     static readonly Regex Chosen = Of(@"\b(?:optimi[sz](?:e|es|ed|ing) (?:for )?|prioriti[sz](?:e|es|ed|ing)|maximi[sz](?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|(?:приоритет|максимизир|минимизир|оптимизир)\p{L}*)[\s*_`:–—-]*(?:(?:the|for|is|на|по)\s+)*[*_`]*$");
     static readonly Regex DeniedBefore = Of(@"\b(?:instead of|rather than|over|not|avoid(?:ing)?|than|unlike|вместо|а не|чем|в отличие от)\s+(?:(?:just|only|plain|raw|simple|the|overall|on|просто|обычн\w+)\s+)*[*_`]*$");
-    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bsays? nothing|\bexplod|\bblows up\b|\bundefined\b|\bломает|\bвзрыва|ничего не говорит|не (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
+    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bsays? nothing|\bexplod|\bblows up\b|\bundefined\b|\bломает|\bвзрыва|ничего не (?:говорит|показыва|да[её]т)|не (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
 
     /// <summary>Everyday words that are also names of metrics.</summary>
     internal static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
@@ -244,7 +244,7 @@ static class StatedMetrics
             return null;
         var name = line.IsRow ? FirstCell.Match(line.Text).Groups["name"] : Announced.Match(line.Text, said.Index + said.Length).Groups["name"];
         var start = Math.Max(0, said.Index - Near);
-        return name.Success && !Business.Whole.IsMatch(line.Words.Text.Substring(start, name.Index + name.Length - start)) ? new(name.Index, name.Length) : null;
+        return name.Success && !Business.Whole.IsMatch(line.Words.Text.Substring(start, name.Index + name.Length - start)) ? new(name.Index, name.Value.TrimEnd().Length) : null;
     }
 
     /// <summary>What only calls the number behind it.</summary>

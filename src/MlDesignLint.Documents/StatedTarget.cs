@@ -30,6 +30,9 @@ static class StatedTarget
     /// <summary>Words that call a number what is wanted.</summary>
     const string Wanted = @"target|goal|aim|bar|gate|threshold|required|needed|wanted|desired|цел\w+(?: значени\w+)?|порог\w*|планк\w+|нужн[оаы]|требуется|хотим|ожидаем";
 
+    /// <summary>The same behind the number: "0.75 is our bar".</summary>
+    static readonly Regex NamedBehind = Of(@"(?<![\d.,])(?<value>\d+(?:[.,]\d+)?\s?%?)\s*(?:is|—|–|-)\s*(?:(?:our|the|a|наша?)\s+)?(?:bar|target|goal|aim|minimum|цель|планка|порог|минимум)(?!\w)");
+
     /// <summary>How much better it has to become: "must be 10 % lower than today", «снижение на 10 %», «от 0,4».</summary>
     static readonly Regex Relative = Of($@"\b(?:must|should|has to|have to|needs? to) be {Value} (?:lower|higher|better|less|more|greater|smaller) than|\b(?:decreases?|increases?|improves?|drops?|rises?|reduce|raise) by (?:at least )?{Value}|\bдолж\p{{L}}+ (?:быть )?на {Value} (?:ниже|выше|лучше|меньше|больше)|(?:сни(?:зи|жени)|повы(?:си|шени)|улучш(?:и|ени)|увелич(?:и|ени)|уменьш(?:и|ени)|сокра(?:ти|щени))\p{{L}}* (?:\p{{L}}+ )?на {Value}|^[^|;.\d]{{0,30}}[:–—-]\s*от {Value}(?!\w)|^(?:[^|;.\d]{{0,20}}[\s:–—-])?(?:до|up to) {Value}(?!\w)");
 
@@ -124,7 +127,7 @@ static class StatedTarget
     }
 
     static string? Behind(TextLine line, string text, MetricDefinition? metric) => !text.Any(char.IsDigit) ? null
-        : (line.IsRow ? InColumn(text, metric) : IsListOfTargets(line) ? First(Immediate, text, metric) : null) ?? First(Compared, text, metric) ?? First(Ranged, text, metric) ?? First(Named, text, metric) ?? First(Relative, text, metric)
+        : (line.IsRow ? InColumn(text, metric) : IsListOfTargets(line) ? First(Immediate, text, metric) : null) ?? First(Compared, text, metric) ?? First(Ranged, text, metric) ?? First(Named, text, metric) ?? First(NamedBehind, text, metric) ?? First(Relative, text, metric)
         ?? (!line.IsRow && IsListOfTargets(line) ? First(Listed, text, metric) : null);
 
     /// <summary>What a row holds under a heading that says target, else under one that says threshold or the like.</summary>

@@ -64,6 +64,9 @@ public class StatementsTests
     [InlineData("## Metrics\n\n- late rate at the median, target ≤ 15%\n- MAE\n\nPrimary offline metric is the late rate at noon.", "late rate at noon", "≤ 15%")]
     [InlineData("## Метрики\n\n- F1 по полю (exact match после нормализации): ≥ 0,90", "F1", "≥ 0,90")]
     [InlineData("## Metrics\n\nF1 in 0.8–0.9; >95% records joinable.", "F1", "0.8–0.9")]
+    [InlineData("## Evaluation\n\nQuadratic weighted kappa; teachers agree at 0.78, so 0.75 is our bar.", "Quadratic weighted kappa", "0.75")]
+    [InlineData("## Метрики\n\nГлавный показатель: доля совпавших кодов (топ-1), не ниже 0,7.", "доля совпавших кодов", "не ниже 0,7")]
+    [InlineData("## Требования к качеству\n\n4.1. mIoU на контрольных городах - не менее 0,70.\n\n4.2. Скорость - не менее 10 кадров.", "mIoU", "не менее 0,70")]
     public void The_deciding_metric_has_its_target(string text, string name, string target)
     {
         var metric = Of(text).PrimaryMetric;
@@ -104,6 +107,8 @@ public class StatementsTests
     [InlineData("## Metrics\n\nRecall@300 for retrieval, NDCG@20 for ranking.", "NDCG@20")]
     [InlineData("## Metrics\n\n- Normalised cross entropy (NCE)\n- ROC-AUC – says nothing about calibration", "Normalised cross entropy")]
     [InlineData("## Модель\n\nLightGBM, функция потерь logloss.\n\n| | полнота при 0,1% вмешательств |\n|---|---|\n| правила | 0,34 |\n| модель | 0,5 |", "полнота")]
+    [InlineData("## Метрики\n\nROC-AUC при таком дисбалансе ничего не показывает, ориентируемся на PR-AUC.", "PR-AUC")]
+    [InlineData("## Metrics\n\nC-index; Brier score as a check.", "C-index")]
     public void Of_several_metrics_the_one_that_is_meant_decides(string text, string name) => Assert.Equal(name, Of(text).PrimaryMetric?.Name);
 
     [Theory]
@@ -152,6 +157,9 @@ public class StatementsTests
     [InlineData("## Критерии\n\nРост на 10% по сравнению с baseline.", false)]
     [InlineData("## Checks\n\nThe deviation from the baseline mean is computed.", false)]
     [InlineData("## Models\n\nWe try CatBoost, LightGBM and a small network.", false)]
+    [InlineData("## Evaluation\n\nAgainst: always predict no delay.", true)]
+    [InlineData("## Модель\n\nПервая версия — правило «чаще трёх раз».", true)]
+    [InlineData("## Experiment\n\nThe control group is the baseline group of users.", false)]
     public void What_a_model_is_compared_with_is_its_baseline(string text, bool isOne) => Assert.Equal(isOne, Of(text).BaselineMethod is not null);
 
     [Theory]
@@ -207,6 +215,13 @@ public class StatementsTests
     [InlineData("## Training\n\nThe model is trained weekly and tested before release.", null)]
     [InlineData("## Model\n\nInference uses a sliding window over the picture.", null)]
     [InlineData("## Пилот\n\nПользователей делим пополам по id.", null)]
+    [InlineData("## Validation\n\nsplit: by driver", "group")]
+    [InlineData("## Validation\n\nStores are split, not rows: 60 train, 20 test.", "group")]
+    [InlineData("## CV\n\nStratifiedGroupKFold, groups = household", "group")]
+    [InlineData("## Validation\n\nTrain on the first 80% of the timeline, test on the rest.", "time")]
+    [InlineData("## Data\n\nOrders of 2021–2023. 2023-H2 is kept aside for the final check.", "time")]
+    [InlineData("## Данные\n\nВторое полугодие 2023 отложено для финальной проверки.", "time")]
+    [InlineData("## Data\n\nText is split by sentence before training.", null)]
     public void The_split_has_its_kind(string text, string? kind) => Assert.Equal(kind, Of(text).SplitKind?.Value);
 
     [Theory]
@@ -234,6 +249,11 @@ public class StatementsTests
     [InlineData("## Task\n\nIt is not a forecasting issue.", null)]
     [InlineData("## Тип задачи\n\nГенерация ответа. Не ranking.", null)]
     [InlineData("## Metrics\n\nDice. Loss: binary cross-entropy.", null)]
+    [InlineData("## Task\n\nWhich of the 7 crops grows on the field?", "multiclass")]
+    [InlineData("## Задача\n\nСколько посетителей придёт завтра.", "forecasting")]
+    [InlineData("## Задача\n\nУпорядочить вакансии по вероятности отклика.", "ranking")]
+    [InlineData("## Problem\n\nWhat to watch next: 20 titles.", "recommendation")]
+    [InlineData("## Problem\n\nSpot fake reviews before they are shown.", "binary-classification")]
     public void The_task_is_the_one_that_is_named_where_the_problem_is_stated(string text, string? task) => Assert.Equal(task, Of(text).Task?.Value);
 
     [Theory]
