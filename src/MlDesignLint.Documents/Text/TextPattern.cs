@@ -38,7 +38,7 @@ sealed class TextPattern
     public IReadOnlyList<Needle> Needles { get; }
 
     /// <summary>What is enough where no certain word stands, each by itself.</summary>
-    public IReadOnlyList<TextPattern> Parts { get; }
+    public TextPattern[] Parts { get; }
 
     /// <summary>The whole expression.</summary>
     public Regex Whole => _whole.Value;
