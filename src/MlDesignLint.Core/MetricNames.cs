@@ -27,11 +27,12 @@ public static class MetricNames
     /// <summary>The metrics that a text names, the longest name first at each place.</summary>
     public static IEnumerable<MetricMention> In(string text)
     {
+        var hasCutOff = text.IndexOf('@') >= 0;
         for (var start = 0; start < text.Length; start++)
         {
             if (!IsPart(text[start]))
                 continue;
-            if (LongestAt(text, start) is { } mention)
+            if ((LongestAt(text, start) ?? (hasCutOff ? OnlyWithCutOffAt(text, start) : null)) is { } mention)
             {
                 yield return mention;
                 start = mention.Span.End - 1;
@@ -63,6 +64,15 @@ public static class MetricNames
             return longest;
         var cutOff = SkipBlank(text, at + 1);
         return cutOff < text.Length && (cutOff == end + 1 || IsCutOff(text, cutOff)) ? WithCutOff(text, start, cutOff) ?? longest : longest;
+    }
+
+    /// <summary>A word that is a metric's name only with the length of a list behind it: <c>Hit@10</c>.</summary>
+    static MetricMention? OnlyWithCutOffAt(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && IsPart(text[at]))
+            at++;
+        return at + 1 < text.Length && text[at] == '@' && IsCutOff(text, at + 1) ? WithCutOff(text, start, at + 1) : null;
     }
 
     static int SkipBlank(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;

@@ -6,7 +6,11 @@ namespace MlDesignLint.Documents;
 /// <summary>The offline metrics that a document's prose, lists and tables claim, and which of them decides.</summary>
 static class StatedMetrics
 {
-    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline|\W{1,4}[—–:])|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure|proxy)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters? (?:the )?most\b|\bmain one\b|\bfinal (?=metric)|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)");
+    /// <summary>Words that say of what stands before them that it decides.</summary>
+    const string AsMain = @"(?:<-|<=|->|←|→)\s?(?:the )?(?:main|primary|главн|основн|ключев)|\bas (?:the |our )?(?:main|primary|deciding|key)(?: one)?(?=\W*(?:$|[.,;:)—–]))|(?:взя|бер|счита|выбра|назнач|буд|приня|дела)\w* (?:\w+ )?(?:главн|основн|ключев)(?:ой|ым|ую|ая)\b|\b(?:главн|основн|ключев)(?:ой|ым) (?:я |мы )?(?:счита|бер|выбра|буд|взя|сдела|явля)";
+    static readonly TextPattern TakenAsMain = TextPattern.Of(AsMain);
+
+    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline|\W{1,4}[—–:])|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure|proxy)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\bmatters? (?:the )?most\b|\bmain one\b|\bfinal (?=metric)|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)(?!\w* (?:переменн|признак|колонк|класс|аудитори|групп|показател\w+ бизнес))|\b(?:priority|importance|приоритет|важность): (?:1|p0)\b|" + AsMain);
     static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
     static readonly TextPattern Secondary = TextPattern.Of(@"\bsecondary\b|\bsupporting\b|\bauxiliary\b|\badditional|\bdiagnostic|\bguardrail|\bsanity check|дополнительн|вспомогательн|второстепенн|вторичн");
     static readonly TextPattern Example = TextPattern.Of(@"\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bнапример\b|\bпример\b");
@@ -16,12 +20,12 @@ static class StatedMetrics
 
     static readonly Regex Chosen = Of(@"\b(?:optimi[sz](?:e|es|ed|ing) (?:for )?|prioriti[sz](?:e|es|ed|ing)|maximi[sz](?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|(?:приоритет|максимизир|минимизир|оптимизир)\p{L}*)[\s*_`:–—-]*(?:(?:the|for|is|на|по)\s+)*[*_`]*$");
     static readonly Regex DeniedBefore = Of(@"\b(?:instead of|rather than|over|not|avoid(?:ing)?|than|unlike|вместо|а не|чем|в отличие от)\s+(?:(?:just|only|plain|raw|simple|the|overall|on|просто|обычн\w+)\s+)*[*_`]*$");
-    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bне (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
+    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bsays? nothing|\bexplod|\bblows up\b|\bundefined\b|\bломает|\bвзрыва|ничего не (?:говорит|показыва|да[её]т)|не (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
 
     /// <summary>Everyday words that are also names of metrics.</summary>
-    static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
     {
-        "accuracy", "precision", "sensitivity", "selectivity", "bias", "diversity", "novelty", "lift", "map", "acc", "чувствительность", "полнота", "полнотой", "разнообразие", "новизна", "смещение",
+        "accuracy", "precision", "sensitivity", "selectivity", "bias", "diversity", "novelty", "lift", "лифт", "map", "acc", "чувствительность", "полнота", "полнотой", "разнообразие", "новизна", "смещение",
     };
 
     /// <summary>A metric's name with a letter or two in front is a metric of the author's own: dMAPE, wF1.</summary>
@@ -43,7 +47,7 @@ static class StatedMetrics
     static readonly TextPattern Quality = TextPattern.Of(@"\b(?:точност|полнот|качеств|корректност|доля верн)\w*(?: (?!выше|ниже|не |более|менее|больше|меньше|до |от |на )\p{L}+){0,3}|\b(?:accuracy|quality|correctness)\b(?: of \w+)?");
 
     /// <summary>Metrics that are held within bounds beside the one that decides.</summary>
-    static readonly string[] Bounded = ["FPR", "FNR", "ECE", "Bias"];
+    internal static readonly string[] Bounded = ["FPR", "FNR", "ECE", "Bias"];
 
     static readonly string[] MetricSections = ["offline_metrics", "success_metrics", "acceptance", "ml_framing", "validation", "model_approach", "baseline"];
 
@@ -77,8 +81,22 @@ static class StatedMetrics
         var claims = ranked.Select(pair => pair.Claim).GroupBy(claim => MetricNames.Find(claim.Name)?.Name ?? claim.Name).Select(WithTarget).ToList();
         if (claims.FirstOrDefault() is { Target: null } first && Is(first, ["Accuracy", "Precision"]) && unnamed.FirstOrDefault(claim => Exactness.IsMatch(claim.Name)) is { } exact)
             claims[0] = first with { Target = exact.Target };
+        if (claims.FirstOrDefault() is { Target: null } own && MetricNames.Find(own.Name) is null && lines.Select(line => Repeated(line, own.Name)).FirstOrDefault(target => target is not null) is { } repeated)
+            claims[0] = own with { Target = repeated };
         return claims;
     }
+
+    /// <summary>The target in an item or row that begins with the first words of a metric of the author's own.</summary>
+    static Claim<string>? Repeated(TextLine line, string name)
+    {
+        var words = FirstWords.Match(name);
+        if (!words.Success || line is not { IsOwn: true, IsCode: false } || !line.Section.Topics.Any(MetricSections.Contains))
+            return null;
+        var at = line.Text.IndexOf(words.Value, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && at < Near && StatedTarget.In(line, new(at, words.Length), 0, line.Text.Length, metric: null) is { } target ? new(target, line.Span) : null;
+    }
+
+    static readonly Regex FirstWords = Of(@"^[\p{L}\d-]+ [\p{L}\d-]+");
 
     static bool Is(MetricClaim claim, string[] names) => names.Contains(MetricNames.Find(claim.Name)?.Name);
 
@@ -95,7 +113,7 @@ static class StatedMetrics
         var mentions = Mentions(line);
         if (mentions.Count == 0)
             yield break;
-        var isBaseline = line.Heading.Has(Statements.Baseline) || line.Matches(Statements.Baseline).Any(word => line.IsRow ? line.Text.IndexOf('|') > word.Index : !Against.IsMatch(line.Words.Text.Substring(0, word.Index)));
+        var isBaseline = IsOfBaseline(line);
         var section = Array.FindIndex(MetricSections, line.Section.Topics.Contains);
         var isWatched = line.Section.Topics is ["monitoring" or "retraining" or "fairness_ethics" or "risks" or "rollout_fallback", ..];
         var isOnline = line.Section.Topics is ["experiment", ..];
@@ -106,21 +124,26 @@ static class StatedMetrics
         var isNamed = section >= 0 && mentions.Any(mention => !Everyday.Contains(mention.Name));
         var marked = isBaseline || isOnline || line.Has(NotPrimary) ? [] : PrimaryOf(line, mentions);
         var primary = marked.Count == 1 ? marked[0] : null;
-        var targets = isWatched || (isBaseline && !line.Has(Obliging)) ? new string?[mentions.Count] : [.. mentions.Select(mention => StatedTarget.In(line, mention.Asked, mention.From, mention.To, mention.IsShare))];
+        var targets = isWatched || (isBaseline && !line.Has(Obliging)) ? new string?[mentions.Count] : [.. mentions.Select(mention => StatedTarget.In(line, mention.Asked, mention.From, mention.To, mention.Metric))];
         if (targets is [null] && !isBaseline && !isWatched && next is not null && Mentions(next).Count == 0)
-            targets[0] = StatedTarget.Continued(next, mentions[0].IsShare);
+            targets[0] = StatedTarget.Continued(next, mentions[0].Metric);
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
             var target = targets[i] ?? Shared(mentions, targets, i);
-            var isMeant = marked.Contains(mention) || target is not null
+            if (mention.IsLoss || (mention.Metric?.Name == "Cohen's kappa" && line.Has(Annotators)))
+                continue;
+            var result = line.HeadedCell(mention.Span);
+            if (result is { } cell && target is null && !line.Text.Substring(cell.Start, cell.Length).Any(char.IsDigit))
+                continue;
+            var isMeant = marked.Contains(mention) || target is not null || (result is not null && !isBeside && !mention.IsOfCurve)
                 || (!(isBeside && section < 0) && !mention.IsOfCurve && (section < 0 && Everyday.Contains(mention.Name.ToLowerInvariant()) ? IsMeasured(line, mention.Span) : isMeasured || isNamed));
             if (!isMeant)
                 continue;
             var rank = (marked.Count == 0 ? Unmarked : 0) + (section < 0 ? OutsideMetricSections : section * 2) + (target is null ? NoTarget : 0)
-                + (isBaseline ? OfBaseline : 0) + (mention.IsUnknown ? Unknown : 0) + (isBeside || isOfLoss || LossName.IsMatch(mention.Name) || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
+                + (isBaseline ? OfBaseline : 0) + (mention.IsUnknown ? Unknown : 0) + (isBeside || isOfLoss || LossName.IsMatch(mention.Name) || Example.Whole.IsMatch(mention.Before) ? Aside : 0) + (isListedAside || Bounded.Contains(mention.Metric?.Name) || mention.IsOfRetrieval || Secondary.Whole.IsMatch(mention.Before) ? Subordinate : 0)
                 + (Chosen.IsMatch(mention.Before) ? Preferred : 0) + (mention.IsDenied ? Rejected : 0) + (section != 0 && marked.Count == 0 && target is null && Everyday.Contains(mention.Name) ? Everydays : 0) + (primary is null || mention == primary ? 0 : NoTarget);
-            yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, IsRefused = mention.IsDenied, Target = target is null ? null : new(target, line.Span) }, rank);
+            yield return (new(mention.Name, MetricRole.Offline, line.Span) { IsPrimary = mention == primary, IsRefused = mention.IsDenied || Example.Whole.IsMatch(mention.Before), Target = target is null ? null : new(target, line.Span) }, rank);
         }
     }
 
@@ -146,17 +169,26 @@ static class StatedMetrics
 
     const int Near = 30;
 
+    /// <summary>Those whose agreement is no quality of a model.</summary>
+    static readonly TextPattern Annotators = TextPattern.Of(@"\bannotat|\bassessor|\blabel(?:l?ers|l?ing)\b|\braters?\b|разметчик|асессор|разметк|аннотатор|оценщик");
+
     /// <summary>Whether the words before an everyday word say that it is measured.</summary>
     static bool IsMeasured(TextLine line, SourceSpan span) => line.Heading.Has(Measuring) || line.LeadIn?.Has(Measuring) == true
         || (line.Has(Measuring) && Measuring.Whole.IsMatch(line.Words.Text.Substring(Math.Max(0, span.Start - Near), Math.Min(Near, span.Start))));
+
+    /// <summary>Whether a line speaks of the baseline: a row by its first cell, or by its heading where no other column is the baseline's.</summary>
+    static bool IsOfBaseline(TextLine line)
+    {
+        var words = line.Matches(Statements.Baseline).ToList();
+        if (!line.IsRow)
+            return line.Heading.Has(Statements.Baseline) || words.Any(word => !Against.IsMatch(line.Words.Text.Substring(0, word.Index)));
+        return words.Any(word => line.CellOf(word.Index).Start == 0) || (line.Heading.Has(Statements.Baseline) && !words.Any(word => line.HeadedCell(new(word.Index, word.Length)) is not null));
+    }
 
     /// <summary>What is only compared with a baseline is not the baseline's.</summary>
     static readonly Regex Against = Of(@"(?:\b(?:than|over|above|below|vs\.?|versus|against|to|with|beats?|outperforms?|exceeds?)|относительно|выше|ниже|лучше|чем|превосходит|превышает|по сравнению с|к)\s+(?:(?:the|our|a|a simple|простого|нашего)\s+)?[*_`]*$");
 
     static readonly Regex LossName = Of(@"loss|entropy|энтропи|потер");
-
-    /// <summary>The overlap from which a found box counts as right: <c>mAP at IoU 0.5</c>, <c>Recall@IoU ≥ 0.5</c>.</summary>
-    static readonly Regex Matching = Of(@"(?:@|\b(?:at|with|for|if|when|при|с|если)\s+(?:an?\s+)?)IoU\b(?:[- ](?:threshold|порог\w*|>|≥|>=))?[\s=≥>:of]{0,6}\d(?:[.,]\d+)?(?:[:–-]\d[.,]\d+)?");
 
     /// <summary>What a baseline must reach is a target.</summary>
     static readonly TextPattern Obliging = TextPattern.Of(@"\btarget|\bgoal|\brequire|\bmust\b|\bshould\b|\bwant\b|\baim|целев|\bцел[ьи]\b|требуе|долж[ен]н|хотим|нужно");
@@ -171,7 +203,7 @@ static class StatedMetrics
             all.Insert(all.Count(mention => mention.Span.Start < name.Start), (name, null));
         if (all.Count == 0 && OwnName(line) is { } item)
             all.Add((item, null));
-        var matchings = line.Text.IndexOf("IoU", StringComparison.OrdinalIgnoreCase) < 0 ? [] : Matching.Matches(line.Text).Cast<Match>().Select(match => new SourceSpan(match.Index, match.Length)).ToList();
+        var matchings = line.Text.IndexOf("IoU", StringComparison.OrdinalIgnoreCase) < 0 ? [] : StatedTarget.Matching.Matches(line.Text).Cast<Match>().Select(match => new SourceSpan(match.Index, match.Length)).ToList();
         all.RemoveAll(mention => matchings.Any(matching => matching.Contains(mention.Span)));
         all = [.. all.Where((mention, i) => i == 0 || mention.Metric is null || mention.Metric != all[i - 1].Metric)];
         List<Mention> mentions = [.. all.Select((mention, i) => new Mention(line, mention.Span, mention.Metric, i == 0 ? 0 : all[i - 1].Span.End, i + 1 < all.Count ? all[i + 1].Span.Start : line.Text.Length))];
@@ -180,6 +212,11 @@ static class StatedMetrics
             if (mentions[i + 1].Condition is { } end && !line.Text.Substring(mentions[i].Span.End, mentions[i + 1].Span.Start - mentions[i].Span.End).Any(char.IsDigit))
             {
                 mentions[i] = mentions[i] with { To = mentions[i + 1].To, AskedFrom = end };
+                mentions.RemoveAt(i + 1);
+            }
+            else if (mentions[i + 1].IsInParentheses(mentions[i].Span.End))
+            {
+                mentions[i] = mentions[i] with { To = mentions[i + 1].To };
                 mentions.RemoveAt(i + 1);
             }
             else if (mentions[i + 1].IsDeniedBefore)
@@ -195,17 +232,19 @@ static class StatedMetrics
         if (line.Section.Topics is not ["offline_metrics", ..] || line.Section.Topics.Any(OtherTargets.Contains))
             return null;
         var name = (line.IsRow ? FirstCell : ItemName).Match(line.Text).Groups["name"];
-        return name.Success && !CalledTarget.IsMatch(name.Value) && StatedTarget.In(line, new(name.Index, name.Length), 0, line.Text.Length, isShare: true) is not null ? new(name.Index, name.Length) : null;
+        return name.Success && !CalledTarget.IsMatch(name.Value) && StatedTarget.In(line, new(name.Index, name.Length), 0, line.Text.Length, metric: null) is not null ? new(name.Index, name.Length) : null;
     }
 
     /// <summary>What stands behind "primary metric:", or in the first cell of a row that is marked so; null where nothing does, or a business metric.</summary>
     static SourceSpan? NameOfPrimary(TextLine line)
     {
-        if (line.Section.Topics.Contains("success_metrics") || line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said)
+        if (line.Section.Topics.Contains("offline_metrics") && line.Matches(TakenAsMain).FirstOrDefault() is { } taken && Head.Match(line.Text).Groups["name"] is { Success: true } head && head.Index + head.Length <= taken.Index)
+            return new(head.Index, head.Length);
+        if (line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said || (line.Section.Topics.Contains("success_metrics") && !Offline.IsMatch(said.Value)))
             return null;
         var name = line.IsRow ? FirstCell.Match(line.Text).Groups["name"] : Announced.Match(line.Text, said.Index + said.Length).Groups["name"];
         var start = Math.Max(0, said.Index - Near);
-        return name.Success && !Business.Whole.IsMatch(line.Words.Text.Substring(start, name.Index + name.Length - start)) ? new(name.Index, name.Length) : null;
+        return name.Success && !Business.Whole.IsMatch(line.Words.Text.Substring(start, name.Index + name.Length - start)) ? new(name.Index, name.Value.TrimEnd().Length) : null;
     }
 
     /// <summary>What only calls the number behind it.</summary>
@@ -214,6 +253,10 @@ static class StatedMetrics
     /// <summary>Where the business or its users are measured, not the model.</summary>
     static readonly TextPattern Business = TextPattern.Of(@"\bbusiness\b|\bengagement\b|\bretention\b|\brevenue\b|\bconversion\b|бизнес|вовлечен|удержани|выручк|конверси");
 
+    /// <summary>What an item or a sentence begins with, before a colon or a dash.</summary>
+    static readonly Regex Head = Of(@"^(?<name>[\p{L}%][^|:.—–\n]{2,70}?)\s*(?::|—|–|\s-\s)");
+
+    static readonly Regex Offline = Of("off-?line|офф?лайн");
     static readonly Regex Named = Of("metric|measure|indicator|criteri|метрик|показател|критери");
     static readonly Regex Announced = Of(@"\G[\p{L} ]{0,30}(?:\([^()]*\)\s*)?[*_`]*(?::|—|–|=|\s-\s|\bis\b|\bэто\b)[\s*_`]*(?:the )?(?<name>\p{L}[^.;,:(|\n=≥≤<>—–]{2,60}?)(?=$|[.;,:(|\n=≥≤<>—–]|\s(?:не (?:более|менее|ниже|выше|хуже|меньше|больше)|at (?:least|most)|should|must|above|below|выше|ниже)\b)");
 
@@ -232,12 +275,17 @@ static class StatedMetrics
             return [mentions[0]];
         var behind = mentions.FirstOrDefault(mention => !mention.IsDenied && mention.Span.Start >= said.Index + said.Length);
         var before = mentions.LastOrDefault(mention => !mention.IsDenied && mention.Span.End <= said.Index);
+        if (before is not null && mentions.LastOrDefault(mention => mention.Span.End < before.Span.Start) is { } defined && Formula.IsMatch(line.Text.Substring(defined.Span.End, before.Span.Start - defined.Span.End)))
+            before = defined;
         if (behind is not null && before is null && line.Text.IndexOfAny(SentenceEnds, said.Index, behind.Span.Start - said.Index) >= 0)
             return [];
         if (behind is not null && (before is null || line.Text.Substring(said.Index, behind.Span.Start - said.Index).IndexOfAny(['.', ';', '|', '\n', ',']) < 0))
             return Several.IsMatch(said.Value) ? [.. mentions.Where(mention => !mention.IsDenied && mention.Span.Start >= behind.Span.Start)] : [behind];
         return before is null ? [] : [before];
     }
+
+    /// <summary>What stands between a metric and another one that it is computed from.</summary>
+    static readonly Regex Formula = Of(@"^[\s*_`$]*=[^.;|]*$");
 
     static readonly char[] SentenceEnds = ['.', ';', '\n'];
 
@@ -258,9 +306,6 @@ static class StatedMetrics
         string Behind => Line.Words.Text.Substring(Span.End, Math.Min(To - Span.End, Reach));
 
         const int Reach = 100;
-
-        /// <summary>Whether its values are at most 1.</summary>
-        public bool IsShare => Metric is null || Metric.Range.EndsWith(" 1]", StringComparison.Ordinal);
 
         /// <summary>Whether nothing but its place and its target says that it is a metric.</summary>
         public bool IsUnknown => Metric is null && !OwnVariant.IsMatch(Name);
@@ -285,6 +330,16 @@ static class StatedMetrics
         /// <summary>Where it ends as the condition of the metric before it, <c>recall at precision ≥ 0.9</c>; null where it is none.</summary>
         public int? Condition => UnderCondition.IsMatch(Before) && ConditionValue.Match(Behind) is { Success: true } value ? Span.End + value.Length : null;
 
+        /// <summary>Whether it only explains what stands before its parentheses, with no number of its own.</summary>
+        public bool IsInParentheses(int from) => Line.Text.IndexOf('(', from, Span.Start - from) is >= 0 and var open && Line.Text.IndexOf(')', open, Span.Start - open) < 0
+            && Line.Text.IndexOf(')', Span.End) is >= 0 and var close && Line.Text.IndexOf(':', close) is >= 0 and var colon && colon - close < Near && !Line.Text.Substring(open, close - open).Any(char.IsDigit);
+
+        /// <summary>Whether it is called the loss.</summary>
+        public bool IsLoss => CalledLossBefore.IsMatch(Before) || CalledLoss.IsMatch(Behind) || (Line.IsLabelled && LossName.IsMatch(Line.Section.Heading) && Before.Trim(':', ' ').Length == 0);
+
+        /// <summary>Whether it judges the candidates that a later stage puts in order.</summary>
+        public bool IsOfRetrieval => OfRetrieval.IsMatch(Behind);
+
         /// <summary>Whether it stands for a curve, which shows metrics and is none.</summary>
         public bool IsOfCurve => OfCurve.IsMatch(Line.Words.Text.Substring(Span.End, Math.Min(20, Line.Text.Length - Span.End)));
     }
@@ -292,7 +347,10 @@ static class StatedMetrics
     static readonly Regex UnderCondition = Of(@"\b(?:at|при)\s+(?:an?\s+|the\s+|fixed\s+|заданн\w+\s+)?[*_`]*$");
     static readonly Regex ConditionValue = Of(@"^[^.;|:\d]{0,20}\d+(?:[.,]\d+)?\s?%?");
 
-    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив)|^[\s-](?:effect|bias|эффект)");
+    static readonly Regex CalledLossBefore = Of(@"(?:\bloss(?:es)?(?: functions?)?|\bobjective(?: functions?)?|функци\p{L}+ потерь|лосс\p{L}*)[\s*_`]*(?:is|was|will be|[:=—–-]|это|будет)?[\s*_`]*(?:(?:the|a|weighted|взвешенн\p{L}+|simple)\s+)*$");
+    static readonly Regex CalledLoss = Of(@"^[\s*_`]*(?:(?:is|as|was|—|–|-|как)\s+)?(?:(?:the|our|a)\s+)?(?:training\s+)?(?:loss(?: function)?\b(?!\s*[<>≤≥])|функци\p{L}+ потерь)");
+    static readonly Regex OfRetrieval = Of(@"^[\s*_`]*(?:for|of|on|at|in|для|на)\s+(?:the\s+)?(?:retrieval|candidate|first[- ]stage|отбор|кандидат|этап\w* отбор)");
+    static readonly Regex OfCurve = Of(@"^(?:[-/ –]\w+)?[\s-](?:curve|крив|trade-?off|компромисс)|^[\s-](?:effect|bias|эффект)");
 
     /// <summary>What is asked of "accuracy" is asked of the metric of that name.</summary>
     static readonly Regex Exactness = Of("^(?:точност|accuracy)");
@@ -304,7 +362,7 @@ static class StatedMetrics
     static MetricClaim? Unnamed(TextLine line, Match name)
     {
         var end = name.Index + name.Length;
-        return StatedTarget.In(line, SourceSpan.FromBounds(name.Index, end), name.Index, line.Text.Length, isShare: true) is { } target
+        return StatedTarget.In(line, SourceSpan.FromBounds(name.Index, end), name.Index, line.Text.Length, metric: null) is { } target
             ? new(line.Text.Substring(name.Index, name.Length), MetricRole.Offline, line.Span) { Target = new(target, line.Span) }
             : null;
     }

@@ -10,39 +10,55 @@ namespace MlDesignLint.Documents;
 /// </summary>
 public sealed class Statements
 {
-    static readonly IReadOnlyList<(string Kind, TextPattern Sign)> Tasks =
-    [
-        ("forecasting", TextPattern.Of(@"\bforecast|time[- ]series (?:forecast|predict)|прогнозировани\w+ (?:спрос|продаж|временн)|прогноз(?:а|ирование)? (?:спрос|продаж)|multi-horizon|\b(?:predict(?:s|ing)?|estimat(?:es?|ing)) (?:\w+ ){0,3}(?:demand|sales|load|consumption|inflow|traffic)\b|\b(?:demand|sales|orders|load|consumption|visitors|traffic|volumes?)\b[^.;|]{0,60}\b(?:(?:next|coming) (?:\w+ )?(?:days?|weeks?|months?|hours?|quarters?)|(?:days|weeks|months|hours|steps) ahead)\b|(?:предсказ|прогноз)\w* (?:[\w-]+ ){0,3}(?:спрос|продаж|потреблени|нагрузк|выручк|трафик)|(?:спрос|продаж|заказ|потреблени|нагрузк|выручк|трафик|количеств|объем)\w*[^.;|]{0,60}(?:(?:дн|день|недел|месяц|час|квартал)\w* вперед|следующ\w+ (?:\w+ )?(?:дн|день|недел|месяц|час|квартал))")),
-        ("ranking", TextPattern.Of(@"\blearning to rank|\branking (?:task|problem|model)|\brank(?:s|ed|ing)? (?:the |all |these )?(?:\w+ ){0,2}(?:results|items|documents|candidates|listings|passages|answers)\b|\b(?:order|sort)\w* (?:\w+ ){1,4}by (?:\w+ )?relevance|ранжир|(?:упорядоч|сортир)\w* (?:[\w-]+ ){1,4}по (?:[\w-]+ )?релевантн")),
-        ("recommendation", TextPattern.Of(@"\brecommend(?:er|ation)|рекомендательн|рекомендаци\w+ (?:товар|контент|фильм)|\bsuggest\w* (?:\w+ ){0,3}(?:items|products|movies|films|songs|tracks|courses|books|articles)\b|(?:рекоменд|подбира|предлага)\w* (?:[\w-]+ ){0,3}(?:товар|фильм|трек|песн|курс|книг|стат(?:ьи|ей)|блюд|ваканси)")),
-        ("anomaly", TextPattern.Of(@"\banomaly detection|\boutlier detection|\bdetect\w* (?:\w+ ){0,2}(?:anomal|unusual|abnormal|outlier)|(?:поиск|детекци|обнаруж|выявл)\w* (?:[\w-]+ ){0,2}(?:аномал|необычн|нетипичн|выброс)")),
-        ("regression", TextPattern.Of(@"\bregression (?:task|problem|model)|(?<!\blogistic[ -])(?<!classification/)\bregression\b(?! test)|(?<!логистическ\w{1,3} )регресси|\b(?:predict(?:s|ing)?|estimat(?:es?|ing)) (?:the |a |an |each |its |their )?(?:(?!of\b|at\b|in\b|for\b|on\b|by\b|per\b|if\b|whether\b|within\b|which\b|that\b)[\w-]+ ){0,2}(?:time|prices?|costs?|values?|amounts?|duration|age|revenue|quantity|lifetime|eta)\b|(?:предсказ|прогноз|оценива)\w* (?:[\w-]+ ){0,2}(?:стоимост|цен[уыа]\b|врем[яе]|длительност|сумм[уы]|возраст|количеств|продолжительност|срок)")),
-        ("multiclass", TextPattern.Of(@"\bmulti-?class|многоклассов|мультикласс|\bsingle-label \d+ class|\bclassif[^.;|]{0,60}\b(?:[3-9]|[1-9]\d+) (?:[\w-]+ )?(?:classes|categories|species|genres|intents|topics)\b|\b(?:[3-9]|[1-9]\d+) (?:[\w-]+ )?(?:classes|categories|species|genres|intents|topics)\b[^.;|]{0,40}\bclassif|классификаци[^.;|]{0,60}\b(?:[3-9]|[1-9]\d+) (?:[\w-]+ )?(?:класс(?:ов|а)|категори|вид(?:ов|а)|жанр|интент)|\b(?:one|any) of (?:the )?(?:\w+ )?(?:\w+ )?(?:topics|classes|categories|types|labels|intents|species)\b|одн(?:ой|у|ого|ому) из (?:[\w-]+ ){0,2}(?:категори|класс|тем\b|тип|интент)|\bclassif\w* [^.;|]{0,40}\binto (?!two\b|2\b)[\w-]+ (?:\w+ )?(?:classes|categories|topics|types|labels)\b|классифи\w+ [^.;|]{0,40}(?:на|по) (?!дв|2\b)[\w-]+ (?:тем|класс|категори|тип)")),
-        ("binary-classification", TextPattern.Of(@"\bbinary\b|\bclassif|бинарн|классификаци|\bfraud\b|\bchurn\b|\bspam\b|\btoxic|\b(?:predict|decid|determin|classif|detect|tell|flag|estimat)\w* (?:\w+ ){0,2}(?:whether|if)\b|\b(?:probability|likelihood) (?:of|that)\b|\battrition\b|\bfraudulent\b|\bwill (?:the|a|an|this) (?:user|customer|client|patient|order|borrower|employee)\b|\bwhether (?:a|an|the)\b .{0,60}\bwill\b|вероятност\w+ (?:того|покупк|оформлен|отток|ухода|дефолт|отмен|возврат|отказ|событи)|[еи]т ли\b|\b(?:будет|является) ли\b|\bесть ли\b(?! (?:данны|доступ|у |в |такие|нужн))|склонност|отток|мошенн|токсичн")),
-        ("clustering", TextPattern.Of(@"\bclustering\b|кластеризац|\bk-?means\b|\bsegment(?:s|ed|ing)? (?:the |all |our )?(?:customers|users|clients)|\bcluster(?:s|ed)? (?:the |all |our )?(?:customers|users|documents|items|clients)|\bgroup(?:s|ed|ing)? (?:the |all |our )?(?:customers|users|documents|items|clients) (?:by|into)\b|(?:разби|раздел|сгруппир|группир|сегментир)\w* (?:[\w-]+ ){1,2}(?:на|по) (?:[\w-]+ )?(?:групп|сегмент|кластер)")),
-    ];
-
     static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
     /// <summary>Where a baseline is what is usual, or is still to be made.</summary>
     static readonly string[] OfOtherBaselines = ["monitoring", "retraining", "risks", "tech_debt_future"];
 
     /// <summary>Words for what a model has to beat.</summary>
-    internal static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|наивн\w+ (?:модел|прогноз|подход|регресс)|\bnaive (?:regression|forecast|model|approach)|случайн\w+ классификатор");
+    internal static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b(?! (?:groups?|period|scenario|survey|characteristics))|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|баз\w+ (?:для )?сравнени|точк\w+ отсч[её]та|отправн\w+ точк|\b(?:bar|number|level|benchmark) to beat\b|\bpoint of (?:comparison|reference)\b|\breference (?:solution|point|model)\b|наивн\w+ (?:модел|прогноз|подход|регресс|вариант|решени|метод|способ)|\bseasonal naive|сезонн\w+ наивн|\bnaive (?:regression|forecast|model|approach|variant|solution|method|rule)|случайн\w+ классификатор");
     /// <summary>What a model is compared with, by other words, where it was measured: the rules of today, a popular choice, a constant.</summary>
-    static readonly TextPattern Reference = TextPattern.Of(@"\b(?:current|today.s|existing|legacy) (?:[\w-]+ ){0,3}(?:scorecard|rules?|system|solution|model|formula|table|search|order|heuristics?|version|flag)\b|\brules?\b|\bheuristics?\b|\b(?:fixed|constant) threshold|\bmost (?:frequent|popular|common)\b|\bmajority class|\bpopular(?:ity)?\b|\bzero-shot\b|\bBM25\b|\bprior (?:\w+[- ]){0,2}rate\b|\bconstant\b|\bрегулярны\w+ выражени|действующ\w+ (?:[\w-]+ ){0,1}(?:правил|уставк|порог|модел)|\bформула\b|констант|\bstatic order\b|\bbuilt-in (?:search|model)|\bexisting tools?\b|\bmedian (?:price|value|by|per|of)\b|\bmean (?:of|by|per)\b|\bstop-?words?\b|\bkeyword (?:rules|list|search)\b|медиан\w* по|текущ\w+ порог|стоп-?слов|ключевы\w+ слов|\bsame (?:week|day|hour|weekday)\b|\blast (?:value|week.s)\b|текущ\w+ (?:[\w-]+ ){0,2}(?:правил|формул|модел|решени|порядок|систем|поиск|верси)|наивн\w+ вариант|для сравнения|\bправил[аоу]\b|эвристик|самый частый|популярно[ейг]|порог по|(?:неделю|день|год) назад");
+    static readonly TextPattern Reference = TextPattern.Of(@"\b(?:current|today.s|existing|legacy) (?:[\w-]+ ){0,3}(?:scorecard|rules?|system|solution|model|formula|table|search|order|heuristics?|version|flag)\b|\brules?\b|\bheuristics?\b|\b(?:fixed|constant) threshold|\bmost (?:frequent|popular|common)\b|\bmajority class|\bpopular(?:ity)?\b|\bzero-shot\b|\bBM25\b|\bprior (?:\w+[- ]){0,2}rate\b|\bconstant\b|\bрегулярны\w+ выражени|действующ\w+ (?:[\w-]+ ){0,1}(?:правил|уставк|порог|модел)|\bформула\b|констант|\bstatic order\b|\bbuilt-in (?:search|model)|\bexisting tools?\b|\bmedian (?:price|value|by|per|of)\b|\bmean (?:of|by|per)\b|\bstop-?words?\b|\bkeyword (?:rules|list|search)\b|медиан\w* по|текущ\w+ порог|стоп-?слов|ключевы\w+ слов|\bsame (?:week|day|hour|weekday)\b|\blast (?:value|week.s)\b|текущ\w+ (?:[\w-]+ ){0,2}(?:правил|формул|модел|решени|порядок|систем|поиск|верси)|наивн\w+ вариант|для сравнения|\bправил[аоу]\b|эвристик|самый частый|популярно[ейг]|порог по|(?:неделю|день|год) назад|\bcompar\w* (?:it |the model )?(?:with|to|against) (?:what|how) [^.;|]{0,30}\b(?:now|today|currently)\b|сравнива\w* с тем, (?:что|как) [^.;|]{0,30} (?:сейчас|сегодня)");
 
     /// <summary>What is tried first because it is simple, measured or not.</summary>
-    static readonly TextPattern SimpleStart = TextPattern.Of(@"\bstart(?:ing)? simple\b|\bstart(?:ing)?:? (?:(?:with|from) )?(?:an? |the )?(?:logistic regression|linear|rules?\b|heuristic|popular|median|tf-?idf|bm25)|\b(?:logistic|linear) regression (?:first|as a starting point)|(?:сначала|начн[её]м с|для начала)[^.;|]{0,30} (?:логистическ|линейн|правил|эвристик|популярн|медиан|tf-?idf|bm25|готов)|\bas the basic one\b");
+    static readonly TextPattern SimpleStart = TextPattern.Of(@"\bstart(?:ing)? simple\b|\bstart(?:ing)?:? (?:(?:with|from) )?(?:an? |the )?(?:logistic regression|linear|rules?\b|heuristic|popular|median|tf-?idf|bm25|keyword|regular expression|regex|moving average|naive|last value)|\b(?:logistic|linear) regression (?:first|as a starting point)|(?:сначала|начн[её]м с|начинаем с|для начала|первая версия)[^.;|]{0,30} (?:логистическ|линейн|правил|эвристик|популярн|медиан|tf-?idf|bm25|готов|\w* ?ключев|регулярн|скользящ|наивн)|\bas the basic one\b|\balways (?:predict|say|answer)|всегда (?:предсказ|отвеча|«)");
+
+    /// <summary>An item of a list of models that begins with a simple one.</summary>
+    static readonly Regex SimpleFirst = Of(@"^\W*v0\b|^\W*(?:(?:step 1|stage 1|этап 1|шаг 1)\W+)?(?:(?:simple |hand-written )?(?:rules|heuristics?)|(?:median|mean|average) (?:by|per|of|over)|constant|most popular|popularity|naive|(?:медиана|среднее|популярное) (?:по|за)|констант|наивн|эвристик|правил[оа] )");
 
     bool IsReference(TextLine line) => line is { IsOwn: true, IsCode: false } && !line.Section.IsAside && !line.Section.Topics.Any(OfOtherBaselines.Contains)
-        && (line.Has(SimpleStart) || (line.Has(Reference) && line.Metrics.Any() && Measured.IsMatch(line.Text)));
+        && (line.Has(SimpleStart) || (line.Section.Topics.Contains("model_approach") && !line.IsRow && SimpleFirst.IsMatch(line.IsLabelled ? line.InContext.Text : line.Text)) || (line.Has(Reference) && line.Metrics.Any() && Measured.IsMatch(line.Text)));
+
+    /// <summary>Whether a line tells what the baseline is, not only that something is compared with it.</summary>
+    static bool IsOfBaseline(TextLine line) => line.Matches(Baseline).Any(word => !OnlyCompared.IsMatch(line.Words.Text.Substring(0, word.Index)));
+
+    static readonly Regex OnlyCompared = Of(@"(?:\b(?:than|over|above|below|vs\.?|versus|against|to|from|beats?|outperforms?|exceeds?|compare)|[>≥<≤]=?\s*\(?|относительно|выше|ниже|лучше|чем|превосходит|превышает|по сравнению с|схем\p{L} (?:для )?|(?<!\p{L})от)\s*(?:(?:the|our|a|simple|interpretable|existing|простого|нашего)\s+)*[*_`]*$");
+
+    /// <summary>What is in use today, by a rule that code can follow.</summary>
+    static readonly TextPattern CurrentWay = TextPattern.Of(@"\b(?:currently|today|at present|at the moment|now)\b[^.;|]{0,60}\b(?:by|with|using|on) (?:the |a |an )?(?:fixed |simple |static |constant |hand-written )?(?:rules?|limits?|thresholds?|alarm limits?|formula|lookup table|heuristics?|regular expressions|regex(?:es)?|keywords?)\b|(?:сейчас|в настоящее время|сегодня)[^.;|]{0,80} (?:по|на основе|с помощью) (?:\w+ )?(?:уставк|правил|порог|формул|эвристик|регулярн|ключевы\w+ слов)");
+
+    /// <summary>What is in use today, named in a table beside what may replace it.</summary>
+    static readonly TextPattern Current = TextPattern.Of(@"\b(?:current|today's|existing|in production|prod)\b|текущ|действующ|\bпрод\b|сейчас");
+
+    /// <summary>The first row of the first table that compares models by metrics: what is simple, or what was there before, comes first.</summary>
+    IEnumerable<TextLine> FirstOfResults() =>
+        _lines.Where((line, i) => line.IsOwn && Compared(line) && i + 2 < _lines.Count && Compared(_lines[i + 1]) && HeaderOf(line) == HeaderOf(_lines[i + 1]) && HeaderOf(line) == HeaderOf(_lines[i + 2])).Take(1);
+
+    static bool Compared(TextLine row) => row.IsRow && row.Section.Topics.Any(Comparing.Contains) && OfModels.IsMatch(row.Text) && row.Metrics.Any(mention => row.HeadedCell(mention.Span) is { } cell && Decimal.IsMatch(row.Text.Substring(cell.Start, cell.Length)));
+
+    static readonly Regex OfModels = Of(@"^(?:\W*:|[^:|]*(?:model|method|approach|variant|algorithm|system|solution|run\b|experiment|модел|метод|подход|вариант|алгоритм|решени|систем|способ|эксперимент)[^:|]*:|(?:#|№):)");
+
+    /// <summary>The header of a row's second column.</summary>
+    static string HeaderOf(TextLine row) => row.Text.Split('|') is [_, var second, ..] ? second.Split(':')[0] : "";
+
+    static readonly string[] Comparing = ["offline_metrics", "model_approach", "baseline", "validation"];
+    static readonly Regex Decimal = Of(@"^\W*\d*[.,]\d+|^\W*\d+ ?%");
 
     static readonly Regex Measured = Of(@"\d[.,]\d|\d ?%|\| ?[^|]*: ?[.,]\d");
 
-    static readonly Regex Result = Of(@"(?:[=:–—]|(?<![\d.])-|^(?=\s+(?:\d+[.,]\d|\d+\s?%))|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|рав(?:ен|на|но|ны)|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
+    static readonly Regex Result = Of(@"(?:[=:–—≈]|(?<![\d.])-|^(?=(?:\s(?:по|на|для|on|for|over|in) \p{L}+)?\s+(?:\d+[.,]\d|\d+\s?%))(?:\s(?:по|на|для|on|for|over|in) \p{L}+)?|\bof\b|\bis\b|\bwas\b|составля\w+|состав\w+|рав(?:ен|на|но|ны)|был[аои]?|около|~)\s*(?<value>\d+(?:[.,]\d+)?\s*%?)");
 
     static readonly Regex ResultBefore = Of(@"(?<value>\d+(?:[.,]\d+)?\s*%?)\s*$|(?<value>\d+(?:[.,]\d+)?\s*%)(?: of)?(?: \p{L}+){1,3} \($");
-    static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог|критери");
+    static readonly TextPattern Wish = TextPattern.Of(@"\btarget|\bgoal|(?<!fixed |constant )\bthreshold|\bcriteri|целев|\bцел[ьи]|требуем|порог(?! по)|критери");
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly Contract _contract;
@@ -55,10 +71,10 @@ public sealed class Statements
         _headings = new(() => [.. document.Sections.Where(section => section.Level > 0).Skip(1).Select(section => FoldedText.Of(section.Heading))]);
         _inProse = new(() => StatedMetrics.In(lines));
         Metrics = document.Contract.Metrics.Any(metric => metric.Role == MetricRole.Offline) ? [.. document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline)] : InProse;
-        Task = _contract.Task ?? First(Tasks, _lines.Where(line => line.IsOwn && line.Section.Topics.Contains("ml_framing"))) ?? MostNamedTask() ?? First(Tasks, document);
+        Task = _contract.Task ?? StatedTask.In(document, _lines, Metrics);
         Loss = _contract.Loss ?? Lines("loss").Concat(_lines).Select(line => line.Find(Losses) is { } found ? new Claim<string>(found, line.Span) : null).FirstOrDefault(claim => claim is not null);
         SplitKind = _contract.Split?.Kind ?? StatedSplit.In(lines);
-        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => line.Has(Baseline) && !line.Section.Topics.Any(OfOtherBaselines.Contains))).Where(line => line.IsOwn).Concat(_lines.Where(IsReference)).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
+        BaselineMethod = _contract.Baseline?.Method ?? Lines("baseline").Concat(_lines.Where(line => IsOfBaseline(line) && !line.Section.Topics.Any(OfOtherBaselines.Contains))).Where(line => line.IsOwn).Concat(_lines.Where(IsReference)).Concat(_lines.Where(line => line.IsOwn && line.Has(CurrentWay))).Concat(FirstOfResults()).Select(line => new Claim<string>(line.Text, line.Span)).FirstOrDefault();
         (BaselineMetric, BaselineValue) = _contract.Baseline is { Value: { } value } ? (_contract.Baseline.Metric?.Value, value) : MeasuredBaseline();
     }
 
@@ -106,44 +122,10 @@ public sealed class Statements
     /// <summary>The lines that stand under sections.</summary>
     internal IEnumerable<TextLine> Lines(params string[] keys) => _lines.Where(line => line.IsOwn && keys.Any(line.IsUnder));
 
-    /// <summary>The first sign in lines, each behind its heading.</summary>
-    static Claim<string>? First(IReadOnlyList<(string Kind, TextPattern Sign)> kinds, IEnumerable<TextLine> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (kinds.FirstOrDefault(kind => kind.Sign.IsIn(line.InContext)) is { Kind: { } found })
-                return new(found, line.Span);
-        }
-
-        return null;
-    }
-
-    /// <summary>The first sign in the title.</summary>
-    static Claim<string>? First(IReadOnlyList<(string Kind, TextPattern Sign)> kinds, DesignDocument document) =>
-        document.Sections.FirstOrDefault(section => section.Level > 0) is { } title && kinds.FirstOrDefault(kind => kind.Sign.IsIn(FoldedText.Of(title.Heading))) is { Kind: { } found } ? new(found, title.HeadingSpan) : null;
-
-    /// <summary>The task that most lines name that say what is built and why, of two the one named first; else one that the whole document clearly speaks of.</summary>
-    Claim<string>? MostNamedTask()
-    {
-        var lines = _lines.Where(line => line is { IsOwn: true, IsCode: false }).ToList();
-        var votes = Votes(lines.Where(line => TaskSections.Any(line.IsUnder)));
-        if (votes.Count > 0)
-            return votes[0][0];
-        votes = Votes(lines);
-        return votes.Count > 0 && votes[0].Count >= ClearVotes && (votes.Count == 1 || votes[0].Count >= 2 * votes[1].Count) ? votes[0][0] : null;
-    }
-
-    const int ClearVotes = 3;
-
-    static List<List<Claim<string>>> Votes(IEnumerable<TextLine> lines) =>
-        [.. lines.Select(line => First(Tasks, [line])).OfType<Claim<string>>().GroupBy(claim => claim.Value).Select(group => group.ToList()).OrderByDescending(group => group.Count)];
-
-    static readonly string[] TaskSections = ["ml_framing", "problem", "business_goal", "model_approach", "summary", "target_label"];
-
     (string? Metric, Claim<string>? Value) MeasuredBaseline()
     {
-        var own = _lines.Where(line => line.IsOwn && (Baseline.IsIn(line.InContext) || line.Section.Topics is ["baseline", ..]));
-        foreach (var line in own.Concat(_lines.Where(IsReference)))
+        var own = _lines.Where(line => line.IsOwn && (Baseline.IsIn(line.InContext) || line.Section.Topics is ["baseline", ..] || (line.IsLabelled && line.Section.Topics.Contains("baseline"))));
+        foreach (var line in own.Concat(_lines.Where(IsReference)).Concat(FirstOfResults().Where(line => line.Span == BaselineMethod?.Span)).OrderBy(line => line.IsRow && line.Has(Current) ? 0 : 1))
         {
             foreach (var mention in line.Metrics)
             {

@@ -28,6 +28,7 @@ public class MetricNamesTests
     [InlineData("precision @ work", "Precision", "precision")]
     [InlineData("Hit Rate @ k of the list", "Hit rate@k", "Hit Rate @ k")]
     [InlineData("Recall @5", "Recall@k", "Recall @5")]
+    [InlineData("Hit@10 of the list, mail to me@3rd.example", "Hit rate@k", "Hit@10")]
     [InlineData("mAP >= 0.5", "MAP", "mAP")]
     [InlineData("the trend's R² in the region R", "R2", "R²")]
     public void A_text_names_a_metric_with_what_stands_behind_the_sign(string text, string metric, string words)

@@ -46,7 +46,7 @@ sealed partial class ContractScore
         var (right, all) = _counts.GetValueOrDefault(subject);
         _counts[subject] = (right + (isRight ? 1 : 0), all + 1);
         if (!isRight)
-            _places.Add($"contract\t{subject}\t{label.Repo}\texpected {expected}\tfound {found?[..Math.Min(found.Length, 60)]}");
+            _places.Add($"contract\t{subject}\t{label.Repo} {label.Path}\texpected {expected}\tfound {found?[..Math.Min(found.Length, 60)]}");
     }
 
     static bool IsSame(string expected, string? found) => found is not null

@@ -93,6 +93,7 @@ public class StatedContractTests
     [InlineData("70/15/15.")]
     [InlineData("Test in batches of 64/32/16.")]
     [InlineData("Traffic goes 70/15/15 to the variants.")]
+    [InlineData("WAPE на тесте 9,8 %.")]
     public void Another_percentage_is_no_share(string text) => Assert.Null(Of($"## Validation\n\n{text}").Split?.TestFraction);
 
     [Theory]
@@ -167,6 +168,10 @@ public class StatedContractTests
     [InlineData("## Бейзлайн\n\nПродажи неделю назад, MAPE 20.", "неделю назад", "20")]
     [InlineData("## Baseline\n\nThe dispatcher decides by hand.", null, null)]
     [InlineData("## Risks\n\n| Risk | Level |\n|---|---|\n| drift against the baseline | average |", null, null)]
+    [InlineData("## Baseline\n\nWe cannot use constant models.", null, null)]
+    [InlineData("## Бейзлайн\n\nРяд сглаживаем скользящим средним.", null, null)]
+    [InlineData("## Baseline\n\nTried: logistic regression, random forest, SVM.", null, null)]
+    [InlineData("## Baseline\n\nLogistic regression on the last 4 weeks.", "Logistic regression on the last 4 weeks", null)]
     public void A_baseline_is_what_code_can_compute(string text, string? method, string? value) =>
         Assert.Equal((method, value), (Of(text).Baseline?.Method?.Value, Of(text).Baseline?.Value?.Value));
 
@@ -224,5 +229,11 @@ public class StatedContractTests
     [Theory]
     [InlineData("## Метрики\n\n| Метрика | Роль | Цель |\n|---|---|---|\n| Macro-accuracy | офлайн | не ниже 0,78 |\n| LogLoss | офлайн | не выше 0,9 |")]
     [InlineData("## Metrics\n\nR-squared is not used.")]
+    [InlineData("## Metrics\n\nPrimary metric: edit distance to the final text.\n\n- F1")]
+    [InlineData("## Метрики\n\nФункция потерь — кросс-энтропия.")]
+    [InlineData("## Metrics\n\n- ROC AUC\n- EER\n- FPR ≤ 1 %")]
+    [InlineData("## Metrics\n\nFrom a regression across depots, R2 = 0.4, so weak.")]
+    [InlineData("## Метрики\n\nОценка ответа: полнота и краткость.")]
+    [InlineData("## Metrics\n\nFor example, a high recall.")]
     public void Nothing_decides_between_equal_or_refused_metrics(string text) => Assert.Empty(Of(text).Metrics);
 }

@@ -44,15 +44,33 @@ public static class StatedContract
     /// <summary>The offline metrics, where it is clear which of them decides; what stands among losses, is refused or has no known name is none.</summary>
     static IReadOnlyList<MetricClaim> Metrics(DesignDocument document, IReadOnlyList<Passage> passages)
     {
+        if (Statements.Of(document).PrimaryMetric is { } first && (first.IsPrimary || first.Target is not null) && MetricNames.Find(first.Name) is null)
+            return [];
         var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
         var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span))
             && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
         var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
-        if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1)
+        if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1 || !IsDeclared(deciding[0], stated.Count, passages))
             return [];
         var slices = StatedColumns.Slices(passages);
         return [.. stated.Select(metric => metric == deciding[0] ? metric with { IsPrimary = true, Slices = slices } : metric)];
     }
+
+    /// <summary>Whether a metric that nothing marks stands for itself: no bound beside others; without a target neither an everyday word nor a measured value.</summary>
+    static bool IsDeclared(MetricClaim metric, int count, IReadOnlyList<Passage> passages)
+    {
+        if (metric.IsPrimary)
+            return true;
+        if (metric.Target is not null)
+            return count == 1 || !StatedMetrics.Bounded.Contains(MetricNames.Find(metric.Name)!.Name);
+        var passage = passages.First(passage => passage.Contains(metric.Span));
+        return passage.IsRow || (!Measured.IsMatch(passage.Text) && (!StatedMetrics.Everyday.Contains(metric.Name.ToLowerInvariant()) || passage.Text.Trim().Length < metric.Name.Length + MaxBeside));
+    }
+
+    static readonly Regex Measured = new(@"=\s*[\d.,]+", RegexOptions.CultureInvariant);
+
+    /// <summary>Letters that stand beside a name that is all there is: a list's dash, a colon.</summary>
+    const int MaxBeside = 6;
 
     static readonly Regex Dividing = new(
         @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\bhold-?out\b|кросс-?валид|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|на тест|отложенн\p{L}+ (?:выборк|част)",

@@ -55,7 +55,7 @@ static class StatedNumbers
     {
         if (Number(Only(ofSplit, TestFraction)) is { } fraction)
             return fraction;
-        if (Number(Only(ofSplit, TestShare)) is { Value: > 0 and <= Percent / 2 } share)
+        if (Number(Only(ofSplit.Where(passage => !MetricNames.In(passage.Text).Any()), TestShare)) is { Value: > 0 and <= Percent / 2 } share)
             return share with { Value = share.Value / Percent };
         if (Number(Only(ofSplit, HeldOut)) is { } held)
             return held with { Value = held.Value / Percent };

@@ -73,6 +73,26 @@ sealed class TextLine
 
     public IEnumerable<Match> Matches(TextPattern pattern) => Has(pattern) ? pattern.Whole.Matches(Words.Text).Cast<Match>() : [];
 
+    const string CellEnd = " | ";
+
+    /// <summary>The cell of a row that stands under a column's header in which a place lies; null where the place is in a cell itself.</summary>
+    public SourceSpan? HeadedCell(SourceSpan place)
+    {
+        if (!IsRow)
+            return null;
+        var cell = CellOf(place.Start);
+        var header = Text.IndexOf(": ", cell.Start, StringComparison.Ordinal);
+        return header >= place.End && header < cell.End ? SourceSpan.FromBounds(header + 2, cell.End) : null;
+    }
+
+    /// <summary>The cell of a row that a place lies in, with its column's header.</summary>
+    public SourceSpan CellOf(int place)
+    {
+        var start = place == 0 ? -1 : Text.LastIndexOf(CellEnd, place - 1, StringComparison.Ordinal);
+        var end = Text.IndexOf(CellEnd, place, StringComparison.Ordinal);
+        return SourceSpan.FromBounds(start < 0 ? 0 : start + CellEnd.Length, end < 0 ? Text.Length : end);
+    }
+
     /// <summary>Its sentences as they are searched, each with its start in <see cref="Text"/>.</summary>
     public IEnumerable<(int Start, string Words)> Sentences()
     {
@@ -102,7 +122,7 @@ sealed class TextLine
                 break;
             case { Table: { } table }:
                 foreach (var row in table.Rows.Where(row => row.Count > 0))
-                    yield return new(place, block, string.Join(" | ", row.Select((cell, i) => i < table.Header.Count ? $"{table.Header[i].Text}: {cell.Text}" : cell.Text)), row.Any(cell => Checks.SectionContent.IsOwnText(cell.Text)), row[0].Span);
+                    yield return new(place, block, string.Join(CellEnd, row.Select((cell, i) => i < table.Header.Count ? $"{table.Header[i].Text}: {cell.Text}" : cell.Text)), row.Any(cell => Checks.SectionContent.IsOwnText(cell.Text)), row[0].Span);
                 break;
             default:
                 yield return new(place, block, block.Kind is BlockKind.Code ? text[block.Span] : block.Text, Checks.SectionContent.Is(block, text), block.Span);
