@@ -14,15 +14,15 @@ sealed class RowShares(MlProgram program)
         from score in program.Fits.Scores.Concat(program.Fits.Taken)
         let trained = score.Fit?.Data
         where trained is not null && trained.Origin.Equals(score.Data.Origin) && trained.Cuts.Length == 1 && score.Data.Cuts.Length == 1 && trained.To(score.Data) == Relation.Disjoint && score.Data.Cuts[0] is EndCut
-        let cut = score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "take" or "skip")
+        let cut = score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "take" or "skip" or "take-last" or "skip-last")
         where cut is not null
         select (cut, ShareOf(cut));
 
     /// <summary>The share, which is the same however many rows there are.</summary>
     double? ShareOf(Step cut) => ShareOf(cut, Many) is { } share && ShareOf(cut, 2 * Many) == share ? share : null;
 
-    double? ShareOf(Step cut, int all) => cut.Input("count") is { } count && NumberOf(program.Values.Of(count).Single ?? count, all) is double rows && rows > 0 && rows < all
-        ? Math.Round((cut.Fact["cut"] == "take" ? rows : all - rows) / all, Digits)
+    double? ShareOf(Step cut, int all) => (cut.Input("count") ?? Slices.Start(cut.Value) ?? Slices.End(cut.Value)) is { } count && NumberOf(program.Values.Of(count).Single ?? count, all) is double rows && rows > 0 && rows < all
+        ? Math.Round((cut.Fact["cut"] is "take" or "take-last" ? rows : all - rows) / all, Digits)
         : null;
 
     /// <summary>A number of rows, every list having so many; of a local, what it is set to.</summary>

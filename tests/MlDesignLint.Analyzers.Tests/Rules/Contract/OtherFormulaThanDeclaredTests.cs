@@ -171,4 +171,31 @@ public class OtherFormulaThanDeclaredTests
         const string Recall = "version: 1\nmetrics:\n  - { name: recall, role: offline }\n";
         return local.StartsWith('[') ? Verify.Reports(Snippet.Program, source, document: Recall) : Verify.IsSilent(Snippet.Program, source, Recall);
     }
+
+    static string Selected(string loop, string parameters) => $$"""
+        class Fare { public float Paid { get; set; } public float Last { get; set; } public float Score { get; set; } }
+        static class Quality
+        {
+            public static double [|Wape|]({{parameters}})
+            {
+                double errors = 0, all = 0;
+                {{loop}}
+            }
+        }
+        """;
+
+    const string DeclaredWape = "version: 1\nmetrics:\n  - { name: WAPE, role: offline, primary: true }\n";
+
+    [Theory]
+    [InlineData("foreach (var row in rows) errors += Math.Abs(row.Paid - forecast(row)) / row.Paid; return errors / rows.Count;", "List<Fare> rows, Func<Fare, float> forecast")]
+    [InlineData("foreach (var row in rows) errors += Math.Abs(actual(row) - forecast(row)) / actual(row); return errors / rows.Count;", "List<Fare> rows, Func<Fare, float> actual, Func<Fare, float> forecast")]
+    [InlineData("for (var i = 0; i < paid.Length; i++) errors += Math.Abs(paid[i] - rows[i].Score) / paid[i]; return errors / paid.Length;", "float[] paid, List<Fare> rows")]
+    public Task Reports_rows_whose_numbers_functions_or_lists_give(string loop, string parameters) => Verify.Reports(Snippet.Program, Selected(loop, parameters), document: DeclaredWape);
+
+    [Theory]
+    [InlineData("foreach (var row in rows) { errors += Math.Abs(row.Paid - forecast(row)); all += row.Paid; } return errors / all;", "List<Fare> rows, Func<Fare, float> forecast")]
+    [InlineData("for (var i = 0; i < paid.Length; i++) { errors += Math.Abs(paid[i] - rows[i].Score); all += paid[i]; } return errors / all;", "float[] paid, List<Fare> rows")]
+    [InlineData("foreach (var row in rows) errors += Math.Abs(row.Paid - forecast(row)) / row.Paid; return errors / rows.Count;", "List<Fare> rows, Func<Fare, double?> forecast")]
+    public Task Is_silent_on_the_declared_formula_and_on_functions_that_are_not_known(string loop, string parameters) => Verify.IsSilent(Snippet.Program,
+        Selected(loop.Contains("double?", StringComparison.Ordinal) || parameters.Contains("double?", StringComparison.Ordinal) ? loop.Replace("forecast(row)", "forecast(row)!.Value", StringComparison.Ordinal) : loop, parameters).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), DeclaredWape);
 }
