@@ -13,14 +13,13 @@ public static class Nearest
     public static int Distance(string left, string right)
     {
         left = left.Length > MaxLength ? left.Substring(0, MaxLength) : left;
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        var (previous, current) = (Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1]);
         for (var i = 1; i <= left.Length; i++)
         {
-            var current = new int[right.Length + 1];
             current[0] = i;
             for (var j = 1; j <= right.Length; j++)
                 current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1));
-            previous = current;
+            (previous, current) = (current, previous);
         }
 
         return previous[right.Length];

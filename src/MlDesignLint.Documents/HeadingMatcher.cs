@@ -98,7 +98,11 @@ static class HeadingMatcher
 
     /// <summary>A letter in four may be wrong.</summary>
     static bool IsNear(string left, string right) => IsSameWord(left, right)
-        || (Math.Min(left.Length, right.Length) is >= 5 and var shorter && Math.Abs(left.Length - right.Length) <= 2 && !left.EndsWith(right, StringComparison.Ordinal) && !right.EndsWith(left, StringComparison.Ordinal) && Nearest.Distance(left, right) <= shorter / 4);
+        || (Math.Min(left.Length, right.Length) is >= 5 and var shorter && !left.EndsWith(right, StringComparison.Ordinal) && !right.EndsWith(left, StringComparison.Ordinal) && IsWithin(shorter / 4, left, right));
+
+    /// <summary>Whether so few letters have to be added, dropped or changed; words with more letters of their own need not be compared.</summary>
+    static bool IsWithin(int edits, string left, string right) =>
+        Math.Abs(left.Length - right.Length) <= Math.Min(edits, 2) && left.Count(c => right.IndexOf(c) < 0) <= edits && right.Count(c => left.IndexOf(c) < 0) <= edits && Nearest.Distance(left, right) <= edits;
 
     // A single word opens too many headings ("Data Scientist", "Model of the world"), so it needs a sign or a preposition behind it.
     static bool IsPrefix(Alias alias, string text) => text.StartsWith(alias.Text, StringComparison.Ordinal)
@@ -116,7 +120,7 @@ static class HeadingMatcher
     {
         if (left == right)
             return true;
-        if (left[0] == right[0] && Math.Min(left.Length, right.Length) >= 6 && Math.Abs(left.Length - right.Length) <= 1 && Nearest.Distance(left, right) == 1)
+        if (left[0] == right[0] && Math.Min(left.Length, right.Length) >= 6 && IsWithin(1, left, right))
             return true;
         var shared = 0;
         while (shared < Math.Min(left.Length, right.Length) && left[shared] == right[shared])

@@ -11,6 +11,10 @@ static class HeadingText
     // Longer headings are none of the short names below, with a number and a sign before them.
     const int MaxShortName = 32;
 
+    // What a name may begin or end with besides letters and numbers.
+    const string LeadingSigns = "(<[/";
+    const string TrailingSigns = ")>]%+";
+
     // "1.2", "I.", "IV)", "A.", "Этап 2 -", "Section 1.1:" and the like; never the words behind.
     static readonly Regex Numbering = new(
         @"^\s*(?:(?:этап|секция|раздел|глава|часть|шаг|section|step|part|phase|stage|chapter|приложение|appendix)\s+(?:-\s*)?(?:\d+(?:\.\d+)*|[ivx]+|[a-zа-я])\s*[.):–—-]*\s+"
@@ -22,7 +26,6 @@ static class HeadingText
     static readonly Regex Attributes = new(@"\s*\{[#.:][^{}]*\}\s*$", RegexOptions.CultureInvariant);
     static readonly Regex Shortcode = new(@":[a-z0-9_+-]+:", RegexOptions.CultureInvariant);
     static readonly Regex Blanks = new(@"[\s_\u00A0]+", RegexOptions.CultureInvariant);
-    static readonly Regex EdgeSigns = new(@"^[^\p{L}\p{N}(<\[/]+|[^\p{L}\p{N})>\]%+]+$", RegexOptions.CultureInvariant);
     static readonly Regex OuterBrackets = new(@"\s*[(\[](?:optional|обязательно|опционально|required|ru|en|(?:(?:product owner|data scientist|data engineer|ml engineer|devops|po|ds|de)(?:\s*[&,/]\s*)?)+)[)\]]\s*$", RegexOptions.CultureInvariant);
 
     static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
@@ -37,12 +40,11 @@ static class HeadingText
     static string Normalise(string heading)
     {
         var text = heading.Length > 300 ? heading.Substring(0, 300) : heading;
-        text = Shortcode.Replace(Attributes.Replace(LookAlikes.Folded(text.ToLowerInvariant()).Replace('ё', 'е'), ""), " ");
-        text = text.Replace('‑', '-').Replace("–", "-").Replace("—", "-");
-        text = Trimmed(text);
-        for (var i = 0; i < 3; i++)
-            text = Trimmed(Numbering.Replace(text, "", 1));
-        return Trimmed(OuterBrackets.Replace(text, ""));
+        text = WithoutMarkup(LookAlikes.Folded(text.ToLowerInvariant()).Replace('ё', 'е'));
+        text = Trimmed(text.Replace('‑', '-').Replace('–', '-').Replace('—', '-'));
+        for (var (i, before) = (0, ""); i < 3 && before != text; i++)
+            (before, text) = (text, Trimmed(Numbering.Replace(text, "", 1)));
+        return text.Length > 0 && text[text.Length - 1] is ')' or ']' ? Trimmed(OuterBrackets.Replace(text, "")) : text;
     }
 
     /// <summary>Whether a text begins with the number of a step of the work.</summary>
@@ -67,7 +69,25 @@ static class HeadingText
     }
 
     /// <summary>The heading without what only markup and pictures add: <c>{#id}</c> and emoji codes.</summary>
-    public static string Shown(string heading) => Blanks.Replace(Shortcode.Replace(Attributes.Replace(heading, ""), ""), " ").Trim();
+    public static string Shown(string heading) => Blanks.Replace(WithoutMarkup(heading), " ").Trim();
 
-    static string Trimmed(string text) => EdgeSigns.Replace(Blanks.Replace(text, " ").Trim(), "").Trim();
+    static string WithoutMarkup(string heading)
+    {
+        heading = heading.IndexOf('{') >= 0 ? Attributes.Replace(heading, "") : heading;
+        return heading.IndexOf(':') >= 0 ? Shortcode.Replace(heading, " ") : heading;
+    }
+
+    /// <summary>The text from its first word to its last, in which words stand one blank apart.</summary>
+    static string Trimmed(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && !IsOfWord(text[start]) && LeadingSigns.IndexOf(text[start]) < 0)
+            start++;
+        while (end > start && !IsOfWord(text[end - 1]) && TrailingSigns.IndexOf(text[end - 1]) < 0)
+            end--;
+        text = text.Substring(start, end - start);
+        return text.Any(c => c == '_' || (c != ' ' && char.IsWhiteSpace(c))) || text.IndexOf("  ", StringComparison.Ordinal) >= 0 ? Blanks.Replace(text, " ") : text;
+    }
+
+    static bool IsOfWord(char c) => char.IsLetter(c) || char.IsNumber(c);
 }

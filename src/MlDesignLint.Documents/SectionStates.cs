@@ -49,6 +49,8 @@ public static class SectionStates
             var excuse = own.Count == 1 ? Excuse(own[0].Text) : null;
             if (excuse is null && IsOnlyNamed(headings, own, document))
                 (headings, own) = ([], []);
+            if (excuse is null && own.Count > 0 && headings.Count > 0 && _needs.All(need => need.IsMet(own, document)))
+                return new(definition, SectionState.Filled, [], headings[0].HeadingSpan);
             var elsewhere = Elsewhere(lines, document, isAlone: headings.Count == 0);
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 

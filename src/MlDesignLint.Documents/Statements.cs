@@ -67,6 +67,9 @@ public sealed class Statements
     /// <summary>The statements of a document, read once.</summary>
     public static Statements Of(DesignDocument document) => Known.GetValue(document, static read => new(read, [.. TextLine.Of(read)]));
 
+    /// <summary>Lets go of the lines of a document that has been checked, by far the most of what is known of it; asked for again, they are read again.</summary>
+    public static void Release(DesignDocument document) => Known.Remove(document);
+
     /// <summary>The offline metrics that stand in the document's text, whatever its contract says.</summary>
     internal IReadOnlyList<MetricClaim> InProse => _inProse.Value;
 

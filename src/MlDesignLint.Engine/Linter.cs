@@ -83,7 +83,7 @@ public sealed class Linter
         _request.Progress?.Invoke(new(LintStage.Analysis, Path.GetFileName(document.Path)));
         var language = _request.Language ?? document.Language;
         var today = DateTime.UtcNow.Date;
-        return [.. DocumentChecker.CheckAll(document, today).Concat(UnusedWaivers(document, code, today)).Select(fault => new Finding
+        IReadOnlyList<Finding> findings = [.. DocumentChecker.CheckAll(document, today).Concat(UnusedWaivers(document, code, today)).Select(fault => new Finding
         {
             Rule = fault.Rule,
             Severity = _severities.Of(fault.Rule, fault.Level, document.Path),
@@ -92,6 +92,8 @@ public sealed class Linter
             Related = [.. fault.Related.Select(span => new RelatedLocation(document.Text.Locate(span), Excerpt(document.Text, span)))],
             Suppression = document.Contract.WaiverOf(fault.Rule, fault.Span, today) is { Reason: { } reason } ? new(false, reason.Value) : null,
         })];
+        Statements.Release(document);
+        return findings;
     }
 
     /// <summary>The waivers of rules about code that accept nothing, where code was held to the document; a shard does not see all of it.</summary>

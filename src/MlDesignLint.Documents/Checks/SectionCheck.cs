@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -29,8 +31,13 @@ static class SectionCheck
 
     static readonly HashSet<string> HasRule = new(Catalogue.Rules.Where(rule => rule.Check?.Kind == "section").Select(rule => rule.Check!["section"]));
 
-    /// <summary>What is wrong with a section that is required, and where; null where it is not, or nothing is.</summary>
-    internal static (SourceSpan Place, LocalizedText State)? StateOf(SectionDefinition definition, DesignDocument document)
+    static readonly ConditionalWeakTable<DesignDocument, ConcurrentDictionary<string, (SourceSpan Place, LocalizedText State)?>> Known = new();
+
+    /// <summary>What is wrong with a section of the document's profile that is required, and where; null where it is not, or nothing is.</summary>
+    internal static (SourceSpan Place, LocalizedText State)? StateOf(SectionDefinition definition, DesignDocument document) =>
+        Known.GetValue(document, static _ => new(StringComparer.Ordinal)).GetOrAdd(definition.Key, _ => Judged(definition, document));
+
+    static (SourceSpan Place, LocalizedText State)? Judged(SectionDefinition definition, DesignDocument document)
     {
         if (!definition.IsRequiredAt(document.Stage) || IsAnsweredByContract(definition.Key, document.Contract))
             return null;

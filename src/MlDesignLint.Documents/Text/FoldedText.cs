@@ -44,11 +44,11 @@ sealed class FoldedText
         return false;
     }
 
-    bool HasOne(IReadOnlyList<TextPattern> parts)
+    bool HasOne(TextPattern[] parts)
     {
-        for (var i = 0; i < parts.Count; i++)
+        foreach (var part in parts)
         {
-            if (Has(parts[i]))
+            if (_hits.IsPossible(part.Id) && Has(part))
                 return true;
         }
 

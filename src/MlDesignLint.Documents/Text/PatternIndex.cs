@@ -4,19 +4,15 @@ using System.Runtime.CompilerServices;
 namespace MlDesignLint.Documents;
 
 /// <summary>
-/// The words of many patterns, found in one pass over a text (Aho and Corasick, 1975). Immutable; texts that were read before a pattern was made
-/// are tried with it as a whole.
+/// The words of many patterns, found in one pass over a text. Immutable; texts that were read before a pattern was made are tried with it as a whole.
 /// </summary>
 sealed class PatternIndex
 {
     static readonly object Gate = new();
     static volatile PatternIndex? _current;
 
-    readonly byte[] _classes = new byte[char.MaxValue + 1];
-    readonly int _width;
-    readonly ushort[] _next;
+    readonly WordTrie _words = new();
     readonly Entry[][] _found;
-    readonly int[] _shorter;
     readonly int[] _ofDigits;
     readonly ulong[] _always;
     readonly HashSet<int> _without = [];
@@ -40,49 +36,24 @@ sealed class PatternIndex
         }
 
         _ofDigits = [.. needles.Where(pair => pair.Key.Literal is "").SelectMany(pair => pair.Value)];
-        var words = needles.Where(pair => pair.Key.Literal is not "").ToList();
-        _width = 1;
-        foreach (var c in words.SelectMany(word => word.Key.Literal!))
-        {
-            if (_classes[c] == 0 && _width <= byte.MaxValue)
-                _classes[c] = (byte)_width++;
-        }
-
-        var states = 1;
-        var next = new List<ushort>(new ushort[_width]);
         var ends = new Dictionary<int, List<Entry>>();
-        foreach (var (needle, ids) in words.Select(word => (word.Key, word.Value)))
+        foreach (var pair in needles.Where(pair => pair.Key.Literal is not ""))
         {
-            if (states + needle.Literal!.Length > ushort.MaxValue || needle.Literal.Any(c => _classes[c] == 0))
+            if (_words.Add(pair.Key.Literal!) is not { } state)
             {
-                _without.UnionWith(ids);
+                _without.UnionWith(pair.Value);
                 continue;
-            }
-
-            var state = 0;
-            foreach (var c in needle.Literal)
-            {
-                var cell = state * _width + _classes[c];
-                if (next[cell] == 0)
-                {
-                    next[cell] = (ushort)states++;
-                    next.AddRange(new ushort[_width]);
-                }
-
-                state = next[cell];
             }
 
             if (!ends.TryGetValue(state, out var entries))
                 ends.Add(state, entries = []);
-            entries.Add(new(needle, [.. ids]));
+            entries.Add(new(pair.Key, [.. pair.Value]));
         }
 
-        _next = [.. next];
-        _found = new Entry[states][];
-        _shorter = new int[states];
+        _found = new Entry[_words.Count][];
         foreach (var pair in ends)
             _found[pair.Key] = [.. pair.Value];
-        Link();
+        _words.Link();
     }
 
     /// <summary>The index of all patterns there are.</summary>
@@ -132,8 +103,8 @@ sealed class PatternIndex
         for (var i = 0; i < text.Length; i++)
         {
             hasDigit |= char.IsDigit(text[i]);
-            state = _next[state * _width + _classes[text[i]]];
-            for (var at = state; at != 0; at = _shorter[at])
+            state = _words.Next(state, text[i]);
+            for (var at = state; at != 0; at = _words.Shorter(at))
             {
                 foreach (var entry in _found[at] ?? [])
                 {
@@ -155,38 +126,6 @@ sealed class PatternIndex
         }
 
         return new(certain, possible);
-    }
-
-    /// <summary>Completes the transitions: where no word goes on, the longest end of what was read that begins another word does.</summary>
-    void Link()
-    {
-        var fallbacks = new int[_shorter.Length];
-        var queue = new Queue<int>();
-        for (var c = 1; c < _width; c++)
-        {
-            if (_next[c] != 0)
-                queue.Enqueue(_next[c]);
-        }
-
-        while (queue.Count > 0)
-        {
-            var state = queue.Dequeue();
-            var fallback = fallbacks[state];
-            _shorter[state] = _found[fallback] is not null ? fallback : _shorter[fallback];
-            for (var c = 0; c < _width; c++)
-            {
-                var cell = state * _width + c;
-                if (_next[cell] == 0)
-                {
-                    _next[cell] = _next[fallback * _width + c];
-                }
-                else
-                {
-                    fallbacks[_next[cell]] = _next[fallback * _width + c];
-                    queue.Enqueue(_next[cell]);
-                }
-            }
-        }
     }
 
     sealed record Entry(Needle Needle, int[] Patterns);

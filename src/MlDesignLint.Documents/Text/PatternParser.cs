@@ -27,6 +27,11 @@ sealed class PatternParser
     const char Border = '\uE002';
     const char Digit = '\uE003';
 
+    const string Quantifiers = "?*+{";
+
+    // What does not stand for itself.
+    const string Signs = @"\[(.^$|)" + Quantifiers;
+
     static readonly IReadOnlyList<string> AGap = [Gap.ToString()];
 
     readonly string _source;
@@ -112,8 +117,17 @@ sealed class PatternParser
             case '.' or '^' or '$':
                 return AGap;
             default:
-                return [char.ToLowerInvariant(c).ToString()];
+                return Literal();
         }
+    }
+
+    /// <summary>The characters from the one that was read up to the last that stands for itself alone.</summary>
+    IReadOnlyList<string> Literal()
+    {
+        var start = _at - 1;
+        while (_at < _source.Length && Signs.IndexOf(_source[_at]) < 0 && (_at + 1 == _source.Length || Quantifiers.IndexOf(_source[_at + 1]) < 0))
+            _at++;
+        return [_source.Substring(start, _at - start).ToLowerInvariant()];
     }
 
     IReadOnlyList<string> Escaped()
@@ -176,7 +190,7 @@ sealed class PatternParser
 
     IReadOnlyList<string> Quantified(IReadOnlyList<string> part)
     {
-        if (_at >= _source.Length || _source[_at] is not ('?' or '*' or '+' or '{'))
+        if (_at >= _source.Length || Quantifiers.IndexOf(_source[_at]) < 0)
             return part;
         var c = _source[_at++];
         var mayBeNone = c is '?' or '*' || (c == '{' && _source[_at] is '0' or ',');

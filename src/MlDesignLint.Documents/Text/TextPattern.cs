@@ -20,13 +20,12 @@ sealed class TextPattern
     volatile Lazy<Regex> _whole;
     int _runs;
 
-    TextPattern(string expression, int id)
+    TextPattern(string expression, IReadOnlyList<PatternAlternative> alternatives, int id)
     {
         (Id, _expression, _whole) = (id, expression, new(() => new(expression, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
-        var alternatives = PatternParser.Alternatives(expression);
         IsOne = alternatives is [{ IsCertain: false }];
         Needles = [.. alternatives.SelectMany(alternative => alternative.Needles)];
-        Parts = IsOne ? [] : [.. alternatives.Where(alternative => !alternative.IsCertain).Select(alternative => Of(alternative.Source))];
+        Parts = IsOne ? [] : [.. alternatives.Where(alternative => !alternative.IsCertain).Select(alternative => Of(alternative.Source, alternative))];
     }
 
     /// <summary>Its number, from 0 in the order of first use.</summary>
@@ -39,7 +38,7 @@ sealed class TextPattern
     public IReadOnlyList<Needle> Needles { get; }
 
     /// <summary>What is enough where no certain word stands, each by itself.</summary>
-    public IReadOnlyList<TextPattern> Parts { get; }
+    public TextPattern[] Parts { get; }
 
     /// <summary>The whole expression.</summary>
     public Regex Whole => _whole.Value;
@@ -57,7 +56,9 @@ sealed class TextPattern
     public static int Count => _count;
 
     /// <summary>The pattern of an expression, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
-    public static TextPattern Of(string expression)
+    public static TextPattern Of(string expression) => Of(expression, null);
+
+    static TextPattern Of(string expression, PatternAlternative? part)
     {
         if (Known.TryGetValue(expression, out var known))
             return known;
@@ -65,7 +66,8 @@ sealed class TextPattern
         {
             if (Known.TryGetValue(expression, out known))
                 return known;
-            var pattern = new TextPattern(Folded(expression), _count++);
+            var folded = part is null ? Folded(expression) : expression;
+            var pattern = new TextPattern(folded, part is null ? PatternParser.Alternatives(folded) : [part], _count++);
             Listed.Add(pattern);
             Known[expression] = pattern;
             return pattern;
