@@ -40,6 +40,9 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
 
     public object? Of(Value value) => Of(value.Operation, value.Path);
 
+    /// <summary>Whether statements, one after the other, are worked out.</summary>
+    public bool Runs(IReadOnlyList<IOperation> statements) => statements.All(statement => Do(statement) == Course.Next);
+
     IOperation? BodyOf(IMethodSymbol method) => program.Calls.BodyOf(method.OriginalDefinition)?.DeclaringSyntaxReferences.Select(reference => program.OperationAt(reference.GetSyntax())).FirstOrDefault() switch
     {
         IMethodBodyOperation whole => whole.BlockBody ?? whole.ExpressionBody,

@@ -13,6 +13,7 @@ sealed class HandWritten(MlProgram program)
     const string Attribute = "MlMetric";
 
     readonly ConcurrentDictionary<IMethodSymbol, NumericFunction?> _functions = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, (MetricDefinition, bool)?> _calculations = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<Value, (ObjectiveDefinition, bool)?> _losses = new();
 
     /// <summary>How names of predictions begin.</summary>
@@ -25,10 +26,12 @@ sealed class HandWritten(MlProgram program)
     public MetricDefinition? FormulaOf(IMethodSymbol method) => CalculationOf(method) is { IsSwapped: false, Metric: var metric } ? metric : null;
 
     /// <summary>The metric whose formula a method is, and whether it takes the prediction for the target; null where that is not known.</summary>
-    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => Named(FunctionOf(method) ?? (program.Calls.ReturnsOf(method.OriginalDefinition) is [{ Operation: { } returned }] ? FunctionOf(new Value(returned)) : null)) ?? CountedIn(method);
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => _calculations.GetOrAdd(method.OriginalDefinition, found =>
+        Named(FunctionOf(found) ?? (program.Calls.ReturnsOf(found) is [{ Operation: { } returned }] ? FunctionOf(calculation => calculation.Of(new Value(returned))) : null)) ?? CountedIn(found)
+        ?? (IsNumber(found.ReturnType) ? Named(FunctionOf(calculation => calculation.Of(found))) : null));
 
-    /// <summary>The same of an expression over tensors, sequences of numbers, or rows.</summary>
-    public (MetricDefinition Metric, bool IsSwapped)? CalculationIn(Value value) => Named(FunctionOf(value)) ?? (new Counts(program).MetricOf(value.Operation) is { } counted && MetricNames.Find(counted) is { } metric ? (metric, false) : null);
+    /// <summary>The same of an expression over tensors, sequences of numbers, or rows, with the statements before it that work out what it is made of.</summary>
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationIn(Value value) => Named(FunctionOf(calculation => Statements.Before(value.Operation) is var before && calculation.Runs(before) ? calculation.Of(value) : null)) ?? (new Counts(program).MetricOf(value.Operation) is { } counted && MetricNames.Find(counted) is { } metric ? (metric, false) : null);
 
     /// <summary>The metric of classes that a method computes from counts; what it returns of none of them are its exceptions.</summary>
     (MetricDefinition Metric, bool IsSwapped)? CountedIn(IMethodSymbol method)
@@ -77,19 +80,19 @@ sealed class HandWritten(MlProgram program)
     (ObjectiveDefinition, bool)? Find(Value loss)
     {
         var inputs = new List<(object Key, Value Value)>();
-        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(loss, inputs, sequences, further), _ => false);
+        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(calculation => calculation.Of(loss), inputs, sequences, further), _ => false);
         _ = function.Compute([[2.2], [1.3], [1]], 0.3);
         if (inputs.Count is < 2 or > 3 || inputs.All(input => IsOutput(input.Value)))
             return null;
         return Shapes.ObjectiveOf(function with { Inputs = inputs.Count }) is var (name, isWeighted) ? (ObjectiveLexicon.Objectives.First(objective => objective.Name == name), isWeighted) : null;
     }
 
-    /// <summary>An expression as a function of the two tensors or sequences that it compares, or of the two members of its rows; null where there are others.</summary>
-    NumericFunction? FunctionOf(Value value)
+    /// <summary>A calculation as a function of the two tensors or sequences that it compares, or of the two members of its rows; null where there are others.</summary>
+    NumericFunction? FunctionOf(Func<Calculation, object?> calculate)
     {
         var inputs = new List<(object Key, Value Value)>();
         var rows = new RowMembers(null);
-        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(value, inputs, sequences, further, rows), place => rows.Members.Count > 0 ? rows.IsPrediction(place) : IsOutput(inputs[place].Value));
+        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(calculate, inputs, sequences, further, rows), place => rows.Members.Count > 0 ? rows.IsPrediction(place) : IsOutput(inputs[place].Value));
         _ = function.Compute([[2.2, 4.7], [1.3, 6.8]], 0.3);
         return (inputs.Count(input => input.Value.Operation.Type is not null), rows.Members.Count) switch
         {
@@ -100,9 +103,9 @@ sealed class HandWritten(MlProgram program)
     }
 
     /// <summary>A formula over tensors, and of a metric over sequences and rows too: each that comes from elsewhere is one of the inputs, in the order in which they are met.</summary>
-    object? Calculate(Value loss, List<(object Key, Value Value)> inputs, double[][] sequences, double further, RowMembers? rows = null)
+    object? Calculate(Func<Calculation, object?> calculate, List<(object Key, Value Value)> inputs, double[][] sequences, double further, RowMembers? rows = null)
     {
-        return new Calculation(program, Given).Of(loss);
+        return calculate(new(program, Given));
 
         object? Given(Value value)
         {
