@@ -23,6 +23,8 @@ static class HeadingMatcher
     /// <summary>Words that are nearly the same begin with the same letter.</summary>
     static readonly ILookup<char, Alias> ByLetter = Aliases.Where(alias => alias.Tokens.Count > 0).ToLookup(alias => alias.Tokens[0][0]);
 
+    static readonly ILookup<int, Alias> ByCount = Aliases.ToLookup(alias => alias.Tokens.Count);
+
     /// <summary>Names of three words or more by their first word, the longest first.</summary>
     static readonly ILookup<string, Alias> Phrases = Aliases.Where(alias => alias.Tokens.Count >= 3).OrderByDescending(alias => alias.Text.Length).ToLookup(alias => FirstWord(alias.Text), StringComparer.Ordinal);
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
@@ -90,10 +92,19 @@ static class HeadingMatcher
     /// <summary>The name that a heading of no section was probably meant to be, and what it opens; null where none is near.</summary>
     public static (string Name, IReadOnlyList<string> Keys)? NearestTo(string heading)
     {
-        var tokens = TokensOf(HeadingText.Normalised(heading));
-        return tokens.Count is 0 or > 4 ? null : Aliases.Where(alias => alias.Tokens.Count == tokens.Count && alias.Tokens.Zip(tokens, IsNear).All(near => near))
-            .OrderBy(alias => Nearest.Distance(alias.Text, HeadingText.Normalised(heading))).ThenBy(alias => alias.Text, StringComparer.Ordinal)
+        var normal = HeadingText.Normalised(heading);
+        var tokens = TokensOf(normal);
+        return tokens.Count is 0 or > 4 ? null : ByCount[tokens.Count].Where(alias => AreNear(alias.Tokens, tokens))
+            .OrderBy(alias => Nearest.Distance(alias.Text, normal)).ThenBy(alias => alias.Text, StringComparer.Ordinal)
             .Select(alias => ((string, IReadOnlyList<string>)?)(alias.Text, alias.Keys)).FirstOrDefault();
+    }
+
+    static bool AreNear(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        var at = 0;
+        while (at < left.Count && IsNear(left[at], right[at]))
+            at++;
+        return at == left.Count;
     }
 
     /// <summary>A letter in four may be wrong.</summary>
