@@ -34,6 +34,9 @@ static class StatedColumns
     /// <summary>What is predicted, with its column behind it: <c>estimates the fare (`Fare`)</c>.</summary>
     static readonly Regex Parenthesised = Of($@"(?:\b(?i:predict|forecast|estimate)(?:s|ing)?\s(?:(?!\b(?:from|using|with|by|based)\b)[^.;|`(]){{1,60}}|(?i:предсказ|прогноз|оцени)\p{{L}}*\s(?:(?!\b(?:по|из|с помощью)\b)[^.;|`(]){{1,60}})\(\s*(?:column\s+|колонка\s+|столбец\s+)?{InCode}\s*\)", isCased: true);
 
+    /// <summary>Where other numbers are estimated, too.</summary>
+    static readonly string[] OfOtherNumbers = ["data_quality", "monitoring", "features", "economics", "risks", "nfr_slo", "offline_metrics", "error_analysis"];
+
     /// <summary>What a section about the label begins with.</summary>
     static readonly Regex Leading = Of($@"^[\W_]*(?:(?i:what|column|field|name|колонка|столбец|поле|что|имя)[*_]*\s*[:—–-]\s*)?{InCode}", isCased: true);
 
@@ -45,7 +48,7 @@ static class StatedColumns
         @"(?<![-\w])(?:sensitive|protected) (?:attributes?|columns?|features?|fields?|characteristics?|variables?|groups?|data columns?)|\b(?:is|are) (?:\w+ )?(?:sensitive|protected)\b(?! to)|^\W*sensitive\W*$|^[\W_]*(?:sensitive|protected|чувствительные|защищ[её]нные)[*_]*\s*:|(?:чувствительн|защищ(?:[её]нн|аем))\p{L}+ (?:\p{L}+ )?(?:признак|атрибут|характеристик|пол[яе]|колонк|столб|данны|групп)|\b(?:чувствительны|считаем чувствительн)");
 
     static readonly Regex Grouping = Of(
-        @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|\bno \w+ (?:is|are|appears?|occurs?|falls?) in both\b|\b(?:un)?seen in train|\boverlap|\bdisjoint|\bsampling key|\b(?:entirely|wholly|completely) in|\bnot (?:be )?separated|групп|вместе|не (?:разделя|разбива|разрыва|пересека|попада|встреча)|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
+        @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|\bno \w+ (?:is|are|appears?|occurs?|falls?) in both\b|\b(?:test|hold-?out)\b[^.;|]{0,60}(?:un|not |never )seen in train|\b(?:no|not|never|without) (?:\w+ )?overlap|\bdisjoint|\bsampling key|\b(?:entirely|wholly|completely) in|\bnot (?:be )?separated|групп|вместе|не (?:разделя|разбива|разрыва|пересека|попада|встреча)|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
 
     static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|\b(?:per|for each|for every) [*_]*`|\b(?:reported|measured|computed|shown|given|evaluated|checked) (?:\w+ ){0,3}by [*_]*`|\bпо (?:кажд\p{L}+ (?:\p{L}+ )?)?[*_]*`|\b(?:overall|total|in all) (?:and|values of)[^.;|]{0,20}`|\bдля каждо\p{L}+ [*_]*`|в разрезе|по сегмент|\bотдельно\b|\bсрез");
 
@@ -65,7 +68,7 @@ static class StatedColumns
             return leading;
         foreach (var form in Labels.Append(Parenthesised))
         {
-            var found = passages.Where(passage => passage.Mentions(SignsOfLabels) && !Denial.IsMatch(passage.Text)).SelectMany(passage => Names(form, passage)).ToList();
+            var found = passages.Where(passage => (form != Parenthesised || !passage.IsAbout(OfOtherNumbers)) && passage.Mentions(SignsOfLabels) && !Denial.IsMatch(passage.Text)).SelectMany(passage => Names(form, passage)).ToList();
             if (found.Count > 0)
                 return Only(found);
         }
@@ -111,7 +114,7 @@ static class StatedColumns
 
     /// <summary>Where rows are divided by a column that holds a moment; null where no such column is named, or several.</summary>
     public static Claim<string>? Moment(IReadOnlyList<Passage> ofSplit) =>
-        Only(ofSplit.Where(passage => passage.MayNameColumns && Dividing.IsMatch(passage.Text)).SelectMany(passage => Names(Ordering, passage)).Where(name => OfTime.IsMatch(name.Value)));
+        Only(ofSplit.Where(passage => passage.MayNameColumns && Dividing.IsMatch(passage.Text) && passage.Mentions("split", "test", "train", "hold", "разби", "раздел", "тест", "обуч", "отлож")).SelectMany(passage => Names(Ordering, passage)).Where(name => OfTime.IsMatch(name.Value)));
 
     /// <summary>The column that a split goes by; null where none or several are named.</summary>
     public static Claim<string>? Order(IReadOnlyList<Passage> ofSplit, Claim<string>? group) =>

@@ -68,7 +68,7 @@ static class StatedNumbers
         return Number(Only(possible.Where(passage => (passage.Mentions("threshold", "cut-off", "cutoff", "порог", "probabilit", "вероятност") || OfDecision.IsMatch(passage.Heading))
             && (OfDecision.IsMatch(passage.Text) || OfDecision.IsMatch(passage.Heading))), ThresholdNumber)
             ?? Only(possible.Where(passage => OfThreshold.IsMatch(passage.Heading)), AnyShare)
-            ?? Only(possible.Where(passage => Action.IsMatch(passage.Text) && !passage.IsAbout("offline_metrics", "economics", "acceptance", "risks", "data_quality")), ScoreNumber));
+            ?? Only(possible.Where(passage => Action.IsMatch(passage.Text) && !passage.IsAbout("offline_metrics", "economics", "acceptance", "experiment", "risks")), ScoreNumber));
     }
 
     public static Claim<double>? Folds(IReadOnlyList<Passage> ofSplit) => Number(Only(ofSplit, FoldNumber)) is { Value: >= 2 } folds ? folds : null;
