@@ -41,8 +41,7 @@ public static class SectionStates
 
         readonly TextPattern? _evidence = definition.Evidence is { } evidence ? TextPattern.Of(evidence) : null;
         readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need, definition.Key))];
-
-        bool IsDrawn => _needs.Any(need => need.IsMetByDrawing);
+        readonly bool _isDrawn = definition.Needs.Any(Need.IsOfDrawing);
 
         public SectionAssessment Of(DesignDocument document, IReadOnlyList<TextLine> lines)
         {
@@ -82,7 +81,7 @@ public static class SectionStates
         {
             if (_evidence is null)
                 return [];
-            var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && (line.Has(_evidence) || (IsDrawn && line.IsDrawing && definition.ToldIn.Any(line.IsUnder)))).ToList();
+            var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && (line.Has(_evidence) || (_isDrawn && line.IsDrawing && definition.ToldIn.Any(line.IsUnder)))).ToList();
             if (!isAlone)
                 return found;
             found.RemoveAll(IsBeside);
@@ -90,7 +89,7 @@ public static class SectionStates
         }
 
         /// <summary>A line of a section that answers this one, too, and says all that is needed.</summary>
-        TextLine? Told(IReadOnlyList<TextLine> lines) => definition.ToldIn.Count == 0 || _needs.Count == 0 || IsDrawn ? null
+        TextLine? Told(IReadOnlyList<TextLine> lines) => definition.ToldIn.Count == 0 || _needs.Count == 0 || _isDrawn ? null
             : lines.FirstOrDefault(line => line is { IsOwn: true, IsCode: false } && definition.ToldIn.Any(line.IsUnder) && !IsBeside(line) && _needs.All(need => need.IsMetBy(line)));
 
         static SectionState? Excuse(string text)
@@ -121,16 +120,20 @@ public static class SectionStates
         readonly IReadOnlyList<(bool NamesMetric, TextPattern? Pattern)> _patterns = [.. need.Find.Select(find => Wholes.Keys.Aggregate(find, (rest, whole) => rest.Replace(whole, "").TrimStart('|'))).Select(Of)];
 
         /// <summary>A drawing, where one is asked for, shows what several lines say.</summary>
-        public bool IsMetByDrawing { get; } = need.Lines > 1 && need.Find.All(find => find.Contains("{diagram}"));
+        readonly bool _isMetByDrawing = IsOfDrawing(need);
+
+        /// <summary>Whether a need asks for a drawing.</summary>
+        public static bool IsOfDrawing(SectionNeed need) => need.Lines > 1 && need.Find.All(find => find.Contains("{diagram}"));
 
         public LocalizedText Say => need.Say;
 
         /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
         public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => IsSaid(document)
-            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (met.Count > 0 && need.Lines > 1 && met.Sum(StatementsIn) >= need.Lines) || (IsMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
+            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (met.Count > 0 && need.Lines > 1 && met.Sum(StatementsIn) >= need.Lines) || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
 
-        /// <summary>The sentences of a line that each do.</summary>
-        int StatementsIn(TextLine line) => Math.Max(1, line.IsCode || line.IsRow || !line.Section.Topics.Contains(key) ? 1 : line.Sentences().Count(sentence => _patterns.All(find => find.Pattern?.Matches(sentence.Words) == true)));
+        /// <summary>The sentences of a line under the section's heading that each do; the line as a whole does.</summary>
+        int StatementsIn(TextLine line) => line.IsCode || line.IsRow || !line.Section.Topics.Contains(key) || line.Sentences().Take(2).Count() == 1 ? 1
+            : Math.Max(1, line.Sentences().Count(sentence => _patterns.All(find => find.Pattern?.Matches(sentence.Words) == true)));
 
         int DifferentWords(IEnumerable<TextLine> lines) => lines.SelectMany(line => line.Matches(_patterns[0].Pattern!)).Select(match => match.Value).Distinct().Count();
 
