@@ -141,7 +141,7 @@ public class StatedContractTests
     [InlineData("Random split, 20 % test, seed 1999.", "random   ")]
     [InlineData("The split is on `SaleDate`.", "time SaleDate  ")]
     [InlineData("Past for training, future for testing (`SaleDate`).", "time   ")]
-    [InlineData("По времени, столбец `SaleDate`.", "time SaleDate  ")]
+    [InlineData("Разбиение: по времени, столбец `SaleDate`.", "time SaleDate  ")]
     [InlineData("Split by driver (`DriverId`), 5 folds.", "group  DriverId 5")]
     [InlineData("Водители (`DriverId`) в обучении и тесте не пересекаются.", "  DriverId ")]
     [InlineData("Each driver (`DriverId`) is entirely in the training or in the test part.", "  DriverId ")]

@@ -168,7 +168,7 @@ sealed class Definitions(MlProgram program)
             case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when TargetOf(assignment.Target) is { } target:
                 yield return (target, new(assignment.Value));
                 break;
-            case ICompoundAssignmentOperation { Target.Type.TypeKind: TypeKind.Delegate } longer when TargetOf(longer.Target) is { } target:
+            case ICompoundAssignmentOperation { Target.Type: { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Single or SpecialType.System_Double } } longer when TargetOf(longer.Target) is { } target:
                 yield return (target, Source.Unknown);
                 break;
             case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } assignment:

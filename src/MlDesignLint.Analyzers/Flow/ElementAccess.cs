@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +16,10 @@ static class ElementAccess
         _ => null,
     };
 
-    /// <summary>The array or list of which a <c>for</c> loop takes an element in each turn, with the loop.</summary>
+    /// <summary>The array or list of which a <c>for</c> loop takes an element in each turn, from the first to the last, with the loop.</summary>
     public static (IOperation List, ForStatementSyntax Loop)? CountedBy(IOperation element) =>
-        Of(element) is var (list, place) && place.Unconverted() is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] } && declared.GetSyntax().Parent?.Parent is ForStatementSyntax loop ? (list, loop) : null;
+        Of(element) is var (list, place) && place.Unconverted() is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] } && declared.GetSyntax().Parent?.Parent is ForStatementSyntax loop
+            && loop.Condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression, Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length", Expression: var counted } } && SyntaxFactory.AreEquivalent(counted, list.Syntax)
+            ? (list, loop)
+            : null;
 }

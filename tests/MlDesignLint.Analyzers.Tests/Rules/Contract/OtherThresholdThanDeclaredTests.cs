@@ -189,4 +189,11 @@ public class OtherThresholdThanDeclaredTests
     [InlineData("bool Decide(float value, float from = 0.5f) => value >= from; Console.WriteLine(cards.Count(card => Decide(card.Probability, Settings.Threshold)));")]
     [InlineData("bool Decide(float value, float from = 0.5f) => value >= from; Console.WriteLine(cards.Count(card => Decide(card.Probability)) + cards.Count(card => Decide(card.Probability, 0.35f)));")]
     public Task Is_silent_on_other_parts_and_on_what_callers_pass(string answer) => Verify.IsSilent(Snippet.Program, Answered(answer), At35);
+
+    [Fact]
+    public Task Is_silent_on_a_loop_that_tries_thresholds() => Verify.IsSilent(Snippet.MlNet, """
+        var rows = ml.Data.CreateEnumerable<CardPrediction>(Models.Fare.Transform(data), false).ToList();
+        for (double tried = 0.05; tried < 0.95; tried += 0.05)
+            Console.WriteLine(rows.Count(row => row.Probability >= tried));
+        """, "version: 1\nthreshold: 0.35\n");
 }

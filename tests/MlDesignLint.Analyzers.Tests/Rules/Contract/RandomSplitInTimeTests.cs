@@ -208,6 +208,7 @@ public class RandomSplitInTimeTests
     [InlineData("var sorted = rides.OrderBy(ride => ride.Distance).ToArray(); var (test, train) = (sorted[^100..], sorted[..^100]);")]
     [InlineData("var (test, train) = (rides.TakeLast(100), rides.SkipLast(100));")]
     [InlineData("var (test, train) = (new List<Ride>(), new List<Ride>()); for (var i = 0; i < rides.Count; i++) { if (i >= 1000) test.Add(rides[i]); else train.Add(rides[i]); }")]
+    [InlineData("var last = rides.Count * 4 / 5; var test = rides.Skip(last); var (tune, train) = (new List<Ride>(), new List<Ride>()); for (var i = 0; i < last; i++) { if (i % 10 == 0) tune.Add(rides[i]); else train.Add(rides[i]); }")]
     [InlineData("var sample = rides.ToArray(); new Random(1).Shuffle(sample); Console.WriteLine(sample[0].Distance); var (test, train) = (rides.TakeLast(100), rides.SkipLast(100));")]
     public Task Is_silent_on_rows_that_stay_in_their_order(string split) => Verify.IsSilent(Snippet.Program, HandCuts.Around(split), Ordered);
 
