@@ -64,7 +64,7 @@ static class StatedColumns
     public static Claim<string>? Label(IReadOnlyList<Passage> passages)
     {
         passages = [.. passages.Where(passage => passage.MayNameColumns)];
-        if (Only(passages.Where(passage => passage.Section.Keys.Contains("target_label") && passage.Section.Level > 1).SelectMany(passage => Names(Leading, passage))) is { } leading)
+        if (Only(passages.Where(passage => passage.Section.Keys.Contains("target_label") && passage.Section.Level > 1 && !Denial.IsMatch(passage.Text)).SelectMany(passage => Names(Leading, passage))) is { } leading)
             return leading;
         foreach (var form in Labels.Append(Parenthesised))
         {

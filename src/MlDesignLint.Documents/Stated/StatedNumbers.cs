@@ -42,7 +42,9 @@ static class StatedNumbers
     static readonly Regex TrainShare = Of(@"(?<![\d.,])(?<number>[5-9]\d)\s?(?:%|percent\b|процент\p{L}*)[^.;|]{0,60}(?:\btrain|обуч)[^.;|]{0,60}(?:\brest\b|\bremain|\bothers?\b|остальн|остат)|(?:\btrain|обуч)\p{L}*[^.;|\d]{0,40}(?<![\d.,])(?<number>[5-9]\d)\s?(?:%|percent\b|процент\p{L}*)[^.;|\d]{0,60}(?:\brest\b|\bremain|\bothers?\b|остальн|остат)");
     static readonly Regex OfThreeParts = Of(@"\bvalid|\bdev\b|\btun(?:e|ing)|валид|подбор|проверочн");
 
-    static readonly Regex HeldOut = Of(@"\bhold(?:s|ing)? out (?:the )?(?<number>\d{1,2}(?:[.,]\d)?)\s?%");
+    static readonly Regex HeldOut = Of(
+        @"\b(?:hold(?:s|ing)? (?:out|back)|held (?:out|back)|set(?:s|ting)? aside|reserv(?:e|es|ed|ing)|keep(?:s|ing)? (?:back|aside))(?: (?:the|a|another|a random))?[\s*_]*(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent\b)"
+        + @"|(?:откладыва|отлож|резервиру)\p{L}*[\s*_]*(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|процент)");
     static readonly Regex TestFraction = Of(@"\b(?:test|hold-?out)[_ ](?:fraction|share|size|part)\D{0,6}(?<number>0[.,]\d{1,3})\b|(?:доля|размер|часть) (?:тест\p{L}*|отложенн\p{L}* \p{L}+)\D{0,6}(?<number>0[.,]\d{1,3})\b");
     static readonly Regex TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?!\d|\.\d)");
 
@@ -78,7 +80,7 @@ static class StatedNumbers
     {
         if (Number(Only(ofSplit, TestFraction)) is { } fraction)
             return fraction;
-        if (Number(Only(ofSplit.Where(passage => !MetricNames.In(passage.Text).Any()), TestShare)) is { Value: > 0 and <= Percent / 2 } share)
+        if (Number(Only(ofSplit, TestShare, IsOfMetric)) is { Value: > 0 and <= Percent / 2 } share)
             return share with { Value = share.Value / Percent };
         if (Number(Only(ofSplit, HeldOut)) is { } held)
             return held with { Value = held.Value / Percent };
@@ -115,10 +117,17 @@ static class StatedNumbers
             ? share with { Value = share.Value / Percent }
             : null;
 
-    static Claim<string>? Only(IEnumerable<Passage> passages, Regex form)
+    /// <summary>Whether a metric stands before a percentage in its sentence, or right behind it.</summary>
+    static bool IsOfMetric(Passage passage, Group number) => MetricNames.In(passage.Text).Any(metric => metric.Span.Start <= number.Index + number.Length + BehindNumber
+        && passage.Text.IndexOf('.', Math.Min(metric.Span.End, number.Index), Math.Max(0, number.Index - metric.Span.End)) < 0);
+
+    /// <summary>A percent sign and blanks.</summary>
+    const int BehindNumber = 3;
+
+    static Claim<string>? Only(IEnumerable<Passage> passages, Regex form, Func<Passage, Group, bool>? isOther = null)
     {
         var found = passages.Where(passage => passage.HasNumber)
-            .SelectMany(passage => form.Matches(passage.Text).Cast<Match>().Select(match => match.Groups["number"]).Select(number => new Claim<string>(number.Value, passage.Locate(number)))).ToList();
+            .SelectMany(passage => form.Matches(passage.Text).Cast<Match>().Select(match => match.Groups["number"]).Where(number => isOther?.Invoke(passage, number) != true).Select(number => new Claim<string>(number.Value, passage.Locate(number)))).ToList();
         return found.Select(claim => claim.Value).Distinct().Count() == 1 ? found[0] : null;
     }
 
