@@ -8,7 +8,7 @@ static class HeadingMatcher
 {
     static readonly Regex Words = new(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant);
     static readonly Regex Conjunctions = new(@"\s*(?:[&/,;:|]|\s-\s|(?<=\s)(?:and|и|или|or|vs)(?=\s))\s*", RegexOptions.CultureInvariant);
-    static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|и|для|по|на|от|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
+    static readonly Regex Continuation = new(@"^\s*(?:[(\[:;,&/|]|-\s|(?:and|of|for|in|at|without|и|для|по|на|от|без|проекта|решения|модели|системы)\b)", RegexOptions.CultureInvariant);
     static readonly Regex Description = new(@"^(?:краткое |подробное )?описание |^(?:(?:a )?(?:brief |short |detailed )?)description of (?:the )?", RegexOptions.CultureInvariant);
     static readonly Regex Identifier = new(@"^\s*(?:\w+_\w+|(?:src|app|lib|notebooks|scripts)/\S*)\s*$", RegexOptions.CultureInvariant);
     static readonly Regex OtherRequirements = new(@"^(?:requirements? (?:for|to|on) (?:the )?(?:document|ergonomic|standardi|unification|patent|packag)|требовани\w+ к (?:документ|эргономи|стандартиз|унификац|патентн|маркировк|составу работ))", RegexOptions.CultureInvariant);
@@ -50,6 +50,9 @@ static class HeadingMatcher
 
     /// <summary>Whether a heading is the title of a design document.</summary>
     public static bool NamesDocument(string heading) => IsDocumentName(HeadingText.Normalised(heading));
+
+    /// <summary>Whether a heading only says which kind of document it is, so that the one behind it names the product.</summary>
+    public static bool NamesKind(string heading) => NamesDocument(heading) || HeadingText.Normalised(heading) is "technical specification" or "terms of reference" or "statement of work" or "техническое задание" or "тз";
 
     /// <summary>What names the product says nothing about sections, nor do formal requirements to the papers.</summary>
     static bool IsOfNoSection(string heading) => OtherRequirements.IsMatch(heading) || IsDocumentName(heading);

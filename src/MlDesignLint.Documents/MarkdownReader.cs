@@ -30,7 +30,7 @@ static class MarkdownReader
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is HeadingBlock heading)
-                isContents = HeadingText.IsContents(Open(sections, heading, heading == title, text));
+                isContents = HeadingText.IsContents(Open(sections, heading, heading == title || IsSubtitle(i, parts), text));
             else if (!isContents)
                 AddBlocks(sections, [.. blocks.Of(parts[i])], i + 1 < parts.Count && parts[i + 1] is not HeadingBlock, text);
         }
@@ -84,6 +84,12 @@ static class MarkdownReader
         return headings.Count > 0 && headings[0].Level == 1 && headings.Skip(1).All(heading => heading.Level > 1) ? headings[0] : null;
     }
 
+    /// <summary>Whether a heading without a number stands right below a title that only says which kind of document it is: it names the product.</summary>
+    static bool IsSubtitle(int part, IReadOnlyList<Markdig.Syntax.Block> parts) => part == 1 && parts[0] is HeadingBlock first && parts[1] is HeadingBlock second
+        && HeadingMatcher.NamesKind(TextOf(first)) && HeadingText.NumberingKind(TextOf(second)).Length == 0 && HeadingMatcher.NamedKeysOf(TextOf(second)).Count == 0;
+
+    static string TextOf(HeadingBlock heading) => string.Concat(Blocks.Runs(heading.Inline).Select(run => run.Text)).Trim();
+
     /// <summary>Only a document without another heading may be all about one section.</summary>
     static IReadOnlyList<string> TitleKeysOf(HeadingBlock heading, string title) =>
         heading.Parent!.Descendants<HeadingBlock>().Skip(1).Any() ? [] : HeadingMatcher.NamedKeysOf(title);
@@ -92,7 +98,7 @@ static class MarkdownReader
     {
         var runs = Blocks.Runs(heading.Inline);
         var span = Blocks.Extent(runs) ?? Blocks.SpanOf(heading);
-        var title = string.Concat(runs.Select(run => run.Text)).Trim();
+        var title = TextOf(heading);
         var level = LevelOf(heading);
         sections.Open(HeadingText.Shown(title), text.Trimmed(span), Blocks.SpanOf(heading), level, isTitle ? TitleKeysOf(heading, title) : HeadingMatcher.KeysWithin(title, sections.KeysAround(level)) is { Count: > 0 } keys ? keys : HeadingMatcher.KeysOf(title));
         return title;
@@ -153,7 +159,13 @@ static class MarkdownReader
         if (NameLength(block, isFollowed, text) is > 0 and <= MaxLabelLength / 2 and var name && HeadingMatcher.KeysWithin(words.Substring(0, name), around) is { Count: > 0 } within)
             return (name, within);
         if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step)
-            return StatedTarget.Compares(words.Substring(0, step)) ? default : (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
+        {
+            if (StatedTarget.Compares(words.Substring(0, step)))
+                return default;
+            if (!IsClause(words, step))
+                return (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
+        }
+
         if (BoldLength(block, text) is > 0 and <= MaxLabelLength and var bold)
             return (bold, IsBoldLine(block, text) ? HeadingMatcher.KeysOf(words.Substring(0, bold)) : HeadingMatcher.NamedKeysOf(words.Substring(0, bold)));
         var end = words.IndexOfAny([':', '\n']);
@@ -176,6 +188,9 @@ static class MarkdownReader
     /// <summary>The length of the bold words or the words before a colon that a block begins with, or of a paragraph of nothing else; 0 where there are none.</summary>
     static int NameLength(Design.Block block, bool isFollowed, FileText text) => BoldLength(block, text) is > 0 and var bold ? bold
         : block.Text.IndexOf(':') is > 0 and var colon ? colon : isFollowed && block.Kind == BlockKind.Paragraph ? block.Text.Length : 0;
+
+    /// <summary>Whether all of a block is one numbered sentence, as specifications count them.</summary>
+    static bool IsClause(string words, int length) => char.IsDigit(words.TrimStart()[0]) && words.TrimEnd() is var sentence && length >= sentence.Length && sentence[sentence.Length - 1] is '.' or ';';
 
     /// <summary>The length of the first sentence or its beginning before a colon; a colon behind the step's number is none.</summary>
     static int StepLength(string words)

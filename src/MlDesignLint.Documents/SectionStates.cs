@@ -40,7 +40,9 @@ public static class SectionStates
         static readonly TextPattern TakenIn = TextPattern.Of(@"(?<!не )входит|\bin[- ]scope|\b(?:in|goals|included) and\b");
 
         readonly TextPattern? _evidence = definition.Evidence is { } evidence ? TextPattern.Of(evidence) : null;
-        readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need))];
+        readonly IReadOnlyList<Need> _needs = [.. definition.Needs.Select(need => new Need(need, definition.Key))];
+
+        bool IsDrawn => _needs.Any(need => need.IsMetByDrawing);
 
         public SectionAssessment Of(DesignDocument document, IReadOnlyList<TextLine> lines)
         {
@@ -55,7 +57,7 @@ public static class SectionStates
             var place = headings.Count > 0 ? headings[0].HeadingSpan : elsewhere.FirstOrDefault()?.Span;
 
             if (headings.Count == 0 && elsewhere.Count == 0 && Told(lines) is { } told)
-                return new(definition, SectionState.Weak, [], told.Span);
+                return new(definition, _needs.All(need => need.IsSaid(document)) ? SectionState.Filled : SectionState.Weak, [], told.Span);
             if (own.Count == 0 && elsewhere.Count == 0 && (headings.Count > 0 || !_needs.Any(need => need.IsSaid(document))))
                 return new(definition, headings.Count > 0 ? SectionState.Placeholder : SectionState.Absent, [], place);
             if (excuse is { } excused && elsewhere.Count == 0)
@@ -69,7 +71,7 @@ public static class SectionStates
         /// <summary>Whether only labels name the topic, and nothing behind them speaks of it.</summary>
         bool IsOnlyNamed(List<Section> headings, List<TextLine> own, DesignDocument document) =>
             own.Count > 0 && _evidence is not null && headings.All(section => section.Level >= SectionBuilder.LabelLevel)
-            && !own.Any(line => _evidence.IsIn(line.InContext)) && !_needs.Any(need => need.IsMet(own, document));
+            && !own.Any(line => line.IsRow || _evidence.IsIn(line.InContext)) && !_needs.Any(need => need.IsMet(own, document));
 
         /// <summary>Whether a line stands where nothing is treated.</summary>
         static bool IsBeside(TextLine line) =>
@@ -80,7 +82,7 @@ public static class SectionStates
         {
             if (_evidence is null)
                 return [];
-            var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && line.Has(_evidence)).ToList();
+            var found = lines.Where(line => line.IsOwn && !line.IsUnder(definition.Key) && (line.Has(_evidence) || (IsDrawn && line.IsDrawing && definition.ToldIn.Any(line.IsUnder)))).ToList();
             if (!isAlone)
                 return found;
             found.RemoveAll(IsBeside);
@@ -88,7 +90,7 @@ public static class SectionStates
         }
 
         /// <summary>A line of a section that answers this one, too, and says all that is needed.</summary>
-        TextLine? Told(IReadOnlyList<TextLine> lines) => definition.ToldIn.Count == 0 || _needs.Count == 0 ? null
+        TextLine? Told(IReadOnlyList<TextLine> lines) => definition.ToldIn.Count == 0 || _needs.Count == 0 || IsDrawn ? null
             : lines.FirstOrDefault(line => line is { IsOwn: true, IsCode: false } && definition.ToldIn.Any(line.IsUnder) && !IsBeside(line) && _needs.All(need => need.IsMetBy(line)));
 
         static SectionState? Excuse(string text)
@@ -98,7 +100,7 @@ public static class SectionStates
         }
     }
 
-    sealed class Need(SectionNeed need)
+    sealed class Need(SectionNeed need, string key)
     {
         /// <summary>What a document says as a whole, in a place of any kind.</summary>
         static readonly IReadOnlyDictionary<string, Func<DesignDocument, bool>> Wholes = new Dictionary<string, Func<DesignDocument, bool>>
@@ -119,13 +121,16 @@ public static class SectionStates
         readonly IReadOnlyList<(bool NamesMetric, TextPattern? Pattern)> _patterns = [.. need.Find.Select(find => Wholes.Keys.Aggregate(find, (rest, whole) => rest.Replace(whole, "").TrimStart('|'))).Select(Of)];
 
         /// <summary>A drawing, where one is asked for, shows what several lines say.</summary>
-        readonly bool _isMetByDrawing = need.Lines > 1 && need.Find.All(find => find.Contains("{diagram}"));
+        public bool IsMetByDrawing { get; } = need.Lines > 1 && need.Find.All(find => find.Contains("{diagram}"));
 
         public LocalizedText Say => need.Say;
 
         /// <summary>Whether the lines, or what the document says as a whole, meet the need.</summary>
         public bool IsMet(IEnumerable<TextLine> lines, DesignDocument document) => IsSaid(document)
-            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (_isMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
+            || (lines.Where(IsMetBy).Take(need.Lines).ToList() is var met && (met.Count == need.Lines || (met.Count > 0 && need.Lines > 1 && met.Sum(StatementsIn) >= need.Lines) || (IsMetByDrawing && met.Any(line => line.IsDrawing)) || (need.IsDifferent && DifferentWords(met) >= need.Lines)));
+
+        /// <summary>The sentences of a line that each do.</summary>
+        int StatementsIn(TextLine line) => Math.Max(1, line.IsCode || line.IsRow || !line.Section.Topics.Contains(key) ? 1 : line.Sentences().Count(sentence => _patterns.All(find => find.Pattern?.Matches(sentence.Words) == true)));
 
         int DifferentWords(IEnumerable<TextLine> lines) => lines.SelectMany(line => line.Matches(_patterns[0].Pattern!)).Select(match => match.Value).Distinct().Count();
 

@@ -12,6 +12,7 @@ public class SectionModelTests
         "описание ml-метрик и функций потерь", "подготовка данных", "постановка задачи", "предпосылки", "риски и открытые вопросы", "требования и ограничения",
         "ml-метрики и функции потерь", "бизнес-процесс пилота", "block diagram of the solution", "solution block diagram", "solution flowchart", "success criterion", "task statement",
         "limitations", "limitations and future work", "отказоустойчивость", "блок-схема решения", "интеграция бизнес-правил", "критерий успеха", "описание бизнес-процесса пилота", "переобучение",
+        "data preparation", "expectations of the iteration", "what we expect from the iteration", "what we expect from the particular iteration", "что мы ожидаем от конкретной итерации", "ожидания от итерации",
     ];
 
     [Fact]

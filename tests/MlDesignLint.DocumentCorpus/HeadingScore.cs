@@ -4,7 +4,8 @@ namespace MlDesignLint.DocumentCorpus;
 
 /// <summary>
 /// How well headings are understood. A heading is right where one of its sections is one that the reader named, or where both name none; one that says nothing of its own serves what the heading around it does. Sections that
-/// hold no content of their own (summary, outlook, questions, glossary) are left out; sections that reviewers do not tell apart count as one.
+/// hold no content of their own (summary, outlook, questions, glossary) are left out, and so are headings right above another one to which the reader gave no section: some readers name what such a heading opens, others what
+/// stands under it. Sections that reviewers do not tell apart count as one.
 /// </summary>
 sealed class HeadingScore(string name)
 {
@@ -26,8 +27,9 @@ sealed class HeadingScore(string name)
         foreach (var heading in label.Headings)
         {
             var expected = Kept(heading.Keys);
-            var found = Kept(SectionsAt(heading.Line, document).SelectMany(section => expected.Count > 0 ? section.Topics : section.Keys));
-            if (expected.Count == 0 && heading.Keys.Count > 0)
+            var sections = SectionsAt(heading.Line, document);
+            var found = Kept(sections.SelectMany(section => expected.Count > 0 ? section.Topics : section.Keys));
+            if (expected.Count == 0 && (heading.Keys.Count > 0 || sections.All(section => section.Blocks.Count == 0)))
                 continue;
             var place = $"{label.Repo}:{heading.Line}\t{heading.Text}\texpected {string.Join(",", expected)}\tfound {string.Join(",", found)}";
             if (expected.Overlaps(found))

@@ -57,6 +57,20 @@ public class HeadingTests
     [InlineData("## 🛑 Стоп-условия", "kill_criteria")]
     [InlineData("## How many machines do we need?", "infra_scale")]
     [InlineData("## NFR", "nfr_slo")]
+    [InlineData("## Что мы ожидаем от конкретной итерации", "scope")]
+    [InlineData("## Входные данные", "data_sources")]
+    [InlineData("## Knowledge base", "data_sources")]
+    [InlineData("## Существующий анализ потоков", "current_process")]
+    [InlineData("- **Metric:** rain.", "offline_metrics")]
+    [InlineData("**Losses.** Rain.", "loss")]
+    [InlineData("## Задача в ML-терминах", "ml_framing")]
+    [InlineData("## Problem statement (ML)", "ml_framing")]
+    [InlineData("## Этапы разработки", "timeline")]
+    [InlineData("## Stage 2. Backend (1.5 weeks)", "timeline")]
+    [InlineData("## Bottlenecks", "infra_scale")]
+    [InlineData("## What happens if it's wrong", "error_cost")]
+    [InlineData("**Конфиденциальная информация:** дождь.", "privacy_legal")]
+    [InlineData("1. **Бейзлайн без ML:** дождь.", "baseline")]
     [InlineData("## Не функциональные требования", "nfr_slo")]
     [InlineData("## Ввод в эксплуатацию", "serving_integration")]
     [InlineData("## Plan B", "rollout_fallback")]
@@ -118,6 +132,7 @@ public class HeadingTests
     [InlineData("Требования к эргономике")]
     [InlineData("Требования к стандартизации и унификации")]
     [InlineData("Quality")]
+    [InlineData("Terms of the contract with the client")]
     [InlineData("Online")]
     [InlineData("Особенности")]
     public void A_heading_that_names_a_thing_opens_none(string heading) => Assert.Empty(Text.Read($"# T\n\n## {heading}\n\ntext\n").Sections[1].Keys);
@@ -232,6 +247,21 @@ public class HeadingTests
     [Fact]
     public void A_bold_line_ends_the_label_before_it() =>
         Assert.Equal(["architecture"], Text.Read("# T\n\n## Architecture\n\n**Risks:**\n\ntext\n\n**Etc.:**\n\ntext\n").Sections[3].Topics);
+
+    [Theory]
+    [InlineData("# ML System Design Doc\n\n## Valuation of the cost of flats\n\ntext\n", 1, 0)]
+    [InlineData("# ТЕХНИЧЕСКОЕ ЗАДАНИЕ\n\n## на создание подсистемы разбора снимков\n\ntext\n", 1, 0)]
+    [InlineData("# ML System Design Doc\n\n## Costs\n\ntext\n", 1, 1)]
+    [InlineData("# ML System Design Doc\n\n## 1. How we count the costs\n\ntext\n", 1, 1)]
+    [InlineData("# Flats\n\n## How we count the costs\n\ntext\n", 1, 1)]
+    public void A_heading_below_a_title_that_names_the_kind_names_the_product(string text, int section, int keys) => Assert.Equal(keys, Text.Read(text).Sections[section].Keys.Count);
+
+    [Theory]
+    [InlineData("5.2.2. The share of late trains is at most 3 %.", 1)]
+    [InlineData("4.1 Доля опозданий не более 3 %;", 1)]
+    [InlineData("5.2 Risks", 2)]
+    [InlineData("5.2 Planned dates: May to June.", 2)]
+    public void A_numbered_sentence_is_text(string text, int sections) => Assert.Equal(sections, Text.Read($"# Trains\n\n{text}\n").Sections.Count);
 
     [Fact]
     public void The_words_of_a_title_name_the_product() => Assert.Empty(Text.Read("# How risky our datasets for churn are\n\ntext\n").Sections[0].Keys);

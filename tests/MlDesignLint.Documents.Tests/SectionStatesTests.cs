@@ -17,6 +17,13 @@ public class SectionStatesTests
     [InlineData("## Monitoring\n\nNot applicable.", SectionState.Weak)]
     [InlineData("## Мониторинг\n\nБудет описан на этапе пилота, когда появится сервис и его метрики.", SectionState.Deferred)]
     [InlineData("## Goals\n\nCut costs.", SectionState.Absent)]
+    [InlineData("## Monitoring\n\nN/A", SectionState.Placeholder)]
+    [InlineData("## Monitoring\n\n*Will be added later.*", SectionState.Placeholder)]
+    [InlineData("## Monitoring\n\nTODO: draw the dashboard", SectionState.Placeholder)]
+    [InlineData("## Monitoring\n\nDescribe how the service will be watched.", SectionState.Placeholder)]
+    [InlineData("## Мониторинг\n\nБудет согласовано с заказчиком.", SectionState.Placeholder)]
+    [InlineData("## Мониторинг\n\nОпишите, за чем следит дежурный.", SectionState.Placeholder)]
+    [InlineData("## Monitoring\n\nA column will be added to the log for each model. We look at it.", SectionState.Weak)]
     public void The_state_of_monitoring(string text, SectionState state) => Assert.Equal(state, Of(text, "monitoring").State);
 
     [Fact]
@@ -29,6 +36,9 @@ public class SectionStatesTests
     [Theory]
     [InlineData("## Architecture\n\n```mermaid\ngraph LR\n```", SectionState.Filled)]
     [InlineData("## Architecture\n\nThe service asks the model.", SectionState.Weak)]
+    [InlineData("## Serving\n\n```mermaid\ngraph LR\n```", SectionState.Filled)]
+    [InlineData("## Data\n\n```mermaid\ngraph LR\n```", SectionState.Absent)]
+    [InlineData("## Serving\n\nThe shop waits.", SectionState.Absent)]
     public void A_drawing_shows_what_several_lines_say(string text, SectionState state) => Assert.Equal(state, Of(text, "architecture").State);
 
     [Theory]
@@ -176,6 +186,30 @@ public class SectionStatesTests
     [InlineData("We log runs with MLflow and version the data and the model with DVC.", SectionState.Filled)]
     [InlineData("Runs are logged with MLflow.", SectionState.Weak)]
     public void One_line_may_say_several_things(string text, SectionState state) => Assert.Equal(state, Of($"## Reproducibility\n\n{text}", "reproducibility").State);
+
+    [Theory]
+    [InlineData("## Assumptions\n\nPrices stay as they are. Parts are in stock. The workshops report on time.", "assumptions", SectionState.Filled)]
+    [InlineData("## Assumptions\n\nPrices stay as they are.", "assumptions", SectionState.Weak)]
+    [InlineData("## Features\n\nLags of 7 days, the mean price of 28 days, holidays, the category of the shop.", "features", SectionState.Filled)]
+    [InlineData("## Features\n\nLags.", "features", SectionState.Weak)]
+    [InlineData("## Notes\n\nPrices stay as they are. Parts are in stock. We assume that shops report.", "assumptions", SectionState.Absent)]
+    public void Sentences_under_the_heading_count_one_by_one(string text, string key, SectionState state) => Assert.Equal(state, Of(text, key).State);
+
+    [Theory]
+    [InlineData("scope", "The system shall not form answers to citizens.")]
+    [InlineData("scope", "Рекламой занимается отдельная команда.")]
+    [InlineData("baseline", "At least three methods shall be compared.")]
+    [InlineData("baseline", "Исполнитель должен сравнить решение с одним классическим методом.")]
+    public void Words_of_a_specification_treat_a_topic(string key, string text) => Assert.NotEqual(SectionState.Absent, Of($"## Notes\n\n{text}", key).State);
+
+    [Theory]
+    [InlineData("experiment", "A shadow of a cloud covers the field.")]
+    [InlineData("architecture", "The docker image is public.")]
+    [InlineData("monitoring", "MLflow keeps the runs.")]
+    [InlineData("economics", "The ROI of the detector is a square.")]
+    [InlineData("rollout_fallback", "Отказоустойчивость не ниже 99 %.")]
+    [InlineData("timeline", "Файл изменён 24.07.2024.")]
+    public void Words_that_are_said_everywhere_treat_nothing(string key, string text) => Assert.Equal(SectionState.Absent, Of($"## Notes\n\n{text}", key).State);
 
     [Theory]
     [InlineData("**Monitoring.** We look at logs.\n**Costs.** The budget per month is agreed.", "economics", SectionState.Weak)]

@@ -23,6 +23,12 @@ public class StatedContractTests
     [InlineData("## Задача\n\nПрогнозируем цену сделки, колонка `PriceRub`.", "PriceRub")]
     [InlineData("## Целевая переменная\n\nЛейбл: `Revenue90`, выручка за 90 дней.", "Revenue90")]
     [InlineData("## Задача\n\nОбучаем на логарифме `PriceRub`, так как хвост длинный.", "PriceRub")]
+    [InlineData("## Data\n\nLabel: `Fare`", "Fare")]
+    [InlineData("## Data\n\nTarget variable: **Fare**", "Fare")]
+    [InlineData("## Task\n\nThe model estimates the fare (`Fare`) before the ride.", "Fare")]
+    [InlineData("## Данные\n\n`Fare` is what we predict.", "Fare")]
+    [InlineData("## Задача\n\nОтвет модели: `Fare`.", "Fare")]
+    [InlineData("## Target\n\nWhat: `Fare`", "Fare")]
     public void The_label_is_what_is_called_so(string text, string label) => Assert.Equal(label, Of(text).Label?.Value);
 
     [Theory]
@@ -35,6 +41,8 @@ public class StatedContractTests
     [InlineData("## Данные\n\n| Колонка | Тип | Смысл |\n|---|---|---|\n| Hours | `int` | целевая переменная |")]
     [InlineData("## Task\n\nWe predict churn from the column `Usage`.")]
     [InlineData("## Features\n\nWe train on the usage and add the logarithm of the column `Usage`.")]
+    [InlineData("## Task\n\nWe predict from the history (`Usage`).")]
+    [InlineData("## Data\n\nWhat: `Usage`")]
     public void Two_labels_or_another_word_are_none(string text) => Assert.Null(Of(text).Label);
 
     [Theory]
@@ -45,6 +53,10 @@ public class StatedContractTests
     [InlineData("## Проверка\n\nНачальное значение генератора: 100.", 100)]
     [InlineData("## Reproducibility\n\nThe random seed of every run is 1234; data and code are versioned.", 1234)]
     [InlineData("## Воспроизводимость\n\nГенератор случайных чисел инициализируем числом 5 (seed).", 5)]
+    [InlineData("## Parameters\n\n| Parameter | Value |\n|---|---|\n| Seed | 42 |", 42)]
+    [InlineData("## Training\n\nseed 42, 20 epochs, batch 64", 42)]
+    [InlineData("## Reproducibility\n\nThe random state is 42.", 42)]
+    [InlineData("## Воспроизводимость\n\nЗерно генератора случайных чисел равно 42.", 42)]
     public void The_seed_is_one_number(string text, long seed) => Assert.Equal(seed, Of(text).Seed?.Value);
 
     [Theory]
@@ -53,6 +65,8 @@ public class StatedContractTests
     [InlineData("## Reproducibility\n\nSeeds 1–5.")]
     [InlineData("## Costs\n\nThe seed round brought 10 million.")]
     [InlineData("## Reproducibility\n\nSeed 1 for the split.\n\nSeed 2 for the model.")]
+    [InlineData("## Reproducibility\n\nSeeds 1, 2.")]
+    [InlineData("## Data\n\nThe state of the order is 3.")]
     public void Several_seeds_are_none(string text) => Assert.Null(Of(text).Seed);
 
     [Theory]
@@ -61,6 +75,13 @@ public class StatedContractTests
     [InlineData("## Порог\n\nБагаж везём вручную, если вероятность не меньше 0,25. Порог согласован со сменой.", 0.25)]
     [InlineData("## Decision threshold\n\nThe banner is shown when the probability is above 0.6. It was agreed with support.", 0.6)]
     [InlineData("## Решение\n\nПорог вероятности 0,2: дешевле проверить лишнее.", 0.2)]
+    [InlineData("## Decision rule\n\nThe banner is shown when the probability is above 0.6. It was agreed with support.", 0.6)]
+    [InlineData("## Use\n\nCases scored 0.35 or higher are sent to the doctor.", 0.35)]
+    [InlineData("## Decision\n\nAn email is blocked when the score reaches 0.35.", 0.35)]
+    [InlineData("## Operating point\n\nThe cut-off is 0.35.", 0.35)]
+    [InlineData("## Threshold\n\nFixed at 0.35 for the pilot.", 0.35)]
+    [InlineData("## Решение\n\nЗаявка отклоняется, если вероятность дефолта больше 0,35.", 0.35)]
+    [InlineData("## Применение\n\nЗвонок помечается спамом, когда оценка модели не ниже 0,35.", 0.35)]
     public void The_threshold_is_that_of_a_decision(string text, double threshold) => Assert.Equal(threshold, Of(text).Threshold?.Value);
 
     [Theory]
@@ -69,6 +90,9 @@ public class StatedContractTests
     [InlineData("## Data\n\nCorrelated features are dropped, threshold 0.95.")]
     [InlineData("## Data\n\nStocks are screened (threshold 0.65).")]
     [InlineData("## Use\n\nThe decision threshold 0.3 blocks, the decision threshold 0.2 warns.")]
+    [InlineData("## Data\n\nThe share of missing scores is 0.3.")]
+    [InlineData("## Risks\n\nA score of 0.4 shows that the model is unsure.")]
+    [InlineData("## Metrics\n\nWe send a report when F1 falls from 0.8 and lower.")]
     public void Other_thresholds_are_none(string text) => Assert.Null(Of(text).Threshold);
 
     [Theory]
@@ -84,6 +108,13 @@ public class StatedContractTests
     [InlineData("Train, validation and test are 70/20/10.", 0.1)]
     [InlineData("The rows are split 80/20.", 0.2)]
     [InlineData("Обучение, валидация и тест: 80 % / 15 % / 5 %.", 0.05)]
+    [InlineData("A fifth of the customers is kept for testing.", 0.2)]
+    [InlineData("We train on 80 % of the rows and evaluate on the rest.", 0.2)]
+    [InlineData("The first 80 % (by `Date`) train, the rest tests.", 0.2)]
+    [InlineData("We train on 80% and test on the remaining 20%.", 0.2)]
+    [InlineData("Пятая часть строк отложена для теста.", 0.2)]
+    [InlineData("Доля теста 0,3.", 0.3)]
+    [InlineData("Последние 20 % по `Date` — тест.", 0.2)]
     public void The_test_share_is_what_is_held_out(string text, double share) => Assert.Equal(share, Of($"## Validation\n\n{text}").Split?.TestFraction?.Value);
 
     [Theory]
@@ -94,6 +125,8 @@ public class StatedContractTests
     [InlineData("Test in batches of 64/32/16.")]
     [InlineData("Traffic goes 70/15/15 to the variants.")]
     [InlineData("WAPE на тесте 9,8 %.")]
+    [InlineData("We train on 70 % of the rows, tune on 15 % for validation, and test on the rest.")]
+    [InlineData("A quarter of the tests failed last year.")]
     public void Another_percentage_is_no_share(string text) => Assert.Null(Of($"## Validation\n\n{text}").Split?.TestFraction);
 
     [Theory]
@@ -106,6 +139,12 @@ public class StatedContractTests
     [InlineData("10-кратная кросс-валидация.", "random   10")]
     [InlineData("By time on `AuctionDate`: the last 20 % of the sales form the test set.", "time AuctionDate  ")]
     [InlineData("Random split, 20 % test, seed 1999.", "random   ")]
+    [InlineData("The split is on `SaleDate`.", "time SaleDate  ")]
+    [InlineData("Past for training, future for testing (`SaleDate`).", "time   ")]
+    [InlineData("По времени, столбец `SaleDate`.", "time SaleDate  ")]
+    [InlineData("Split by driver (`DriverId`), 5 folds.", "group  DriverId 5")]
+    [InlineData("Водители (`DriverId`) в обучении и тесте не пересекаются.", "  DriverId ")]
+    [InlineData("Each driver (`DriverId`) is entirely in the training or in the test part.", "  DriverId ")]
     public void A_split_has_columns_and_folds(string text, string expected)
     {
         var split = Of($"## Validation\n\n{text}").Split!;
@@ -126,6 +165,14 @@ public class StatedContractTests
     [InlineData("## Data\n\n`Distance` is available at prediction time.", "")]
     [InlineData("## Reliability\n\nIf PostgreSQL is unavailable when a request comes, the queue keeps it.", "")]
     [InlineData("## Data\n\nThe duration is not known when the price is quoted.", "")]
+    [InlineData("## Data\n\n| Column | Known at prediction |\n|---|---|\n| `Dist` | yes |\n| `Dur` | no |", "Dur")]
+    [InlineData("## Features\n\n`Dur` is filled in after the ride.", "Dur")]
+    [InlineData("## Features\n\n`Dur` leaks the target and is left out.", "Dur")]
+    [InlineData("## Признаки\n\n`Dur` на момент прогноза неизвестна.", "Dur")]
+    [InlineData("## Признаки\n\n`Dur` заранее не известна.", "Dur")]
+    [InlineData("## Data\n\n`Speed` is recorded once a minute.", "")]
+    [InlineData("## Validation\n\nTo avoid a leak, rows of one `DriverId` stay together.", "")]
+    [InlineData("## Data\n\n| Column | Known to the team |\n|---|---|\n| `Dur` | no |", "")]
     public void Columns_that_come_later_are_named(string text, string columns) => Assert.Equal(columns, All(Of(text).UnavailableAtPrediction));
 
     [Theory]
@@ -134,6 +181,10 @@ public class StatedContractTests
     [InlineData("## Этика\n\nЧувствительные признаки: `BirthYear` и `Sex`.", "BirthYear Sex")]
     [InlineData("## Data\n\nPrice-sensitive customers have `Discount`.", "")]
     [InlineData("## Metrics\n\nThe metric is sensitive to `Outliers`.", "")]
+    [InlineData("## Ethics\n\nSensitive: `Gender`", "Gender")]
+    [InlineData("## Data\n\n| Column | Kind |\n|---|---|\n| `Gender` | sensitive |\n| `Dist` | usual |", "Gender")]
+    [InlineData("## Этика\n\n`Gender` — защищаемый признак.", "Gender")]
+    [InlineData("## Data\n\n| Column | Kind |\n|---|---|\n| `Gender` | price-sensitive |", "")]
     public void Sensitive_columns_are_named(string text, string columns) => Assert.Equal(columns, All(Of(text).Sensitive));
 
     [Theory]
@@ -147,6 +198,11 @@ public class StatedContractTests
     [InlineData("## Loss\n\nMSE.\n\n## Target\n\nWe train on the logarithm of the label.", "squared error on log target")]
     [InlineData("## Loss\n\nMSE, not on the logarithm: we do not train on the logarithm of the label.", "MSE")]
     [InlineData("## Loss\n\nMAE.\n\n## Features\n\nTraining uses the log of the price of last year.", "MAE")]
+    [InlineData("## Training\n\nThe network minimises the mean absolute error.", "mean absolute error")]
+    [InlineData("## Parameters\n\n| Parameter | Value |\n|---|---|\n| loss | Huber |", "Huber")]
+    [InlineData("## Обучение\n\n- потери: кросс-энтропия", "кросс-энтропия")]
+    [InlineData("## Model\n\nGradient boosting with an absolute-error objective.", "absolute-error")]
+    [InlineData("## Model\n\nTweedie loss, since most rows are zero.", "Tweedie loss")]
     public void The_loss_is_named_first(string text, string loss) => Assert.Equal(loss, Of(text).Loss?.Value);
 
     [Theory]
@@ -156,6 +212,8 @@ public class StatedContractTests
     [InlineData("## Features\n\nTrained with L1 regularization.")]
     [InlineData("## Alternatives\n\nWe tried the Huber loss function.")]
     [InlineData("## Metric and loss\n\nWe report RMSE on the validation months.")]
+    [InlineData("## Metrics\n\n| Metric | Target |\n|---|---|\n| Log loss | ≤ 0.38 |")]
+    [InlineData("## Model\n\nWe may need class weights / focal loss later.")]
     public void A_choice_a_metric_or_a_penalty_is_no_loss(string text) => Assert.Null(Of(text).Loss);
 
     [Theory]
@@ -172,6 +230,9 @@ public class StatedContractTests
     [InlineData("## Бейзлайн\n\nРяд сглаживаем скользящим средним.", null, null)]
     [InlineData("## Baseline\n\nTried: logistic regression, random forest, SVM.", null, null)]
     [InlineData("## Baseline\n\nLogistic regression on the last 4 weeks.", "Logistic regression on the last 4 weeks", null)]
+    [InlineData("## Baseline\n\nAlways answer no.", "Always answer no", null)]
+    [InlineData("## Baseline\n\nThe value of `LastFare`.", "value of `LastFare`", null)]
+    [InlineData("## Бейзлайн\n\nПродажи неделей раньше.", "неделей раньше", null)]
     public void A_baseline_is_what_code_can_compute(string text, string? method, string? value) =>
         Assert.Equal((method, value), (Of(text).Baseline?.Method?.Value, Of(text).Baseline?.Value?.Value));
 
@@ -180,6 +241,8 @@ public class StatedContractTests
     [InlineData("## Метрики\n\nОсновная офлайн-метрика: MAPE не выше 18 %. Дополнительно смотрим MAE не выше 6.", "MAPE", "")]
     [InlineData("## Metrics\n\nRecall ≥ 0.9, precision ≥ 0.5.", null, "")]
     [InlineData("## Metrics\n\n| Metric | Target |\n|---|---|\n| RMSE | ≤ 420 |\n| adverts published | +10 pp |", "RMSE", "")]
+    [InlineData("## Metrics\n\n| Metric | Role | Target | Slices |\n|---|---|---|---|\n| RMSE | primary, offline | <= 3 | `Region` |", "RMSE", "Region")]
+    [InlineData("## Метрики\n\nRMSE не выше 3 (основная). Считаем также по каждому `Region`.", "RMSE", "Region")]
     public void The_deciding_metric_is_certain_or_none(string text, string? metric, string slices) =>
         Assert.Equal((metric, slices), (Of(text).PrimaryOfflineMetric?.Name, All(Of(text).PrimaryOfflineMetric?.Slices ?? [])));
 

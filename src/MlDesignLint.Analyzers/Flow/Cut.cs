@@ -88,6 +88,9 @@ sealed record RowNumber(string Text, string? Of, double Factor, double Offset)
     public override string ToString() => Text;
 }
 
+/// <summary>All rows but a number of the last ones.</summary>
+sealed record RowsFromEnd(object Count);
+
 /// <summary>The first rows, or all but these.</summary>
 /// <param name="Takes">Whether the first rows are taken, not left out.</param>
 /// <param name="Count">How many: a number, or the origin of one that is not known.</param>

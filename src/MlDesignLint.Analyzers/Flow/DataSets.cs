@@ -81,6 +81,9 @@ sealed class DataSets(MlProgram program)
         {
             IParameterReferenceOperation parameter when origin.Element is null => new(parameter.Parameter, origin.Path),
             IFieldReferenceOperation field when origin.Element is null => new(field.Field, null),
+            IArrayElementReferenceOperation { ArrayReference: var all } when origin.Element is null && Slices.Of(program, origin) is { } slice => Of(new(all, origin.Path), depth - 1) is { } whole
+                ? After(slice, slice.Fact["cut"] == "piece" ? With(whole, new RangeCut(RangeCut.Row, Known(Slices.Start(origin)), Known(Slices.End(origin)))) : With(whole, End(slice.Fact["cut"]!, Slices.End(origin) ?? Slices.Start(origin), whole.Order)))
+                : null,
             IObjectCreationOperation when origin.Element is null => Union(null, program.Values.EntriesOf(origin.Operation), origin.Path, depth),
             _ => null,
         };
@@ -125,8 +128,11 @@ sealed class DataSets(MlProgram program)
         return copied ?? (parts is [var only] ? only : null);
     }
 
-    /// <summary>The rows that an entry gives; of one that is the element of a loop over some rows, these.</summary>
-    Value? AddedBy(Entry entry, CallPath? path) => entry.IsSpread ? new(entry.Value, path) : program.Values.Of(new(entry.Value, path)).Single is { Element: ForEachStatementSyntax } row ? row : null;
+    /// <summary>The rows that an entry gives; of one that is the element of a loop over some rows, or at the place that a loop counts, these.</summary>
+    Value? AddedBy(Entry entry, CallPath? path) => entry.IsSpread ? new(entry.Value, path)
+        : program.Values.Of(new(entry.Value, path)).Single is { Element: ForEachStatementSyntax } row ? row
+        : ElementAccess.CountedBy(entry.Value.Unconverted()) is var (rows, loop) ? new(rows, path, loop)
+        : null;
 
     Step? StepAround(IOperation added) => added.Syntax.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call ? program.StepOf(program.OperationAt(call)) : null;
 
@@ -162,9 +168,8 @@ sealed class DataSets(MlProgram program)
     {
         "none" => rows,
         "shuffle" => rows with { Order = step },
-        "take" => With(rows, new EndCut(true, Known(step.Input("count")), rows.Order)),
         "skip" when IsHeader(step) => rows,
-        "skip" => With(rows, new EndCut(false, Known(step.Input("count")), rows.Order)),
+        "take" or "skip" or "take-last" or "skip-last" => With(rows, End(step.Fact["cut"]!, step.Input("count"), rows.Order)),
         "slice" => Slice(step, rows),
         "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
         "choice" => With(rows, Choice(step)),
@@ -176,6 +181,9 @@ sealed class DataSets(MlProgram program)
         "flatten" => Repeats(step) ? With(rows, new SampleCut(step, step.Value.Path, false)) : null,
         _ => null,
     };
+
+    /// <summary>The rows up to a number or from it on, which may be counted from the end.</summary>
+    EndCut End(string cut, Value? count, Step? order) => new(cut is "take" or "skip-last", !cut.EndsWith("-last", StringComparison.Ordinal) ? Known(count) : Known(count) is { } rest ? new RowsFromEnd(rest) : null, order);
 
     /// <summary>Whether the first line of a text is left out, which names the columns.</summary>
     bool IsHeader(Step skip) => skip.Operation.Type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } && program.Constants.Fold(skip.Input("count")) is 1;

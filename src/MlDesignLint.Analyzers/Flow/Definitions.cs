@@ -132,9 +132,10 @@ sealed class Definitions(MlProgram program)
         ? program.ReadsOf(writer).Select(read => read.Consumer()).OfType<IInvocationOperation>().Select(line => line.Syntax)
         : [write.Syntax];
 
-    /// <summary>Where the locals that an operation reads are declared.</summary>
-    public static IEnumerable<SyntaxNode> LocalsIn(IOperation operation) =>
-        operation.Descendants().OfType<ILocalReferenceOperation>().Select(read => read.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()).OfType<SyntaxNode>();
+    /// <summary>Where the locals that an operation reads are declared, and what is called on them: a text that is put together line by line.</summary>
+    public IEnumerable<SyntaxNode> LocalsIn(IOperation operation) => operation.Descendants().OfType<ILocalReferenceOperation>().Select(read => read.Local).Distinct<ILocalSymbol>(SymbolEqualityComparer.Default)
+        .SelectMany(local => program.ReadsOf(local).Select(read => read.Consumer()).OfType<IInvocationOperation>().Where(call => call.Instance?.Variable() is { } its && SymbolEqualityComparer.Default.Equals(its, local)).Select(call => (SyntaxNode?)call.Syntax)
+            .Append(local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax())).OfType<SyntaxNode>();
 
     /// <summary>Whether some source may set a member of one object behind its creation.</summary>
     public bool MaySet(IObjectCreationOperation creation, string member) => _objectsSet.GetOrAdd(member, ObjectsSet)

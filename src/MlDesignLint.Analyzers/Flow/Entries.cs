@@ -20,6 +20,7 @@ static class Entries
     public static IReadOnlyList<Entry> Of(MlProgram program, IOperation collection, Func<IOperation, bool> isIt) => collection switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => [.. initializer.ElementValues.Select(element => new Entry(element))],
+        IArrayCreationOperation { Initializer: null } array when IsOfTexts(array) => [.. AddedTo(program, array, isIt)],
         { Syntax: CollectionExpressionSyntax list } => list.Elements.Select(element => Written(program, element)).ToList() is var written && !written.Contains(null) ? [.. written.OfType<Entry>()] : [],
         IObjectCreationOperation creation => [.. CopiedBy(creation), .. (creation.Initializer?.Initializers.AsEnumerable() ?? []).SelectMany(Put), .. AddedTo(program, creation, isIt)],
         _ => [],
@@ -29,16 +30,20 @@ static class Entries
     public static IEnumerable<Entry> AddedTo(MlProgram program, IOperation collection, Func<IOperation, bool> isIt)
     {
         var tree = TreeIndex.Of(collection.Syntax.SyntaxTree);
-        return tree.Uses("Add").Concat(tree.Uses("AddRange")).Concat(AreKeyed(collection.Type) ? tree.Writes(TreeIndex.Element) : [])
+        return tree.Uses("Add").Concat(tree.Uses("AddRange")).Concat(AreKeyed(collection.Type) || IsOfTexts(collection) ? tree.Writes(TreeIndex.Element) : [])
             .OrderBy(node => node.SpanStart).Select(program.OperationAt).Where(IsHere).SelectMany(Put);
 
         bool IsHere(IOperation? operation) => operation switch
         {
             IInvocationOperation { Instance: { } list } => isIt(list),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } } => isIt(list),
+            ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } => isIt(array),
             _ => false,
         };
     }
+
+    /// <summary>Whether a collection is an array of names, which loops may fill; to follow other arrays would cost much.</summary>
+    static bool IsOfTexts(IOperation collection) => collection is IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } };
 
     /// <summary>Whether the elements of a collection are pairs of a key and a value.</summary>
     public static bool AreKeyed(ITypeSymbol? collection) => IsPair(ElementType(collection));
@@ -66,6 +71,7 @@ static class Entries
         IInvocationOperation { Arguments: [var single] } => [new(single.Value)],
         IInvocationOperation { Arguments: [var key, var value] } => [new(value.Value, Key: key.Value)],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] }, Value: var value } => [new(value, Key: key.Value)],
+        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation, Value: var value } => [new(value)],
         _ => [],
     };
 }

@@ -43,6 +43,7 @@ static class MetricChoices
         program.StepsWith("default-metric").Select(experiment => OfExperiment(program, experiment))
             .Concat(program.Steps("experiment-metric").Select(setting => OfSetting(program, setting)))
             .Concat(program.Selections.All.Where(selection => !selection.IsCalled("worst")).Select(selection => OfMetric(program, selection.Ordering.Name, selection.Metric)))
+            .Concat(program.Selections.BySorting.Select(sorting => OfMetric(program, sorting.Sort.Name, sorting.Metric)))
             .Concat(program.Comparisons.DecidingMetrics.Select(metric => OfMetric(program, Comparison, metric)))
             .OfType<MetricChoice>()
             .Concat(program.Selections.ByOwnMetric.Select(selection =>

@@ -239,7 +239,7 @@ sealed class MlProgram
     public bool Escapes(IOperation result, int returns = 0) => result.Parent switch
     {
         IConversionOperation or IAwaitOperation => Escapes(result.Parent, returns),
-        IArgumentOperation { Parent: IInvocationOperation call } => StepOf(call) is null ? !IsOwn(call.TargetMethod) : Escapes(call, returns),
+        IArgumentOperation { Parent: IInvocationOperation call } => StepOf(call) is null ? !IsOwn(call.TargetMethod) : call.Type is not { SpecialType: SpecialType.System_Double or SpecialType.System_Single } && Escapes(call, returns),
         IReturnOperation { Kind: OperationKind.Return } returned when returns > 0 && Calls.ReceivingFrom(returned).ToList() is { Count: > 0 } calls => calls.Any(call => Escapes(call, returns - 1)),
         IReturnOperation => true,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => ReadsOf(local).Any(read => Escapes(read, returns)),

@@ -20,15 +20,16 @@ static class RandomCuts
         group trained with { Cuts = trained.Cuts.RemoveRange(place, trained.Cuts.Length - place) } by order into cuts
         select (cuts.Key, cuts.First());
 
-    /// <summary>The calls that shuffle a list in its place, by a method of the program's own that draws numbers, of which the first rows are then learned from and the others evaluated.</summary>
+    /// <summary>What shuffles a list in its place, the library's call, a method of the program's own that draws numbers, or a loop that swaps rows, of which the first are then learned from and the others evaluated.</summary>
     static IEnumerable<(Step Cause, DataSet Rows)> InPlace(MlProgram program)
     {
         var shuffles = new Lazy<List<(Step Call, DataSet Rows)>>(() => [.. program.Steps("draw").Select(draw => program.SymbolOf(draw.Function)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
-            .Where(program.Definitions.ReplacesElements).SelectMany(program.Calls.To).Select(program.OperationAt).OfType<IInvocationOperation>().SelectMany(call => ShuffledBy(program, call))]);
+            .Where(program.Definitions.ReplacesElements).SelectMany(program.Calls.To).Select(program.OperationAt).OfType<IInvocationOperation>()
+            .Concat(program.Steps("shuffle-in-place").Select(shuffle => shuffle.Operation).OfType<IInvocationOperation>()).SelectMany(call => ShuffledBy(program, call)).Concat(SwappedByChance(program))]);
         foreach (var score in program.Fits.Scores.Concat(program.Fits.Taken))
         {
             if (score.Fit?.Data is { } trained && trained.Origin.Equals(score.Data.Origin) && (trained.Cuts.FirstOrDefault(), score.Data.Cuts.FirstOrDefault()) is (EndCut { Order: null } first, EndCut) && first.To(score.Data.Cuts[0]) == Relation.Disjoint
-                && shuffles.Value.FirstOrDefault(shuffle => shuffle.Rows.Cuts.IsEmpty && shuffle.Rows.Origin.Equals(trained.Origin)) is { Call: { } cause, Rows: { } rows })
+                && shuffles.Value.FirstOrDefault(shuffle => shuffle.Rows.Cuts.IsEmpty && shuffle.Rows.Origin.Equals(trained.Origin) && shuffle.Rows.Trail.All(trained.Trail.Contains)) is { Call: { } cause, Rows: { } rows })
                 yield return (cause, rows);
         }
     }
@@ -39,8 +40,32 @@ static class RandomCuts
         where rows is not null
         select (new Step(program, new(call.TargetMethod.Name, "shuffle", new Dictionary<string, string>()), new(call)), rows);
 
+    /// <summary>The draws in a loop that swaps two elements of one array or list, with the rows in it.</summary>
+    static IEnumerable<(Step Call, DataSet Rows)> SwappedByChance(MlProgram program) =>
+        from draw in program.Steps("draw")
+        let loop = Ancestor<ILoopOperation>(draw.Operation)
+        where loop is not null
+        let swapped = loop.Descendants().Select(part => part is IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements: [var one, var other] } } && ElementAccess.Of(one) is var (list, _) && SymbolEqualityComparer.Default.Equals(list.Variable(), ElementAccess.Of(other)?.List.Variable()) ? list
+            : part is ISimpleAssignmentOperation { Target: var target, Value: var value } && ElementAccess.Of(target) is var (set, _) && SymbolEqualityComparer.Default.Equals(set.Variable(), ElementAccess.Of(value.Unconverted())?.List.Variable()) ? set : null).FirstOrDefault(list => list?.Variable() is ILocalSymbol)
+        where swapped is not null && program.Data.Of(new(swapped)) is not null
+        select (draw, program.Data.Of(new(swapped))!);
+
+    static T? Ancestor<T>(IOperation operation)
+        where T : class, IOperation
+    {
+        for (var parent = operation.Parent; parent is not null and not IAnonymousFunctionOperation; parent = parent.Parent)
+        {
+            if (parent is T found)
+                return found;
+        }
+
+        return null;
+    }
+
     /// <summary>The filters that take every so many rows for the test, and the others for training.</summary>
-    public static IEnumerable<(Step Cause, DataSet Rows)> EveryFew(MlProgram program) =>
+    public static IEnumerable<(Step Cause, DataSet Rows)> EveryFew(MlProgram program) => Filtered(program).Concat(ByCount(program));
+
+    static IEnumerable<(Step Cause, DataSet Rows)> Filtered(MlProgram program) =>
         from score in program.Fits.Scores.Concat(program.Fits.Taken)
         let trained = score.Fit?.Data
         where trained is not null && trained.Origin.Equals(score.Data.Origin) && trained.Cuts.Length == 1 && score.Data.Cuts.Length == 1 && trained.To(score.Data) == Relation.Disjoint
@@ -51,22 +76,35 @@ static class RandomCuts
         select (cuts.Key, cuts.First());
 
     /// <summary>The draws that put each of the loaded rows, as a loop takes them one by one, on one of two sides.</summary>
-    static IEnumerable<(Step Cause, DataSet Rows)> ByRow(MlProgram program) =>
-        from draw in program.Steps("draw")
-        let rows = RowsSorted(draw.Operation)
-        where rows is not null && program.Data.Of(new(rows)) is { Cuts.IsEmpty: true }
-        select (draw, program.Data.Of(new(rows))!);
+    static IEnumerable<(Step Cause, DataSet Rows)> ByRow(MlProgram program) => program.Steps("draw").SelectMany(draw => SortedBy(program, draw));
 
-    /// <summary>The rows that a drawn number sorts into two collections; null where it does something else.</summary>
-    static IOperation? RowsSorted(IOperation draw)
+    /// <summary>The conditions that put each few of the loaded rows, as a loop counts them, on one of two sides.</summary>
+    static IEnumerable<(Step Cause, DataSet Rows)> ByCount(MlProgram program) =>
+        from tree in program.NearTrees
+        from remainder in TreeIndex.Of(tree).Remainders
+        let operation = program.OperationAt(remainder) as IBinaryOperation
+        where operation is not null && (operation.LeftOperand.Unconverted() as IIncrementOrDecrementOperation)?.Target.Variable() is not null | operation.LeftOperand.Unconverted().Variable() is not null
+        from sorted in SortedBy(program, new(program, new(remainder.ToString(), "remainder", new Dictionary<string, string>()), new(operation)))
+        select sorted;
+
+    /// <summary>The rows that the condition around a step sorts into two collections; none where it does something else.</summary>
+    static IEnumerable<(Step Cause, DataSet Rows)> SortedBy(MlProgram program, Step step)
     {
-        for (var (part, parent) = (draw, draw.Parent); parent is not null; (part, parent) = (parent, parent.Parent))
+        if (RowsSorted(step.Operation) is { } rows && program.Data.Of(new(rows)) is { Cuts.IsEmpty: true } loaded)
+            yield return (step, loaded);
+    }
+
+    static IOperation? RowsSorted(IOperation condition)
+    {
+        for (var (part, parent) = (condition, condition.Parent); parent is not null; (part, parent) = (parent, parent.Parent))
         {
             switch (parent)
             {
                 case IConditionalOperation { WhenFalse: { } otherwise } choice when choice.Condition == part:
-                    var loop = LoopAround(choice);
-                    return loop is not null && (choice.Parent is IBlockOperation or IForEachLoopOperation ? TakesRow(choice.WhenTrue, loop) && TakesRow(otherwise, loop) : TakesRow(choice.Parent!, loop)) ? loop.Collection : null;
+                    if (Ancestor<ILoopOperation>(choice) is not { } loop)
+                        return null;
+                    var sides = choice.Parent is IBlockOperation or ILoopOperation ? new[] { choice.WhenTrue, otherwise } : [choice.Parent!];
+                    return sides.Select(side => RowTaken(side, loop)).ToList() is var rows && !rows.Contains(null) ? rows[0] : null;
                 case IAnonymousFunctionOperation or IForEachLoopOperation:
                     return null;
             }
@@ -75,20 +113,14 @@ static class RandomCuts
         return null;
     }
 
-    static IForEachLoopOperation? LoopAround(IOperation choice)
-    {
-        for (var parent = choice.Parent; parent is not null and not IAnonymousFunctionOperation; parent = parent.Parent)
+    /// <summary>The rows of which a loop puts the one of its turn into a collection; null where it does not.</summary>
+    static IOperation? RowTaken(IOperation operation, ILoopOperation loop) => operation.DescendantsAndSelf().OfType<IInvocationOperation>()
+        .Where(add => add.TargetMethod.Name == "Add").SelectMany(add => add.Arguments).Select(argument => argument.Value.Unconverted() switch
         {
-            if (parent is IForEachLoopOperation loop)
-                return loop;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a loop's row is put into a collection.</summary>
-    static bool TakesRow(IOperation operation, IForEachLoopOperation loop) => operation.DescendantsAndSelf().OfType<IInvocationOperation>()
-        .Any(add => add.TargetMethod.Name == "Add" && add.Arguments.Any(argument => argument.Value.Unconverted() is ILocalReferenceOperation { Local: var row } && loop.Locals.Contains(row, SymbolEqualityComparer.Default)));
+            ILocalReferenceOperation { Local: var row } when loop is IForEachLoopOperation each && loop.Locals.Contains(row, SymbolEqualityComparer.Default) => each.Collection,
+            var row when ElementAccess.CountedBy(row) is var (list, counting) && counting == loop.Syntax => list,
+            _ => null,
+        }).FirstOrDefault(rows => rows is not null);
 
     /// <summary>The order that two sets of rows certainly are the two ends of.</summary>
     static Step? OrderOf(Cut trained, Cut tested) => (trained, tested) is (EndCut { Order: { } order }, EndCut) && trained.To(tested) == Relation.Disjoint ? order : null;

@@ -44,7 +44,8 @@ sealed class RowColumns(MlProgram program)
         return columns.Count == 0 || columns.Contains(null) ? null : [.. columns.OfType<RowColumn>()];
     }
 
-    static IEnumerable<RowColumn?> MembersOf(INamedTypeSymbol row, bool isMarkedOnly) =>
+    /// <summary>The columns that a class of rows has.</summary>
+    public static IEnumerable<RowColumn?> MembersOf(INamedTypeSymbol row, bool isMarkedOnly) =>
         from member in RowClass.MembersOf(row)
         where !isMarkedOnly || RowClass.Attribute(member, "load-column") is not null
         let type = RowClass.TypeOf(member)

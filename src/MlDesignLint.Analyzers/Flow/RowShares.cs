@@ -14,19 +14,20 @@ sealed class RowShares(MlProgram program)
         from score in program.Fits.Scores.Concat(program.Fits.Taken)
         let trained = score.Fit?.Data
         where trained is not null && trained.Origin.Equals(score.Data.Origin) && trained.Cuts.Length == 1 && score.Data.Cuts.Length == 1 && trained.To(score.Data) == Relation.Disjoint && score.Data.Cuts[0] is EndCut
-        let cut = score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "take" or "skip")
+        let cut = score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "take" or "skip" or "take-last" or "skip-last" or "slice")
         where cut is not null
         select (cut, ShareOf(cut));
 
     /// <summary>The share, which is the same however many rows there are.</summary>
     double? ShareOf(Step cut) => ShareOf(cut, Many) is { } share && ShareOf(cut, 2 * Many) == share ? share : null;
 
-    double? ShareOf(Step cut, int all) => cut.Input("count") is { } count && NumberOf(program.Values.Of(count).Single ?? count, all) is double rows && rows > 0 && rows < all
-        ? Math.Round((cut.Fact["cut"] == "take" ? rows : all - rows) / all, Digits)
+    double? ShareOf(Step cut, int all) => ((cut.Input("start") is { } start && program.Constants.Fold(start) is not 0 ? start : null) ?? cut.Input("count") ?? Slices.Start(cut.Value) ?? Slices.End(cut.Value)) is { } count && NumberOf(program.Values.Of(count).Single ?? count, all) is double rows && rows > 0 && rows < all
+        ? Math.Round((cut.Fact["cut"] is "take" or "take-last" || (cut.Fact["cut"] == "slice" && program.Constants.Fold(cut.Input("start")) is 0) ? rows : all - rows) / all, Digits)
         : null;
 
     /// <summary>A number of rows, every list having so many; of a local, what it is set to.</summary>
     object? NumberOf(Value number, int all) => new Calculation(program, value => IsList(value.Operation.Type) ? new object?[all]
+        : program.Values.Of(value).Origins.Any(origin => program.StepOf(origin) is { Fact.Role: "row-count" }) ? (double)all
         : value.Operation.Variable() is not null && program.Values.Of(value).Single is { } origin && origin.Operation != value.Operation ? NumberOf(origin, all) : null).Of(number);
 
     static bool IsList(ITypeSymbol? type) => type is IArrayTypeSymbol || (type is { SpecialType: not SpecialType.System_String } && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable));

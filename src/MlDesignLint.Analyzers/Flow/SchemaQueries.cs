@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDesignLint.Analyzers.Flow;
 
-/// <summary>Which columns a query over a schema picks: <c>rows.Schema.Where(column =&gt; column.Type is NumberDataViewType).Select(column =&gt; column.Name)</c>.</summary>
+/// <summary>Which columns a query over a schema picks: <c>rows.Schema.Where(column =&gt; column.Type is NumberDataViewType).Select(column =&gt; column.Name)</c>; a query over the properties of the rows' class is alike.</summary>
 sealed class SchemaQueries(MlProgram program)
 {
     const int MaxOperators = 12;
@@ -18,6 +18,8 @@ sealed class SchemaQueries(MlProgram program)
             return null;
         if (step.Fact.Role == "schema")
             return program.RowColumns.Of(step.Receiver)?.FirstOrDefault(column => column.Name == name) is { } column ? (true, column) : null;
+        if (step.Fact.Role == "type-members")
+            return step.Receiver?.Operation is ITypeOfOperation { TypeOperand: INamedTypeSymbol row } && RowColumns.MembersOf(row, isMarkedOnly: false).FirstOrDefault(member => member!.Name == name) is { } member ? (true, member) : null;
         if (step.Fact.Role == "with-element" || step.Fact["cut"] == "union")
             return Of(step.Receiver, name, operators - 1) is (true, var kept) ? (true, kept) : null;
         if (step.Fact.Role != "same-elements" || Of(step.Receiver, name, operators - 1) is not { } before)
@@ -61,7 +63,8 @@ sealed class SchemaQueries(MlProgram program)
     };
 
     bool? IsSame(IOperation left, IOperation right, RowColumn column) =>
-        IsName(left) ? program.Constants.Text(new(right)) is { } name ? name == column.Name : null
+        IsType(left) && right.Unconverted() is ITypeOfOperation { TypeOperand: var held } ? column.Member is { } member ? SymbolEqualityComparer.Default.Equals(RowClass.TypeOf(member), held) : null
+        : IsName(left) ? program.Constants.Text(new(right)) is { } name ? name == column.Name : null
         : IsType(left) && right.Unconverted() is IMemberReferenceOperation { Member: { IsStatic: true } type } ? IsOf(type.ContainingType, column) is { } isOf && isOf && type.Name != "Instance" ? column.Type.ToString() == $"System_{type.Name}" : IsOf(type.ContainingType, column)
         : null;
 

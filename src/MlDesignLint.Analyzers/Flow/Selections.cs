@@ -47,6 +47,16 @@ sealed class Selections(MlProgram program)
         where !Selection.IsCalled(choice.Choice, "worst")
         select (ordering, key, method);
 
+    /// <summary>The lists that are sorted in their place by the comparison of one metric, whose first or last element is then taken.</summary>
+    public IEnumerable<(Step Sort, Step Metric)> BySorting =>
+        from sort in program.Steps("sort")
+        where sort.Receiver?.Operation.Variable() is { } list && program.ReadsOf(list).SelectMany(read => ChoicesFrom(read)).Any(choice => !Selection.IsCalled(choice.Choice, "worst"))
+        let compared = program.Lambdas.ResultOf(Value.Of((sort.Operation as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value)) as IInvocationOperation
+        where compared is { TargetMethod.Name: "CompareTo", Instance: not null }
+        let metric = program.StepOf(program.Values.Of(new(compared.Instance!)).Single)
+        where metric is { Fact.Role: "metric" }
+        select (sort, metric);
+
     /// <summary>The method of the program's own whose metric a value certainly is; null where it is none, or not known.</summary>
     public IMethodSymbol? OwnMetricOf(Value value)
     {

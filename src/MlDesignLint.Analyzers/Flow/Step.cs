@@ -88,7 +88,7 @@ sealed class Step(MlProgram program, ApiFact fact, Value value) : IEquatable<Ste
     /// <summary>The column that one the step writes is made of, with the place that names it; the column itself, without a place, where it is only written anew.</summary>
     public (string Name, Value? Place) SourceOf(string column) => QueriedInputOf(column) is var (queried, place) ? (queried, place) : (PairOf(column) ?? this) is var pair && pair.Text("input") is { } input && input != column ? (input, pair.Input("input")) : (column, null);
 
-    (string Name, Value Place)? QueriedInputOf(string column) => fact["pairs"] is null ? null : PairQueries.InputOf(program, this, column);
+    (string Name, Value Place)? QueriedInputOf(string column) => (fact["pairs"] is null ? null : PairQueries.InputOf(program, this, column)) ?? PairQueries.InputInTurn(program, this, column);
 
     Step? PairOf(string column) => KnownElements("pairs").Select(pair => program.StepOf(program.Values.Of(pair).Single)).FirstOrDefault(pair => pair is { Fact.Role: "column-pair" } && pair.Text("output") == column);
 

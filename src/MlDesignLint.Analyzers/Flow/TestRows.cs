@@ -5,5 +5,5 @@ static class TestRows
 {
     /// <summary>Whether some evaluation is of rows that do not come out of others, or are not known: then a split of those others need not be the one that holds out the test.</summary>
     public static bool MayLieOutside(MlProgram program, DataSet rows) => program.Steps("evaluate").Any(evaluation =>
-        program.Fits.Scores.FirstOrDefault(score => score.Step.Equals(evaluation)) is not { } score || !rows.Contains(score.Data));
+        (program.Fits.Scores.FirstOrDefault(score => score.Step.Equals(evaluation))?.Data ?? program.Data.Of(evaluation.Input("input"))) is not { } evaluated || !rows.Contains(evaluated));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -70,10 +71,20 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
     /// <summary>Whether a step behind the trainer may write another score than the trainer's.</summary>
     public bool RewritesScore => Chain.SkipWhile(step => !step.Equals(Trainer)).Skip(1).Any(step => step.Fact["mapping"] is not null || step.Writes("Score"));
 
-    /// <summary>Whether numbers may get into the rows: into those of a file, only where the class of the rows makes them, or where the program writes files of rows.</summary>
-    bool MayReachRows(Step step) => Program.Data.Of(Rows)?.Trail.LastOrDefault(load => load.Fact.Role == "load") is not { } load || load.Fact["path"] is null
-        || Program.Data.Of(Rows)!.Trail.Any(made => made.Fact.Role == "transform") || Program.Steps("write-rows").Count > 0
-        || step.Syntax.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.Identifier.ValueText == RowClass.Of(load)?.Name);
+    /// <summary>
+    /// Whether numbers may get into the rows: into those of a file, only where the class of the rows makes them, the program sets the label of rows that it has taken in and loads again, or it writes
+    /// files of rows. What a metric of its own works out gets nowhere.
+    /// </summary>
+    bool MayReachRows(Step step)
+    {
+        if (Program.HandWritten.IsInMetric(step))
+            return false;
+        var trail = Program.Data.Of(Rows)?.Trail ?? ImmutableArray<Step>.Empty;
+        var loads = trail.Where(load => load.Fact.Role == "load").ToList();
+        return loads.All(load => load.Fact["path"] is null) || trail.Any(made => made.Fact.Role == "transform") || Program.Steps("write-rows").Count > 0
+            || (loads.Last().Fact["path"] is null && !(Program.RowColumns.Of(Rows)?.FirstOrDefault(column => column.Name == Label)?.Member is { } label && Program.Definitions.OfMember(label).Count == 0))
+            || step.Syntax.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.Identifier.ValueText == RowClass.Of(loads.Last())?.Name);
+    }
 
     /// <summary>Whether the label is certainly a logarithm: of an expression, of a mapping of the program's own or of a computed property of the row.</summary>
     public bool LearnsLogarithm => _learnsLogarithm ??= Label is { } label && (Before.LastOrDefault(step => step.Writes(label) || (step.Fact["mapping"] is not null && Program.Mappings.ValuesOf(step, label).Any())) is { } writer
@@ -120,10 +131,10 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
             return step.Fact.Is("stateful") ? [] : Program.Mappings.SourcesOf(step, column).Select(name => (name, (Value?)step.Value));
         if (!step.Writes(column))
             return [];
-        if (step.Fact["inputs"] is not null)
+        if (step.Given("inputs") is { } given)
         {
-            var listed = PairQueries.TextsOf(Program, step.Given("inputs")).Select(text => (text.Name, (Value?)text.Place)).ToList();
-            return listed.Count > 0 ? listed : (Program.RowColumns.Of(Rows) ?? []).Where(known => Program.SchemaQueries.Hold(step.Given("inputs"), known.Name)).Select(known => (known.Name, step.Given("inputs")));
+            var listed = PairQueries.TextsOf(Program, given).Select(text => (text.Name, (Value?)text.Place)).ToList();
+            return listed.Count > 0 ? listed : (Program.RowColumns.Of(Rows) ?? []).Where(known => Program.SchemaQueries.Hold(given, known.Name)).Select(known => (known.Name, (Value?)given));
         }
 
         return [step.SourceOf(column)];

@@ -33,6 +33,7 @@ sealed class TreeIndex
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     readonly List<BaseTypeDeclarationSyntax> _types = [];
     readonly List<BinaryExpressionSyntax> _divisions = [];
+    readonly List<BinaryExpressionSyntax> _remainders = [];
     readonly List<LocalFunctionStatementSyntax> _localFunctions = [];
     readonly List<VariableDeclaratorSyntax> _initializedLocals = [];
     readonly List<AssignmentExpressionSyntax> _assignments = [];
@@ -57,6 +58,9 @@ sealed class TreeIndex
             {
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } division:
                     _divisions.Add(division);
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.ModuloExpression } remainder:
+                    _remainders.Add(remainder);
                     break;
                 case BaseTypeDeclarationSyntax declared:
                     _names.Add(declared.Identifier.ValueText);
@@ -131,6 +135,9 @@ sealed class TreeIndex
 
     /// <summary>What is divided in the file, in source order.</summary>
     public IReadOnlyList<BinaryExpressionSyntax> Divisions => _divisions;
+
+    /// <summary>What remainders of divisions are taken in the file, in source order.</summary>
+    public IReadOnlyList<BinaryExpressionSyntax> Remainders => _remainders;
 
     /// <summary>The methods of calls that stand alone as statements, in source order.</summary>
     public IReadOnlyList<MemberAccessExpressionSyntax> CallsForEffect => _callsForEffect;

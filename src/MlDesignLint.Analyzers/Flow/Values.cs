@@ -50,7 +50,7 @@ sealed class Values(MlProgram program)
         public int Visits { get; set; } = visits;
     }
 
-    sealed class Walk(MlProgram program, Budget budget, bool leavesMethod)
+    sealed class Walk(MlProgram program, Budget budget, bool leavesMethod, bool isAside = false)
     {
         readonly ImmutableArray<Value>.Builder _origins = ImmutableArray.CreateBuilder<Value>();
         readonly HashSet<Value> _seen = [];
@@ -156,8 +156,8 @@ sealed class Values(MlProgram program)
         /// <summary>Whether a variable holds null; null where that is not known.</summary>
         bool? IsNull(IOperation tested, CallPath? path)
         {
-            var walk = new Walk(program, budget, leavesMethod: false);
-            if (tested.Unconverted() is not { } variable || variable.Variable() is null || !walk.From(new(variable, path), MaxDepth / 2).IsComplete)
+            var walk = new Walk(program, budget, leavesMethod: false, isAside: true);
+            if (isAside || tested.Unconverted() is not { } variable || variable.Variable() is null || !walk.From(new(variable, path), MaxDepth / 2).IsComplete)
                 return null;
             var nulls = walk._origins.Count(origin => IsNullReference(origin.Operation));
             return nulls == walk._origins.Count ? true : nulls == 0 && !walk._origins.Any(origin => origin.Operation.Variable() is not null || origin.Operation is IMemberReferenceOperation) ? false : null;

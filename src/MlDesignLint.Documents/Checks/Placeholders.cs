@@ -26,12 +26,18 @@ static class Placeholders
         Options);
 
     static readonly Regex Promise = new(
-        @"\bбуд[еу]т (?:описан|определен|определён|уточнен|уточнён|заполнен|добавлен)[аоы]?\b|\bуточняется\b|\bпока не (?:известно|определено|определён|определен)\b"
-        + @"|\bв процессе (?:заполнения|разработки)\b|\bto be (?:defined|determined|decided|added|specified)\b",
+        @"\bбуд[еу]т (?:описан|определен|определён|уточнен|уточнён|заполнен|добавлен|согласован|дописан|дополнен)[аоы]?\b|^\W*(?:заполнить|дописать|дополнить|уточнить|описать|нарисовать)\s|\bуточняется\b|\bпока не (?:известно|определено|определён|определен)\b"
+        + @"|\bв процессе (?:заполнения|разработки)\b|\bto be (?:defined|determined|decided|added|specified|done|discussed|agreed|confirmed|completed|written|extended|described|documented|clarified)\b"
+        + @"|\bwill be (?:added|defined|described|filled in|specified|determined|written|completed|agreed|performed|conducted|carried out)(?=\W*$|\W+(?:later|soon|in the next|with the)\b)",
         Options | RegexOptions.IgnoreCase);
 
     static readonly Regex Whole = new(
         @"^\W*(?:\.{3}|…|WIP|в работе|в разработке|work in progress|coming soon|скоро)\W*$|^\s*(?:\.{3,}|…|[-–—]+)\s*$", Options | RegexOptions.IgnoreCase);
+
+    /// <summary>An instruction of a template nobody knows, or a bare sign that nothing is there.</summary>
+    static readonly Regex NoAnswer = new(
+        @"^\W*(?:n/a|н/д)\W*$|^\s*\[\p{L}[^\[\]\n]{1,40}\]\s*$|^\W*(?:(?:brief|short|detailed)\s)?description of\s[^.:!?\n\d]*\W*$|^\W*(?:(?:краткое|подробное)\s)?описание\s[^.:!?\n\d]*\W*$|^\W*TODO\b\S*(?:\s+\S+){0,9}\s*$|^\W*(?:describe|specify|indicate|опишите|укажите|перечислите|приведите)\b[^.!?\n]*\W*$",
+        Options | RegexOptions.IgnoreCase);
 
     /// <summary>The placeholders in a text, as stretches of it.</summary>
     public static IEnumerable<SourceSpan> In(string text)
@@ -48,7 +54,7 @@ static class Placeholders
     {
         if (text.Length > MaxLength)
             return false;
-        if (IsFiller(text))
+        if (IsFiller(text) || (text.Length <= MaxWholeLength && NoAnswer.IsMatch(text)))
             return true;
         var rest = MayHoldMark(text) ? Marks.Replace(text, " ") : text;
         return rest.Length != text.Length && WordCount(rest) <= 2 || (WordCount(text) <= MaxWordsOfPromise && Promise.IsMatch(text));

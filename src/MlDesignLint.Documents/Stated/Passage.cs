@@ -4,7 +4,7 @@ using MlDesignLint.Design;
 namespace MlDesignLint.Documents.Stated;
 
 /// <summary>A sentence, or a row of a table, as it is written: with the names of columns, which stand in code and are no words.</summary>
-sealed class Passage(Section section, string text, int start)
+sealed class Passage(Section section, string text, int start, string? header = null)
 {
     /// <summary>A longer paragraph is data.</summary>
     const int MaxLength = 4_000;
@@ -31,6 +31,11 @@ sealed class Passage(Section section, string text, int start)
 
     /// <summary>Whether it is a row of a table.</summary>
     public bool IsRow => text.StartsWith("|", StringComparison.Ordinal);
+
+    /// <summary>The cells of a row, each with the words of its column's heading.</summary>
+    public IEnumerable<(string Header, string Cell)> Cells => header is null ? [] : Columns(header).Zip(Columns(text), (head, cell) => (head, cell));
+
+    static IEnumerable<string> Columns(string row) => row.Trim().Trim('|').Split('|').Select(cell => cell.Trim(' ', '*', '\r'));
 
     /// <summary>Whether it serves one of some sections.</summary>
     public bool IsAbout(params string[] keys) => keys.Any(section.IsUnder);
@@ -67,16 +72,31 @@ sealed class Passage(Section section, string text, int start)
         return text.Contains("**");
     }
 
-    /// <summary>The passages that may declare something, in order.</summary>
+    /// <summary>The passages that may declare something, in order; a line that begins with a label stands for itself too, together with the label.</summary>
     public static IEnumerable<Passage> Of(DesignDocument document) =>
         from section in document.Sections
         where !section.IsAside
+        from passage in section.Level >= SectionBuilder.LabelLevel ? Labelled(document, section).Concat(Inside(document, section)) : Inside(document, section)
+        where !(passage.Text.Contains(".cs") && ReadFromCode.IsMatch(passage.Text))
+        select passage;
+
+    static IEnumerable<Passage> Inside(DesignDocument document, Section section) =>
         from block in section.Blocks
         where block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Table
         let source = document.Text[block.Span.Length <= MaxLength || block.Table is not null ? block.Span : new(block.Span.Start, MaxLength)]
+        let header = block.Table is null ? null : source.Split('\n')[0]
         from part in block.Table is null ? Sentences(source) : Lines(source)
-        where !(part.Text.Contains(".cs") && ReadFromCode.IsMatch(part.Text))
-        select new Passage(section, part.Text, block.Span.Start + part.Start);
+        select new Passage(section, part.Text, block.Span.Start + part.Start, part.Start == 0 ? null : header);
+
+    /// <summary>The line of a label: to the end of what follows it in the same paragraph.</summary>
+    static IEnumerable<Passage> Labelled(DesignDocument document, Section section)
+    {
+        var line = document.Text[document.Text.Line(document.Text.PositionOf(section.Span.Start).Line)];
+        // The number of a heading is no number of what it says.
+        var start = section.Span.Start + line.Skip(section.Span.Start - document.Text.Line(document.Text.PositionOf(section.Span.Start).Line).Start).TakeWhile(sign => !char.IsLetter(sign) && sign != '`').Count();
+        var end = section.Blocks.FirstOrDefault() is { Table: null } block && block.Span.Start <= start + line.Length ? block.Span.End : document.Text.Line(document.Text.PositionOf(start).Line).End;
+        return Sentences(document.Text[SourceSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + MaxLength)))]).Select(part => new Passage(section, part.Text, start + part.Start));
+    }
 
     static IEnumerable<(int Start, string Text)> Sentences(string source)
     {

@@ -8,11 +8,11 @@ static class StatedBaseline
 {
     /// <summary>Rules of thumb and small models; what people or vendors do today is in no code.</summary>
     static readonly Regex Computed = new(
-        @"\b(?:historical|moving|rolling|global|weekly|monthly|daily|the|training|last|class) (?:average|mean|median)\b|\b(?:average|mean|median) (?:of|over|value|target|label|per|price|demand|sales)\b|\b(?:naive|persistence|most frequent|majority|constant(?! baseline)|prior|random guess|dummy|seasonal|moving|linear regression|logistic regression|last[- ](?:value|week|day|month|year|observation carried)|previous[- ](?:value|week|day|month|year|period)|(?:class|positive) (?:share|rate|frequency)|base rate|yesterday(?:'s)?|(?:week|day|month|year|hour|season)s? (?:ago|before|earlier)|same (?:day|weekday|hour|week|month) (?:of )?(?:the )?(?:last|previous|a) (?:week|month|year))\b|(?:средн|медиан)\p{L}* (?:за|по|знач|историч|прошл|цел|цен|продаж|спрос)|историческ\p{L}+ средн|наивн|констант|мажоритар|сам\p{L}+ част|случайн\p{L}+ угадыван|скользящ|линейн\p{L}+ регресс|логистическ\p{L}+ регресс|(?:прошл|предыдущ|последн)\p{L}+ (?:значени|недел|дн|месяц|год)|(?:недел|день|дня|сутк|месяц|год|час)\p{L}* назад|вчерашн|априорн|дол[яюией] класса",
+        @"\b(?:historical|moving|rolling|global|weekly|monthly|daily|the|training|last|class) (?:average|mean|median)\b|\b(?:average|mean|median) (?:of|over|value|target|label|per|price|demand|sales)\b|\b(?:last|previous|prior|latest) (?:known |paid |observed |recorded )?(?:fare|price|amount|reading|sales?|measurement|count|demand|order)s?\b|\balways (?:answer|predict|say|vote|return)\p{L}*|\bmost common (?:class|label|value|answer)|\bvalue of (?:the )?(?:column )?[*_]*`|\b(?:naive|persistence|most frequent|majority|constant(?! baseline)|prior|random guess|dummy|seasonal|moving|linear regression|logistic regression|last[- ](?:value|week|day|month|year|observation carried)|previous[- ](?:value|week|day|month|year|period)|(?:class|positive) (?:share|rate|frequency)|base rate|yesterday(?:'s)?|(?:week|day|month|year|hour|season)s? (?:ago|before|earlier)|same (?:day|weekday|hour|week|month) (?:of )?(?:the )?(?:last|previous|a) (?:week|month|year))\b|(?:средн|медиан)\p{L}* (?:за|по|знач|историч|прошл|цел|цен|продаж|спрос)|историческ\p{L}+ средн|наивн|констант|мажоритар|сам\p{L}+ част|случайн\p{L}+ угадыван|скользящ|линейн\p{L}+ регресс|логистическ\p{L}+ регресс|(?:прошл|предыдущ|последн)\p{L}+ (?:значени|недел|дн|месяц|год)|(?:недел|день|дня|сутк|месяц|год|час)\p{L}* назад|вчерашн|всегда (?:отвеча|предсказ|говор|выда)|(?:недел|дн|месяц|год|час)\p{L}* ран(?:ее|ьше)|априорн|дол[яюией] класса",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>From the sign to the end of its phrase.</summary>
-    static readonly Regex Phrase = new(@"\G[^,.;:()|`]{1,80}", RegexOptions.CultureInvariant);
+    static readonly Regex Phrase = new(@"\G[^,.;:()|]{1,80}", RegexOptions.CultureInvariant);
 
     static readonly Regex Name = new(@"\bbase-?lines?\b|б[эе]й[сз]?-?ла[ий]н|базов\p{L}+ (?:модел|решени|уровн|прогноз)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -33,7 +33,7 @@ static class StatedBaseline
         if (declared.Select(passage => (Passage: passage, Method: Computed.Matches(passage.Text).Cast<Match>().FirstOrDefault(method => IsDeclared(passage.Text, method)))).FirstOrDefault(pair => pair.Method is not null) is not { Method: { } named } declaring)
             return null;
         var (method, found) = (declaring.Passage, Phrase.Match(declaring.Passage.Text, named.Index));
-        return new(new(found.Value.Trim(), method.Locate(found)), null, declared.Any(passage => Repeated.IsMatch(passage.Text)) ? null : Statements.Of(document).BaselineValue ?? declared.Select(Value).FirstOrDefault(value => value is not null));
+        return new(new(found.Value.Count(c => c == '`') % 2 == 0 ? found.Value.Trim() : found.Value.Trim().TrimEnd('`'), method.Locate(found)), null, declared.Any(passage => Repeated.IsMatch(passage.Text)) ? null : Statements.Of(document).BaselineValue ?? declared.Select(Value).FirstOrDefault(value => value is not null));
     }
 
     /// <summary>The number right behind a metric's name.</summary>

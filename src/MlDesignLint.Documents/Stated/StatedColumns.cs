@@ -12,13 +12,16 @@ static class StatedColumns
 
     static readonly Regex Any = Of(Name, isCased: true);
 
-    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм"];
+    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм", "ответ модели", "выход модели", "оцени"];
 
     /// <summary>Words that call what follows the column that is predicted.</summary>
     static readonly Regex[] Labels =
     [
         Of($@"\b(?i:label|target)(?i:\s+(?:column|variable|field|feature|value))?\**\s*(?:[:=—–|-]|\b(?:is|called|named)\b)?\s*(?:the\s+)?(?:(?:column|field|variable)\s+)?{Name}", isCased: true),
         Of($@"{Name}[*_]*\s*(?:\bis|—|–|-|=|\||\()\s*(?:the\s+|our\s+)?(?i:label|target|целев|метка|таргет)", isCased: true),
+        Of($@"{InCode}\s+(?:is|holds|contains)\s+what\s+(?:we|the model)\s+(?i:predict|forecast|estimate)", isCased: true),
+        Of($@"\b(?i:label|target)(?:\s+(?:column|variable|field|feature|value))?\**\s*:\**\s*\*\*(?<id>[A-Z][A-Za-z\d_]*)\*\*", isCased: true),
+        Of($@"(?i:ответ модели|what is predicted|predicted column|предсказываемая колонка|выход модели)\**\s*[:=—–-]\**\s*{InCode}", isCased: true),
         Of($@"\b(?i:predict)(?:s|ing)?\s+(?:the\s+|column\s+)*(?:{InCode}|\*\*(?<id>[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+)\*\*)", isCased: true),
         Of($@"\b(?i:predict|forecast|estimate)(?:s|ing)?\s(?:(?!\b(?:from|using|with|by|based)\b)[^.;|`]){{1,80}}\b(?:column|field)\s+{InCode}", isCased: true),
         Of($@"(?i:train)\w*\s+(?i:on)\s+(?:\w+\s+){{0,2}}(?i:log)(?:arithm)?s?\s+(?:of\s+)?(?:the\s+)?(?:column\s+)?{InCode}", isCased: true),
@@ -28,24 +31,30 @@ static class StatedColumns
         Of($@"\b(?i:regression|classification|регрессия|классификация)\W{{1,3}}(?:\p{{L}}+\s+){{0,2}}{InCode}", isCased: true),
     ];
 
+    /// <summary>What is predicted, with its column behind it: <c>estimates the fare (`Fare`)</c>.</summary>
+    static readonly Regex Parenthesised = Of($@"(?:\b(?i:predict|forecast|estimate)(?:s|ing)?\s(?:(?!\b(?:from|using|with|by|based)\b)[^.;|`(]){{1,60}}|(?i:предсказ|прогноз|оцени)\p{{L}}*\s(?:(?!\b(?:по|из|с помощью)\b)[^.;|`(]){{1,60}})\(\s*(?:column\s+|колонка\s+|столбец\s+)?{InCode}\s*\)", isCased: true);
+
+    /// <summary>Where other numbers are estimated, too.</summary>
+    static readonly string[] OfOtherNumbers = ["data_quality", "monitoring", "features", "economics", "risks", "nfr_slo", "offline_metrics", "error_analysis"];
+
     /// <summary>What a section about the label begins with.</summary>
-    static readonly Regex Leading = Of($@"^[\W_]*{InCode}", isCased: true);
+    static readonly Regex Leading = Of($@"^[\W_]*(?:(?i:what|column|field|name|колонка|столбец|поле|что|имя)[*_]*\s*[:—–-]\s*)?{InCode}", isCased: true);
 
     static readonly Regex Unavailable = Of(
-        @"\bun(?:available|known) (?:at|when|before|until|yet)|\bnot (?:yet |be )?(?:available|known|there|present|filled|recorded) (?:yet )?(?:at|when|before|until|by)\b|\b(?:only )?(?:known|available|recorded|filled|written|appears?) (?:only )?(?:after|once)\b|\bdo(?:es)? not exist (?:yet )?(?:at|when|before)|\bmust not (?:be )?(?:used )?(?:as |a |become |enter )*(?:an? )?(?:features?|inputs?)"
-        + @"|недоступ\p{L}+ (?:на|в|до|при|к)\b|неизвестн\p{L}+ (?:на|в|до|при|к)\b|(?:появля|становит|известн|заполня|доступн)\p{L}* (?:\p{L}+ )?(?:только|лишь) (?:после|постфактум)|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
+        @"\bun(?:available|known) (?:at|when|before|until|yet)|\bnot (?:yet |be )?(?:available|known|there|present|filled|recorded) (?:yet )?(?:at|when|before|until|by)\b|\b(?:known|available|recorded|filled(?: in)?|written|measured|entered|appears?|exists?|arrives?) (?:only |just )?(?:after|when (?:the|a|an) [^.;|`]{0,40}\b(?:over|done|finished|complete\p{L}*|closed|ended)|once (?!(?:a|an|per|every|each|in)\b))(?!\p{L})|\b(?:unknown|n[o']t (?:yet )?(?:known|available)) (?:in advance|beforehand|upfront)|\bleaks? (?:the |from the )?(?:target|label|answer)|\((?:a )?leak(?:age|s)?\)|\bdo(?:es)? not exist (?:yet )?(?:at|when|before)|\bmust not (?:be )?(?:used )?(?:as |a |become |enter )*(?:an? )?(?:features?|inputs?)"
+        + @"|недоступ\p{L}+ (?:на|в|до|при|к)\b|неизвестн\p{L}+ (?:на|в|до|при|к)\b|(?:появля|становит|известн|заполня|доступн|узна|измеря|фиксиру|проставля)\p{L}* (?:\p{L}+ )?(?:(?:только|лишь) )?(?:после\b|потом\b|постфактум|задним числом)|(?:на момент|к моменту|в момент|во время|до) (?:\p{L}+ )?(?:прогноз|предсказ|решени|расч[её]т|скоринг|заявк|оценк|запрос|заказ)\p{L}* (?:\p{L}+ )?(?:неизвестн|недоступн|не известн|не заполнен|отсутству|ещ[её] нет)|заранее (?:не ?известн|недоступн|не доступн)|неизвестн\p{L}+ заранее|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
 
     static readonly Regex Sensitive = Of(
-        @"(?<![-\w])(?:sensitive|protected) (?:attributes?|columns?|features?|fields?|characteristics?|variables?|data columns?)|\b(?:is|are) (?:\w+ )?(?:sensitive|protected)\b(?! to)|^\W*sensitive\W*$|(?:чувствительн|защищ[её]нн)\p{L}+ (?:\p{L}+ )?(?:признак|атрибут|характеристик|пол[яе]|колонк|столб)|\b(?:чувствительны|считаем чувствительн)");
+        @"(?<![-\w])(?:sensitive|protected) (?:attributes?|columns?|features?|fields?|characteristics?|variables?|groups?|data columns?)|\b(?:is|are) (?:\w+ )?(?:sensitive|protected)\b(?! to)|^\W*sensitive\W*$|^[\W_]*(?:sensitive|protected|чувствительные|защищ[её]нные)[*_]*\s*:|(?:чувствительн|защищ(?:[её]нн|аем))\p{L}+ (?:\p{L}+ )?(?:признак|атрибут|характеристик|пол[яе]|колонк|столб|данны|групп)|\b(?:чувствительны|считаем чувствительн)");
 
     static readonly Regex Grouping = Of(
-        @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|групп|вместе|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
+        @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|\bno \w+ (?:is|are|appears?|occurs?|falls?) in both\b|\b(?:test|hold-?out)\b[^.;|]{0,60}(?:un|not |never )seen in train|\b(?:no|not|never|without) (?:\w+ )?overlap|\bdisjoint|\bsampling key|\b(?:entirely|wholly|completely) in|\bnot (?:be )?separated|групп|вместе|не (?:разделя|разбива|разрыва|пересека|попада|встреча)|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
 
-    static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|\b(?:per|for each|for every) [*_]*`|\b(?:reported|measured|computed|shown|given|evaluated|checked) (?:\w+ ){0,3}by [*_]*`|\bпо [*_]*`|\bдля каждо\p{L}+ [*_]*`|в разрезе|по сегмент|\bотдельно\b|\bсрез");
+    static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|\b(?:per|for each|for every) [*_]*`|\b(?:reported|measured|computed|shown|given|evaluated|checked) (?:\w+ ){0,3}by [*_]*`|\bпо (?:кажд\p{L}+ (?:\p{L}+ )?)?[*_]*`|\b(?:overall|total|in all) (?:and|values of)[^.;|]{0,20}`|\bдля каждо\p{L}+ [*_]*`|в разрезе|по сегмент|\bотдельно\b|\bсрез");
 
     static readonly Regex Ordering = Of($@"\b(?i:by|on|over|along|of|column|по|колонк\p{{L}}+|столб\p{{L}}+)\s+(?:the\s+)?(?:column\s+|field\s+|колонк\p{{L}}+\s+|полю\s+|столбцу\s+)?{Name}", isCased: true);
 
-    static readonly Regex Dividing = Of(@"\bby time\b|\btime[- ]based|по времени|\b(?:last|latest|newest|first) \d+ ?%|(?:последн|перв|самы)\w+ \d+ ?%|\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
+    static readonly Regex Dividing = Of(@"\bby time\b|\btime[- ]based|по времени|\b(?:last|latest|newest|first) \d+ ?%|(?:последн|перв|самы)\w+ \d+ ?%|\bfirst \d+ ?%|\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
 
     static readonly Regex Clauses = Of(@",?\s+(?:but|while|whereas|except|unlike|instead of|кроме|тогда как|в отличие от|вместо)\s+|,\s+(?:а|но)\s+");
 
@@ -57,9 +66,9 @@ static class StatedColumns
         passages = [.. passages.Where(passage => passage.MayNameColumns)];
         if (Only(passages.Where(passage => passage.Section.Keys.Contains("target_label") && passage.Section.Level > 1).SelectMany(passage => Names(Leading, passage))) is { } leading)
             return leading;
-        foreach (var form in Labels)
+        foreach (var form in Labels.Append(Parenthesised))
         {
-            var found = passages.Where(passage => passage.Mentions(SignsOfLabels) && !Denial.IsMatch(passage.Text)).SelectMany(passage => Names(form, passage)).ToList();
+            var found = passages.Where(passage => (form != Parenthesised || !passage.IsAbout(OfOtherNumbers)) && passage.Mentions(SignsOfLabels) && !Denial.IsMatch(passage.Text)).SelectMany(passage => Names(form, passage)).ToList();
             if (found.Count > 0)
                 return Only(found);
         }
@@ -69,18 +78,43 @@ static class StatedColumns
 
     /// <summary>The columns that are said not to exist yet when a prediction is made.</summary>
     public static IReadOnlyList<Claim<string>> UnavailableAtPrediction(IReadOnlyList<Passage> passages) =>
-        Named([.. passages.Where(passage => !passage.IsAbout("architecture", "rollout_fallback", "nfr_slo", "risks", "monitoring", "security"))], Unavailable);
+        passages.Where(passage => !passage.IsAbout("architecture", "rollout_fallback", "nfr_slo", "risks", "monitoring", "security")).ToList() is var declared
+            ? Once(Named(declared, Unavailable).Concat(OfRows(declared, KnownHeader, No))) : [];
+
+    static readonly Regex KnownHeader = Of(@"(?:known|available|exists?)\b.{0,20}\b(?:predict|advance|beforehand|inference|request|time)|(?:извест|доступ|есть)\p{L}*.{0,20}(?:заранее|прогноз|предсказ|момент)");
+    static readonly Regex No = Of(@"^(?:no\b|нет\b|false\b|after|после|only after|✗|❌|[-–—]$)");
+    static readonly Regex Yes = Of(@"^(?:yes\b|да\b|true\b|✓|✔|x$|\+$)");
+    static readonly Regex SensitiveHeader = Of(@"^(?:is )?(?:sensitive|protected)|^(?:чувствительн|защищ)");
+    static readonly Regex SensitiveCell = Of(@"^(?:sensitive|protected|чувствительн\p{L}+|защищ[её]нн\p{L}+)(?: (?:attribute|column|feature|признак|колонка|поле|атрибут))?$");
+    static readonly Regex AnyHeader = Of("^");
+    static readonly Regex SliceHeader = Of(@"^(?:slices?|breakdowns?|segments?|срез\p{L}*|разрез\p{L}*|сегмент\p{L}*)\b");
+
+    /// <summary>The columns that rows begin with, where a cell under some heading says so.</summary>
+    static IEnumerable<Claim<string>> OfRows(IReadOnlyList<Passage> passages, Regex header, Regex sign) => passages.Where(passage => passage.IsRow && passage.Cells.Any(cell => header.IsMatch(cell.Header) && sign.IsMatch(cell.Cell))).SelectMany(passage => Names(Any, passage).Take(1));
 
     /// <summary>The columns that are called sensitive.</summary>
-    public static IReadOnlyList<Claim<string>> SensitiveColumns(IReadOnlyList<Passage> passages) => Named(passages, Sensitive);
+    public static IReadOnlyList<Claim<string>> SensitiveColumns(IReadOnlyList<Passage> passages) =>
+        Once(Named(passages, Sensitive).Concat(OfRows(passages, SensitiveHeader, Yes)).Concat(OfRows(passages, AnyHeader, SensitiveCell)));
 
     /// <summary>The groups of rows that a metric is reported for.</summary>
     public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages) => Once(passages
-        .Where(passage => passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") && passage.MayNameColumns && Any.IsMatch(passage.Text) && Slicing.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)));
+        .Where(passage => passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
+            ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : Slicing.IsMatch(passage.Text) ? Names(Any, passage) : []));
 
     /// <summary>The column whose equal values stay together; null where none or several are named.</summary>
-    public static Claim<string>? Group(IReadOnlyList<Passage> ofSplit) =>
-        Only(ofSplit.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text) && Grouping.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)));
+    public static Claim<string>? Group(IReadOnlyList<Passage> ofSplit, Claim<string>? kind)
+    {
+        var named = ofSplit.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text)).ToList();
+        return Only(named.Where(passage => Grouping.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)).Where(name => !OfTime.IsMatch(name.Value)))
+            ?? (kind is { Value: "group" } ? Only(named.Where(passage => passage.Contains(kind.Span)).SelectMany(passage => Names(Any, passage))) : null);
+    }
+
+    /// <summary>The names of columns that hold a moment.</summary>
+    static readonly Regex OfTime = new("(?:Date|Time|Timestamp|Moment|Day|Week|Month|Year)(?![a-z])|^(?:date|time|timestamp|day|week|month|year|ts|dt)(?:_|$)|_(?:date|time|timestamp|at|day|week|month|year|ts|dt)$|[a-z](?:At|On)$|^(?:Дата|Время|Момент|День|Месяц)", RegexOptions.CultureInvariant);
+
+    /// <summary>Where rows are divided by a column that holds a moment; null where no such column is named, or several.</summary>
+    public static Claim<string>? Moment(IReadOnlyList<Passage> ofSplit) =>
+        Only(ofSplit.Where(passage => passage.MayNameColumns && Dividing.IsMatch(passage.Text) && passage.Mentions("split", "test", "train", "hold", "разби", "раздел", "тест", "обуч", "отлож")).SelectMany(passage => Names(Ordering, passage)).Where(name => OfTime.IsMatch(name.Value)));
 
     /// <summary>The column that a split goes by; null where none or several are named.</summary>
     public static Claim<string>? Order(IReadOnlyList<Passage> ofSplit, Claim<string>? group) =>

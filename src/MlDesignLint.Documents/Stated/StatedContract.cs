@@ -84,9 +84,9 @@ public static class StatedContract
 
     static SplitClaim? Split(DesignDocument document, IReadOnlyList<Passage> passages)
     {
-        var kind = Statements.Of(document).SplitKind;
         var ofSplit = OfSplit(passages);
-        var group = StatedColumns.Group(ofSplit);
+        var kind = Statements.Of(document).SplitKind ?? (StatedColumns.Moment(ofSplit) is { } moment ? new("time", moment.Span) : null);
+        var group = StatedColumns.Group(ofSplit, kind);
         var split = new SplitClaim
         {
             Kind = kind,

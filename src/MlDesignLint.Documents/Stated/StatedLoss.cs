@@ -11,10 +11,13 @@ static class StatedLoss
     static readonly Regex Word = Form(@"[\p{L}\d][\p{L}\d²-]*");
 
     /// <summary>Words that call what stands beside them a loss.</summary>
-    static readonly Regex Loss = Form(@"\bloss function|\btraining loss|\bobjective function|\btraining objective|функци\p{L}+ потер");
+    static readonly Regex Loss = Form(@"(?:^\W*|[,;(]\s*)(?:training )?loss[*_]*\s*[:|=—–]|^\W*потери[*_]*\s*[:|=—–-]|[- ]objective\b|\bobjective\s*[:|=—–]|\bobjective (?:is|quantile|of)\b|\bloss function|\btraining loss|\bobjective function|\btraining objective|функци\p{L}+ потер");
 
     /// <summary>Words for training; what it makes small may be a metric, too.</summary>
     static readonly Regex Training = Form(@"\b(?:train|minimi[sz]|optimi[sz])\p{L}*|\bобуч\p{L}+|\bминимизир\p{L}+|\bоптимизир\p{L}+");
+
+    /// <summary>Words for what training, and nothing else, makes small.</summary>
+    static readonly Regex Minimised = Form(@"\b(?:network|model|trees?|boosting|trainer|training|forest|booster|regressor) (?:is trained to )?minimi[sz]es?\b|\bis what (?:the )?\p{L}+ (?:\p{L}+ )?minimi[sz]es?\b|(?:сеть|модель|деревья|бустинг|обучение|лес) (?:\p{L}+ )?минимизиру|^\W*(?:обучение\W+)?минимизируем");
 
     /// <summary>How names end that are names of losses only.</summary>
     static readonly Regex Ending = Form(@"(?:loss|likelihood|deviance|правдоподоби\p{L})$");
@@ -57,7 +60,8 @@ static class StatedLoss
         if (leading is [{ } only])
             return only;
         var found = called.Concat(passages.Where(passage => Loss.IsMatch(passage.Text))).Distinct().Select(First)
-            .Concat(passages.Where(passage => !passage.IsAbout("loss", "offline_metrics") && Training.IsMatch(passage.Text)).Select(passage => First(passage) is { } name && IsCalledLoss(passage, name) ? name : null))
+            .Concat(passages.Where(passage => !passage.IsAbout("loss", "offline_metrics") && Training.IsMatch(passage.Text)).Select(passage => First(passage) is { } name && (IsCalledLoss(passage, name) || Minimised.IsMatch(passage.Text)) ? name : null))
+            .Concat(passages.Where(passage => passage.IsAbout("model_approach") && passage.Mentions("loss")).Select(passage => First(passage) is { } name && passage.Behind(name.Span).TrimStart(' ', '-', '*').StartsWith("loss", StringComparison.OrdinalIgnoreCase) | (MetricNames.Find(name.Value) is null && Ending.IsMatch(name.Value)) && !passage.Before(name.Span).TrimEnd(' ', '`').EndsWith("/", StringComparison.Ordinal) ? name : null))
             .OfType<Claim<string>>().ToList();
         return found.Select(claim => ObjectiveNames.Find(claim.Value)!.Name).Distinct().Count() == 1 ? found[0] : null;
     }

@@ -15,9 +15,10 @@ sealed class TextLine
 
     TextLine(SectionText place, Block block, string text, bool isOwn, SourceSpan span)
     {
-        (_place, IsRow, IsCode, IsDrawing, IsOwn, Span) = (place, block.Table is not null, block.Kind is BlockKind.Code, block.Kind is BlockKind.Diagram, isOwn, span);
+        (_place, IsRow, IsCode, IsOwn, Span) = (place, block.Table is not null, block.Kind is BlockKind.Code, isOwn, span);
         LeadIn = place.LeadInOf(block);
         Text = text.Length <= MaxLength ? text : text.Substring(0, MaxLength);
+        IsDrawing = block.Kind is BlockKind.Diagram || (IsCode && Flow.IsMatch(Text));
         Words = FoldedText.Of(Text);
         _inContext = new(() => FoldedText.Of(place.Heading, Words));
         _metrics = new(() => [.. MetricNames.In(Text)]);
@@ -102,6 +103,9 @@ sealed class TextLine
             start = end;
         }
     }
+
+    /// <summary>Boxes, or arrows one behind the other, drawn with letters.</summary>
+    static readonly Regex Flow = new(@"[^\n]\s(?:[-─=]+>|→)\s[^\n]*\s(?:[-─=]+>|→)\s|[┌└][─]{3}", RegexOptions.CultureInvariant);
 
     static readonly Regex SentenceEnd = new(@"[.;!?]\s+|\n", RegexOptions.CultureInvariant);
 

@@ -74,8 +74,8 @@ sealed class TextPattern
         }
     }
 
-    /// <summary>The expression for folded text, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
-    public static string Folded(string expression) => Quantities.Pattern(expression).Replace('ё', 'е').Replace("[ее]", "е");
+    /// <summary>The expression for folded text, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>, and the point of a number is no end of a sentence.</summary>
+    public static string Folded(string expression) => Quantities.Pattern(expression).Replace("[^.;|]{", @"(?:[^.;|]|\.(?=\d)){").Replace('ё', 'е').Replace("[ее]", "е");
 
     /// <summary>Whether the whole expression matches somewhere in a folded text.</summary>
     public bool Matches(string text)

@@ -17,6 +17,7 @@ static class Arithmetic
             ("abs", [var x]) => Each(x, a => Math.Abs(a)),
             ("neg", [var x]) => Each(x, a => -a),
             ("square", [var x]) => Each(x, a => a * a),
+            ("round", [var x]) => Each(x, a => Math.Round(a)),
             ("sqrt", [var x]) => Each(x, a => Math.Sqrt(a)),
             ("exp", [var x]) => Each(x, a => Math.Exp(a)),
             ("log", [var x]) => Each(x, a => Math.Log(a)),

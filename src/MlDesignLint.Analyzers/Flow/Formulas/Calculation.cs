@@ -40,6 +40,9 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
 
     public object? Of(Value value) => Of(value.Operation, value.Path);
 
+    /// <summary>Whether statements, one after the other, are worked out.</summary>
+    public bool Runs(IReadOnlyList<IOperation> statements) => statements.All(statement => Do(statement) == Course.Next);
+
     IOperation? BodyOf(IMethodSymbol method) => program.Calls.BodyOf(method.OriginalDefinition)?.DeclaringSyntaxReferences.Select(reference => program.OperationAt(reference.GetSyntax())).FirstOrDefault() switch
     {
         IMethodBodyOperation whole => whole.BlockBody ?? whole.ExpressionBody,
@@ -127,7 +130,10 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
             return Arithmetic.Of(function, Operands(call, step, path), Run);
         if (step?.Input("passes") is { } passed)
             return Of(passed);
-        if (step?.Fact.Role == "module-call" && call.Arguments.Length > 1 && program.Modules.ForwardOf(new(call.Instance!, path)) is { } forward)
+        // What a model makes of one input is its output; of several, a loss may be made.
+        if (step?.Fact.Role == "module-call" && call.Arguments.Length == 1)
+            return given(new(call, path));
+        if (step?.Fact.Role == "module-call" && program.Modules.ForwardOf(new(call.Instance!, path)) is { } forward)
             return Run(forward, [.. call.Arguments.Select(argument => Of(argument.Value, path))]);
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return Of(call.Instance, path) is { } run ? Run(run, [.. call.Arguments.Select(argument => Of(argument.Value, path))]) : null;
@@ -148,6 +154,8 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
     /// <summary>Runs a lambda or a method with arguments.</summary>
     object? Run(object function, object?[] arguments)
     {
+        if (function is Func<object?, object?> native)
+            return arguments.Length == 1 ? native(arguments[0]) : null;
         var symbol = function as IMethodSymbol ?? (function as IAnonymousFunctionOperation)?.Symbol;
         var body = function is IAnonymousFunctionOperation lambda ? lambda.Body : function is IMethodSymbol method ? BodyOf(method) : null;
         if (symbol is null || body is null || _calls >= MaxCalls)

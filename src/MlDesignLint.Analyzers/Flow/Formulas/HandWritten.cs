@@ -13,6 +13,7 @@ sealed class HandWritten(MlProgram program)
     const string Attribute = "MlMetric";
 
     readonly ConcurrentDictionary<IMethodSymbol, NumericFunction?> _functions = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, (MetricDefinition, bool)?> _calculations = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<Value, (ObjectiveDefinition, bool)?> _losses = new();
 
     /// <summary>How names of predictions begin.</summary>
@@ -25,10 +26,12 @@ sealed class HandWritten(MlProgram program)
     public MetricDefinition? FormulaOf(IMethodSymbol method) => CalculationOf(method) is { IsSwapped: false, Metric: var metric } ? metric : null;
 
     /// <summary>The metric whose formula a method is, and whether it takes the prediction for the target; null where that is not known.</summary>
-    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => Named(FunctionOf(method) ?? (program.Calls.ReturnsOf(method.OriginalDefinition) is [{ Operation: { } returned }] ? FunctionOf(new Value(returned)) : null)) ?? CountedIn(method);
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => _calculations.GetOrAdd(method.OriginalDefinition, found =>
+        Named(FunctionOf(found) ?? (program.Calls.ReturnsOf(found) is [{ Operation: { } returned }] ? FunctionOf(calculation => calculation.Of(new Value(returned))) : null)) ?? CountedIn(found)
+        ?? (IsNumber(found.ReturnType) ? Named(FunctionOf(calculation => calculation.Of(found))) : null));
 
-    /// <summary>The same of an expression over tensors, sequences of numbers, or rows.</summary>
-    public (MetricDefinition Metric, bool IsSwapped)? CalculationIn(Value value) => Named(FunctionOf(value)) ?? (new Counts(program).MetricOf(value.Operation) is { } counted && MetricNames.Find(counted) is { } metric ? (metric, false) : null);
+    /// <summary>The same of an expression over tensors, sequences of numbers, or rows, with the statements before it that work out what it is made of.</summary>
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationIn(Value value) => Named(FunctionOf(calculation => Statements.Before(value.Operation) is var before && calculation.Runs(before) ? calculation.Of(value) : null)) ?? (new Counts(program).MetricOf(value.Operation) is { } counted && MetricNames.Find(counted) is { } metric ? (metric, false) : null);
 
     /// <summary>The metric of classes that a method computes from counts; what it returns of none of them are its exceptions.</summary>
     (MetricDefinition Metric, bool IsSwapped)? CountedIn(IMethodSymbol method)
@@ -48,6 +51,9 @@ sealed class HandWritten(MlProgram program)
 
     /// <summary>Whether a name is that of a metric.</summary>
     public static bool IsCalledLikeMetric(string name) => MetricCalled(name) is not null;
+
+    /// <summary>Whether a place lies in a method that computes a metric, so that what it works out goes nowhere else.</summary>
+    public bool IsInMetric(Step step) => program.SymbolOf(step.Function) is IMethodSymbol method && MetricOf(method) is not null;
 
     /// <summary>The program's own methods and local functions.</summary>
     public IEnumerable<IMethodSymbol> Methods =>
@@ -74,19 +80,19 @@ sealed class HandWritten(MlProgram program)
     (ObjectiveDefinition, bool)? Find(Value loss)
     {
         var inputs = new List<(object Key, Value Value)>();
-        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(loss, inputs, sequences, further), _ => false);
+        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(calculation => calculation.Of(loss), inputs, sequences, further), _ => false);
         _ = function.Compute([[2.2], [1.3], [1]], 0.3);
         if (inputs.Count is < 2 or > 3 || inputs.All(input => IsOutput(input.Value)))
             return null;
         return Shapes.ObjectiveOf(function with { Inputs = inputs.Count }) is var (name, isWeighted) ? (ObjectiveLexicon.Objectives.First(objective => objective.Name == name), isWeighted) : null;
     }
 
-    /// <summary>An expression as a function of the two tensors or sequences that it compares, or of the two members of its rows; null where there are others.</summary>
-    NumericFunction? FunctionOf(Value value)
+    /// <summary>A calculation as a function of the two tensors or sequences that it compares, or of the two members of its rows; null where there are others.</summary>
+    NumericFunction? FunctionOf(Func<Calculation, object?> calculate)
     {
         var inputs = new List<(object Key, Value Value)>();
         var rows = new RowMembers(null);
-        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(value, inputs, sequences, further, rows), place => rows.Members.Count > 0 ? rows.IsPrediction(place) : IsOutput(inputs[place].Value));
+        var function = new NumericFunction(2, IsOfSingles: false, (sequences, further) => Calculate(calculate, inputs, sequences, further, rows), place => rows.Members.Count > 0 ? rows.IsPrediction(place) : IsOutput(inputs[place].Value));
         _ = function.Compute([[2.2, 4.7], [1.3, 6.8]], 0.3);
         return (inputs.Count(input => input.Value.Operation.Type is not null), rows.Members.Count) switch
         {
@@ -97,9 +103,9 @@ sealed class HandWritten(MlProgram program)
     }
 
     /// <summary>A formula over tensors, and of a metric over sequences and rows too: each that comes from elsewhere is one of the inputs, in the order in which they are met.</summary>
-    object? Calculate(Value loss, List<(object Key, Value Value)> inputs, double[][] sequences, double further, RowMembers? rows = null)
+    object? Calculate(Func<Calculation, object?> calculate, List<(object Key, Value Value)> inputs, double[][] sequences, double further, RowMembers? rows = null)
     {
-        return new Calculation(program, Given).Of(loss);
+        return calculate(new(program, Given));
 
         object? Given(Value value)
         {
@@ -144,29 +150,43 @@ sealed class HandWritten(MlProgram program)
             return null;
         var sequences = method.Parameters.Where(parameter => Modules.Is(parameter.Type, "tensor-type") || IsNumber(ElementOf(parameter.Type))).ToList();
         var rows = method.Parameters.Where(parameter => !sequences.Contains(parameter) && ElementOf(parameter.Type) is not null and not { SpecialType: SpecialType.System_Char }).ToList();
+        var selectors = rows.Count == 1 ? method.Parameters.Where(parameter => IsSelector(parameter.Type, ElementOf(rows[0].Type)!)).ToList() : [];
         var numbers = method.Parameters.Where(parameter => IsNumber(parameter.Type)).ToList();
-        if (sequences.Count + rows.Count + numbers.Count < method.Parameters.Length)
+        if (sequences.Count + rows.Count + selectors.Count + numbers.Count < method.Parameters.Length)
             return null;
         return (sequences.Count, rows.Count, numbers.Count) switch
         {
             (2 or 3, 0, _) => new(sequences.Count, false, (data, further) => Compute(method, parameter => sequences.IndexOf(parameter) is >= 0 and var place ? Boxed(data[place]) : further), place => IsPrediction(sequences[place])),
-            (0, 1, _) => OfRows(method, rows[0]),
+            (0, 1, _) => OfRows(method, rows[0], selectors),
+            (1, 1, _) or (0, 2, _) => OfLists(method, [.. method.Parameters.Where(parameter => sequences.Contains(parameter) || rows.Contains(parameter))]),
             (0, 0, >= 2) => new(2, true, (data, further) => Compute(method, parameter => numbers.IndexOf(parameter) is >= 0 and < 2 and var place ? data[place][0] : further), _ => false),
             _ => null,
         };
     }
 
-    /// <summary>A function of rows that hold target and prediction.</summary>
-    NumericFunction OfRows(IMethodSymbol method, IParameterSymbol parameter)
+    /// <summary>Whether a parameter is a function that takes a number out of a row.</summary>
+    static bool IsSelector(ITypeSymbol type, ITypeSymbol row) => type is INamedTypeSymbol { DelegateInvokeMethod: { Parameters: [var taken], ReturnType: var number } } && IsNumber(number) && SymbolEqualityComparer.Default.Equals(taken.Type, row);
+
+    /// <summary>A function of rows that hold target and prediction, or that functions take these out of.</summary>
+    NumericFunction OfRows(IMethodSymbol method, IParameterSymbol parameter, IReadOnlyList<IParameterSymbol> selectors)
     {
         var rows = new RowMembers(ElementOf(parameter.Type));
-        return new(2, false, (data, further) => Compute(method, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? rows.Of(data) : further), rows.IsPrediction);
+        return new(2, false, (data, further) => Compute(method, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? rows.Of(data)
+            : selectors.Contains(other, SymbolEqualityComparer.Default) ? (Func<object?, object?>)(row => (row as Row)?.Read(other)) : further), rows.IsPrediction);
     }
 
-    /// <summary>Rows that hold target and prediction: as a tuple, or as two members of a class, in the order in which they are read.</summary>
-    sealed class RowMembers(ITypeSymbol? row)
+    /// <summary>A function of two lists, of which one at least holds rows with the target or the prediction in a member.</summary>
+    NumericFunction OfLists(IMethodSymbol method, IReadOnlyList<IParameterSymbol> lists)
     {
-        readonly INamedTypeSymbol? _pair = row is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: 2 } pair ? pair : null;
+        var rows = lists.Select((list, place) => ElementOf(list.Type) is { } element && !IsNumber(element) && !Modules.Is(list.Type, "tensor-type") ? new RowMembers(element, place) : null).ToList();
+        return new(2, false, (data, further) => Compute(method, other => lists.Select(list => list.Name).ToList().IndexOf(other.Name) is >= 0 and var place ? rows[place]?.Of(data) ?? Boxed(data[place]) : further),
+            place => rows[place]?.IsPrediction(0) ?? IsPrediction(lists[place]));
+    }
+
+    /// <summary>Rows that hold target and prediction: as a tuple, or as two members of a class, in the order in which they are read; where a place is given, one of them, in one member.</summary>
+    sealed class RowMembers(ITypeSymbol? row, int? only = null)
+    {
+        readonly INamedTypeSymbol? _pair = only is null && row is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: 2 } pair ? pair : null;
 
         public object? Key { get; private set; }
 
@@ -184,7 +204,7 @@ sealed class HandWritten(MlProgram program)
         {
             if (Members.All(known => known.Name != member.Name))
                 Members.Add(member);
-            return Members.FindIndex(known => known.Name == member.Name) is < 2 and var place ? data[place][row] : null;
+            return Members.FindIndex(known => known.Name == member.Name) is var place && place < (only is null ? 2 : 1) ? data[only ?? place][row] : null;
         }
     }
 

@@ -131,7 +131,17 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     {
         var names = wanted.Synonyms.Prepend(wanted.Name).Select(Letters).ToList();
         var isSpokenOf = new Lazy<bool>(() => Words.In(program, document.Governs).Select(Letters).Any(word => names.Any(name => word.Contains(name))));
-        return new Predictions(program).AreOnlyEvaluated ? wanted.ComputedBy.Count == 0 && isSpokenOf.Value : wanted.ComputedBy.Count == 0 || isSpokenOf.Value;
+        return new Predictions(program).AreOnlyEvaluated ? wanted.ComputedBy.Count == 0 && isSpokenOf.Value : wanted.ComputedBy.Count == 0 || isSpokenOf.Value || MayBeOfErrors(wanted, document, program);
+    }
+
+    /// <summary>Whether code that takes predictions may sum up errors without giving the sum a name; the names of other metrics say nothing.</summary>
+    static bool MayBeOfErrors(MetricDefinition wanted, DesignDocument document, MlProgram program)
+    {
+        if (program.Fits.Taken.Count == 0 && program.Steps("predict").Count == 0)
+            return false;
+        var words = Words.In(program, document.Governs).Where(word => MetricNames.Find(word) is null).Select(Letters);
+        return OfSquares.Contains(wanted.Name) ? Squares.AreIn(program, document.Governs) || words.Any(word => SquareParts.Any(word.Contains) || SquareWords.Contains(word))
+            : OfAbsolutes.Contains(wanted.Name) && words.Any(word => AbsoluteParts.Any(word.Contains));
     }
 
     static string Letters(string words) => new([.. words.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);

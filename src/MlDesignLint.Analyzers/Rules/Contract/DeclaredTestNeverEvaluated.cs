@@ -5,7 +5,7 @@ using MlDesignLint.Analyzers.Flow;
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// The document holds out a share of the rows, and all that is measured in the governed code, by the library or by hand, is folds or a validation part. One evaluation of rows that
+/// The document holds out a share of the rows, and all that is measured in the governed code, by the library or by hand, is folds, a validation part or the training rows. One evaluation of rows that
 /// are not known, or of any other part, keeps the rule silent.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -13,6 +13,7 @@ public sealed class DeclaredTestNeverEvaluated() : MlAnalyzer(Catalogue.Declared
 {
     static readonly LocalizedText Folds = new("folds", "блокам");
     static readonly LocalizedText Validation = new("the validation part", "проверочной части");
+    static readonly LocalizedText Training = new("the training rows", "обучающим строкам");
 
     private protected override void Check(RuleContext context)
     {
@@ -24,13 +25,14 @@ public sealed class DeclaredTestNeverEvaluated() : MlAnalyzer(Catalogue.Declared
             var taken = context.Program.Fits.Taken.Where(score => document.Governs(score.Step.Syntax.SyntaxTree.FilePath)).ToList();
             if (measured.Count == 0 && context.Program.Steps("predict").Count == 0)
                 measured = [.. new Predictions(context.Program).ByHand(document)];
-            if (taken.Any(score => score.Data.Part != "validation"))
+            if (taken.Any(score => !IsOfOtherThanTest(score)))
                 continue;
-            if (measured.Count > 0 && context.Program.Steps("experiment").Count == 0 && measured.All(step => step.Fact.Role == "cross-validate" || IsValidation(context.Program, step)))
-                context.Report(measured[0].Location, document, declared.Span, measured[0].Name, measured[0].Fact.Role == "cross-validate" ? Folds : Validation);
+            if (measured.Count > 0 && context.Program.Steps("experiment").Count == 0 && measured.All(step => step.Fact.Role == "cross-validate" || ScoresOf(context.Program, step) is { Count: > 0 } scores && scores.All(IsOfOtherThanTest)))
+                context.Report(measured[0].Location, document, declared.Span, measured[0].Name, measured[0].Fact.Role == "cross-validate" ? Folds : ScoresOf(context.Program, measured[0]).Any(score => score.Data.Part == "validation") ? Validation : Training);
         }
     }
 
-    static bool IsValidation(MlProgram program, Step evaluation) =>
-        program.Fits.Scores.Concat(program.Fits.Taken).Where(score => score.Step.Equals(evaluation)).ToList() is { Count: > 0 } scores && scores.All(score => score.Data.Part == "validation");
+    static List<Score> ScoresOf(MlProgram program, Step evaluation) => [.. program.Fits.Scores.Concat(program.Fits.Taken).Where(score => score.Step.Equals(evaluation))];
+
+    static bool IsOfOtherThanTest(Score score) => score.Data.Part == "validation" || (score.Fit is { Trains: true, Data: { } trained } && trained.To(score.Data) == Relation.Same);
 }

@@ -45,7 +45,7 @@ public sealed class EarlyStoppingByAnotherMetric() : MlAnalyzer(Catalogue.EarlyS
             var used = MetricNames.Find(name);
             foreach (var document in context.DocumentsOf(stop.Syntax))
             {
-                if (name == monitor && StatedStop.OnValidationLoss(document) is { } ofValidation)
+                if ((name == monitor || (used is not null && !IsOf(used, losses))) && StatedStop.OnValidationLoss(document) is { } ofValidation)
                     context.Report(stop.Argument("monitor")!.Syntax.GetLocation(), document, ofValidation.Span, stop.Name, name, ofValidation.Value, "monitor");
                 else if ((name == Loss ? StatedStop.In(document) : used is null ? null : DeclaredIn(document)) is { } metric && MetricNames.Find(metric.Value) is { } wanted && used?.OrdersAs(wanted) != true && !(name == Loss && IsOf(wanted, losses))
                     && computed.Count > 0 && computed.All(metrics => metrics.Contains(wanted)))

@@ -33,7 +33,7 @@ public sealed class LossInConflictWithMetric() : MlAnalyzer(Catalogue.LossInConf
     /// <summary>Several losses may be terms of one, or of several models: all have to conflict.</summary>
     static void CheckLosses(RuleContext context, DesignDocument document, IReadOnlyList<TrainedLoss> losses)
     {
-        if (document.Contract.PrimaryOfflineMetric is not { } metric || MetricNames.Find(metric.Name) is not { } wanted || context.Program.StepsWith("logarithm").Count > 0)
+        if (document.Contract.PrimaryOfflineMetric is not { } metric || MetricNames.Find(metric.Name) is not { } wanted || context.Program.StepsWith("logarithm").Any(step => !context.Program.HandWritten.IsInMetric(step)))
             return;
         var rows = losses.Select(loss => loss.MayWeighRows || loss.Objective is not { } objective || IsDeclared(document, objective) ? null : Alignment.Of(wanted, objective)).ToList();
         if (rows.Any(row => row is not { Verdict: AlignmentVerdict.Conflict }))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow;
 using MlDesignLint.Design;
@@ -59,9 +60,17 @@ public sealed class MetricOfLogarithms() : MlAnalyzer(Catalogue.MetricOfLogarith
         if (program.Steps("rows").Count > 0 || program.Steps("experiment").Count > 0)
             return true;
         var unseen = trainings.SelectMany(training => training.Chain).Where(step => step.Fact["expression"] is not null && step.Text("output") is not null).Select(step => step.Text("expression")).ToList();
-        Func<string, bool> isComputed = new Predictions(program).AreOnlyEvaluated ? word => IsInverse(word) && !unseen.Contains(word) : word => Sums.Contains(word, StringComparer.OrdinalIgnoreCase);
-        return Words.In(program, document.Governs).Any(isComputed) || program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) is not null);
+        var isComputed = new Predictions(program).AreOnlyEvaluated
+            ? program.Trees.Where(tree => document.Governs(tree.FilePath)).SelectMany(Words.TokensIn).Any(word => IsInverse(word.ValueText) && !unseen.Contains(word.ValueText) && !IsInUnused(program, word))
+            : Words.In(program, document.Governs).Any(word => Sums.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return isComputed || program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) is not null);
     }
+
+    static readonly string[] OfModels = ["evaluate", "transform", "fit", "estimator"];
+
+    /// <summary>Whether a word lies in a method that the program itself never calls and that sees no rows: it is there for others, who have a prediction already.</summary>
+    static bool IsInUnused(MlProgram program, SyntaxToken word) => Step.FunctionAround(word.Parent!) is MethodDeclarationSyntax method
+        && !OfModels.Any(role => program.StepsIn(method, role).Any()) && !program.NamesOf(method.Identifier.ValueText).Any();
 
     static bool IsInverse(string word) => Inverses.Contains(word, StringComparer.OrdinalIgnoreCase) || word.IndexOf("exp(", StringComparison.OrdinalIgnoreCase) >= 0 || word.IndexOf("pow(", StringComparison.OrdinalIgnoreCase) >= 0;
 }

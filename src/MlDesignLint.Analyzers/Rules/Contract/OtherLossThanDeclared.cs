@@ -25,7 +25,7 @@ public sealed class OtherLossThanDeclared() : MlAnalyzer(Catalogue.OtherLossThan
             foreach (var training in governed)
                 context.Report(training.Trainer.NameLocation, document, loss.Span, training.Trainer.Name, training.Objective!.Title, loss.Value);
             var called = losses.Where(call => document.Governs(call.Step.Syntax.SyntaxTree.FilePath)).ToList();
-            if (context.Program.StepsWith("logarithm").Count > 0 || called.Any(call => call.MayWeighRows || call.Objective is not { } objective || objective.Name == declared.Name))
+            if (context.Program.StepsWith("logarithm").Any(step => !context.Program.HandWritten.IsInMetric(step)) || called.Any(call => call.MayWeighRows || call.Objective is not { } objective || objective.Name == declared.Name))
                 continue;
             foreach (var call in called)
                 context.Report(call.Place, document, loss.Span, call.Name, call.Objective!.Title, loss.Value);

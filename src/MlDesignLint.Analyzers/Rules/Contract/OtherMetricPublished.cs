@@ -6,17 +6,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
 using MlDesignLint.Design;
+using MlDesignLint.Documents.Stated;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
 /// <summary>
-/// Running code publishes measures of quality by name, or a model card, or a file that the document names, is written of measures, of the kind of the declared ones, and none of them is a metric that the document
+/// Running code publishes measures of quality by name, or a model card, or a file that the document names or calls the report of the metric, is written of measures, of the kind of the declared ones, and none of them is a metric that the document
 /// declares for any role.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPublished)
 {
     static readonly Regex ModelCard = new(@"model[-_ .]?card|(?<![\p{L}\d])card\.(?:json|md|txt|html?|ya?ml)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex Report = new("report|otchet|отч[её]т", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     static readonly Regex FileName = new(@"[\w-]+(?:\.[\w-]+)*\.(?:json|md|txt|html?|ya?ml|csv)$", RegexOptions.CultureInvariant);
 
     private protected override void Check(RuleContext context)
@@ -63,12 +65,13 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
         }
     }
 
-    /// <summary>Whether the document names a file: what it says of metrics holds for what is written there.</summary>
-    static bool IsNamedIn(DesignDocument document, string path) => FileName.Match(path) is { Success: true } file && document.Text.Content.Contains($"`{file.Value}`");
+    /// <summary>Whether the document names a file, or it is a report, which the document says shows the metric: what it says of metrics holds for what is written there.</summary>
+    static bool IsNamedIn(DesignDocument document, string path) =>
+        FileName.Match(path) is { Success: true } file && (document.Text.Content.Contains($"`{file.Value}`") || (Report.IsMatch(file.Value) && StatedReport.ShowsMetric(document)));
 
     /// <summary>The metrics that are read for a text: in the call that writes it, or else where its object is made, or else in the functions around.</summary>
     static IEnumerable<Step> ReadFor(MlProgram program, Step write) =>
-        program.Definitions.LinesOf(write.Operation).Concat(Definitions.LocalsIn(write.Operation)).SelectMany(place => ReadIn(program, [place])).ToList() is { Count: > 0 } reads ? reads
+        program.Definitions.LinesOf(write.Operation).Concat(program.Definitions.LocalsIn(write.Operation)).SelectMany(place => ReadIn(program, [place])).ToList() is { Count: > 0 } reads ? reads
             : ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]);
 
     /// <summary>Whether a metric has no unit: R2 orders models as RMSE does, but nobody can tell the one number from the other.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlDesignLint.Analyzers.Flow;
@@ -32,7 +33,7 @@ public sealed class UnweightedRareClass() : MlAnalyzer(Catalogue.UnweightedRareC
             if ((stated ?? ShareIn(document, known)) is not { } place)
                 continue;
             var governed = trainings.Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath)).ToList();
-            if (!governed.All(training => IsUnweighted(context.Program, training, stated is not null)))
+            if (!governed.All(training => IsUnweighted(context.Program, training, document.Contract.Split?.Column?.Value, stated is not null)))
                 continue;
             foreach (var training in governed)
                 context.Report(training.Trainer.NameLocation, document, place, document.Contract.PositiveShare is { } share ? Percent(share.Value) : Few, metric.Name, training.Trainer.Name);
@@ -43,9 +44,18 @@ public sealed class UnweightedRareClass() : MlAnalyzer(Catalogue.UnweightedRareC
         document.Contract is { PositiveShare: { Value: < Rare } share, Threshold: null } && metric.Needs.Contains("positive-class") && metric.Needs.Contains("threshold") ? share.Span : null;
 
     /// <summary>Whether a trainer is left without weights of classes, or where the document demands weights, without those of rows, which are all that some can take.</summary>
-    static bool IsUnweighted(MlProgram program, TrainingRun training, bool isStated) =>
+    static bool IsUnweighted(MlProgram program, TrainingRun training, string? ordering, bool isStated) =>
         training.Optimisation is { Step: var trainer } && (trainer.Fact["balance"] is not null ? trainer.LeavesOut("balance") : isStated && trainer.Fact["weights"] is not null) && !training.MayWeighRows
-        && program.Data.Of(training.Rows)?.Cuts.All(cut => cut is PartCut) == true;
+        && program.Data.Of(training.Rows)?.Cuts.All(cut => IsOfSplit(cut, ordering)) == true;
+
+    /// <summary>Whether rows are taken without a look at their classes: by the library's split, by a number, or by the column that the split goes by.</summary>
+    static bool IsOfSplit(Cut cut, string? ordering) => cut switch
+    {
+        PartCut or EndCut or RangeCut { Column: RangeCut.Row } => true,
+        RangeCut range => ordering is not null && ColumnNames.AreSame(range.Column, ordering),
+        ChoiceCut choice => ordering is not null && Regex.IsMatch(choice.Predicate, $@"^(\w+) => \1\.{Regex.Escape(ordering)} [<>]=? [\w.]+$"),
+        _ => false,
+    };
 
     static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 }

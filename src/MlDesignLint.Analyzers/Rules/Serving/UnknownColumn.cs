@@ -39,7 +39,7 @@ public sealed class UnknownColumn() : MlAnalyzer(Catalogue.UnknownColumn)
     /// <summary>The places that name the columns a step reads; without an input of its own it reads what it writes.</summary>
     static IEnumerable<Value> ReadsOf(Step step)
     {
-        if (step.Fact["inputs"] is not null)
+        if (step.Given("inputs") is not null)
             return step.Elements("inputs");
         if (step.Fact.Role == "trainer")
             return new[] { step.Input("label"), step.Input("features"), step.Input("group") }.OfType<Value>();

@@ -259,4 +259,34 @@ public class DeclaredMetricNeverComputedTests
     [InlineData("MAE: {mae:F2}", "error {mae:F2}")]
     public Task Is_silent_where_squared_errors_may_be_summed_up(string before, string after) =>
         Verify.IsSilent(Snippet.TorchSharp, AbsolutesOnly.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal).Replace(after.Contains("error", StringComparison.Ordinal) ? "mae" : "\0", "gauge", StringComparison.Ordinal), Rmse);
+
+    static string Unnamed(string error) => $$"""
+        class Fare { public float FareAmount { get; set; } public float Score { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml, IDataView data)
+            {
+                var parts = ml.Data.TrainTestSplit(data);
+                var model = ml.Regression.Trainers.Ols("FareAmount").[|Fit(parts.TrainSet)|];
+                Console.WriteLine(ml.Data.CreateEnumerable<Fare>(model.Transform(parts.TestSet), false).Average(row => {{error}}));
+            }
+        }
+        """;
+
+    const string Squared = "version: 1\nmetrics:\n  - { name: RMSE, role: offline, primary: true }\n";
+
+    [Theory]
+    [InlineData("row.Score - row.FareAmount")]
+    public Task Reports_predictions_of_which_no_squares_are_made(string error) => Verify.Reports(Snippet.Program, Unnamed(error), document: Squared);
+
+    [Theory]
+    [InlineData("(row.Score - row.FareAmount) * (row.Score - row.FareAmount)")]
+    [InlineData("Math.Pow(row.Score - row.FareAmount, 2)")]
+    public Task Is_silent_on_squares_without_a_name(string error) => Verify.IsSilent(Snippet.Program, Unnamed(error).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Squared);
+
+    [Fact]
+    public Task Reports_folds_of_which_numbers_are_printed() => Verify.Reports(Snippet.MlNet, """
+        var folds = ml.Regression.[|CrossValidate(data, ml.Regression.Trainers.Ols("FareAmount"))|];
+        Console.WriteLine(folds.Average(fold => fold.Metrics.RSquared));
+        """, document: "version: 1\nmetrics:\n  - { name: MAE, role: offline, primary: true }\n");
 }

@@ -74,4 +74,20 @@ public class DeclaredTestNeverEvaluatedTests
     [Fact]
     public Task Is_silent_where_the_library_judges_validation_and_code_the_test() => Verify.IsSilent(Snippet.Program,
         ByHand("CreateEnumerable<Answer>(model.Transform(outer.TestSet), false)", "Console.WriteLine(ml.BinaryClassification.Evaluate(model.Transform(inner.TestSet), \"Paid\").AreaUnderRocCurve);"), ThreeParts);
+
+    [Fact]
+    public Task Reports_the_training_rows() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, 0.2);
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        var metrics = ml.Regression.[|Evaluate(model.Transform(parts.TrainSet))|];
+        """,
+        "The design document holds out test rows, but 'Evaluate' and all else that is measured goes by the training rows, so the reported metric is not the agreed one; evaluate the test part",
+        Fifth);
+
+    [Fact]
+    public Task Is_silent_where_training_and_test_rows_are_compared() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data, 0.2);
+        var model = ml.Regression.Trainers.Ols().Fit(parts.TrainSet);
+        var (trained, tested) = (ml.Regression.Evaluate(model.Transform(parts.TrainSet)), ml.Regression.Evaluate(model.Transform(parts.TestSet)));
+        """, Fifth);
 }

@@ -155,7 +155,14 @@ public class EarlyStoppingByAnotherMetricTests
     [InlineData("val_loss", "Early stopping on the validation loss (`val_loss`)")]
     [InlineData("loss", "Early stopping")]
     [InlineData("loss", "The validation loss is plotted; early stopping")]
-    [InlineData("val_mae", "Early stopping on the validation loss (`val_loss`)")]
     public Task Is_silent_on_the_loss_that_is_declared(string monitor, string sentence) =>
         Verify.IsSilent(Snippet.Keras, StoppedByLoss.Replace("[|\"val_loss\"|]", $"\"{monitor}\"", StringComparison.Ordinal), OnValidation.Replace("Early stopping on the validation loss (`val_loss`)", sentence, StringComparison.Ordinal));
+
+    [Fact]
+    public Task Reports_a_metric_where_the_loss_of_validation_is_declared() =>
+        Verify.Reports(Snippet.Keras, StoppedByLoss.Replace("val_loss", "val_mae", StringComparison.Ordinal), document: OnValidation);
+
+    [Fact]
+    public Task Is_silent_on_a_metric_that_is_the_loss_of_validation() => Verify.IsSilent(Snippet.Keras,
+        StoppedByLoss.Replace("[|\"val_loss\"|]", "\"val_mae\"", StringComparison.Ordinal).Replace("MeanSquaredError", "MeanAbsoluteError", StringComparison.Ordinal), OnValidation);
 }

@@ -293,4 +293,12 @@ public class LossInConflictWithMetricTests
     [InlineData("public static void Show(MLContext ml) => Console.WriteLine(ml.Regression.Trainers.Ols(\"Fare\"));", "MAE")]
     public Task Is_silent_on_chains_whose_rest_may_be_elsewhere(string member, string metric) =>
         Verify.IsSilent(Snippet.Program, $"public static class Pipelines {{ {member} }}", $"version: 1\nmetrics:\n  - {{ name: {metric}, role: offline, primary: true }}\n");
+
+    [Theory]
+    [InlineData("(model.forward(x) - y).pow(2).mean()")]
+    [InlineData("torch.mean(torch.square(model.forward(x) - y))")]
+    public Task Reports_squares_of_what_a_model_gives_in_the_same_expression(string loss) => Verify.Reports(Snippet.TorchSharp, $$"""
+        var loss = [|{{loss}}|];
+        loss.backward();
+        """, document: "version: 1\nmetrics:\n  - { name: MAE, role: offline, primary: true }\n");
 }

@@ -126,4 +126,20 @@ public class MetricOfLogarithmsTests
     [InlineData("var scores = rows.Select(row => row.Score).ToList(); Console.WriteLine(rows.Average(row => Math.Abs(row.LogFare - row.Score)) + scores.Count);")]
     [InlineData("")]
     public Task Is_silent_on_errors_turned_back_or_not_known(string measured) => Verify.IsSilent(Snippet.Program, ByHand(measured), Mae);
+
+    [Fact]
+    public Task Reports_where_only_others_turn_a_prediction_back() => Verify.Reports(Snippet.Program, """
+        public class House { public float Size { get; set; } public float Price { get; set; } public float LogPrice => MathF.Log(Price); }
+        public static class App
+        {
+            public static double ToPrice(float score) => Math.Exp(score);
+
+            static void Run(MLContext ml, List<House> rows)
+            {
+                var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows));
+                var model = ml.Transforms.Concatenate("Features", "Size").Append(ml.Regression.Trainers.Ols("LogPrice")).Fit(parts.TrainSet);
+                Console.WriteLine(ml.Regression.[|Evaluate(model.Transform(parts.TestSet), labelColumnName: "LogPrice")|].MeanAbsoluteError);
+            }
+        }
+        """, document: Mae);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MlDesignLint.Testing;
 using Verify = MlDesignLint.Testing.RuleVerifier<MlDesignLint.Analyzers.Rules.Contract.OtherFormulaThanDeclared>;
 
@@ -171,4 +172,66 @@ public class OtherFormulaThanDeclaredTests
         const string Recall = "version: 1\nmetrics:\n  - { name: recall, role: offline }\n";
         return local.StartsWith('[') ? Verify.Reports(Snippet.Program, source, document: Recall) : Verify.IsSilent(Snippet.Program, source, Recall);
     }
+
+    static string Selected(string loop, string parameters) => $$"""
+        class Fare { public float Paid { get; set; } public float Last { get; set; } public float Score { get; set; } }
+        static class Quality
+        {
+            public static double [|Wape|]({{parameters}})
+            {
+                double errors = 0, all = 0;
+                {{loop}}
+            }
+        }
+        """;
+
+    const string DeclaredWape = "version: 1\nmetrics:\n  - { name: WAPE, role: offline, primary: true }\n";
+
+    [Theory]
+    [InlineData("foreach (var row in rows) errors += Math.Abs(row.Paid - forecast(row)) / row.Paid; return errors / rows.Count;", "List<Fare> rows, Func<Fare, float> forecast")]
+    [InlineData("foreach (var row in rows) errors += Math.Abs(actual(row) - forecast(row)) / actual(row); return errors / rows.Count;", "List<Fare> rows, Func<Fare, float> actual, Func<Fare, float> forecast")]
+    [InlineData("for (var i = 0; i < paid.Length; i++) errors += Math.Abs(paid[i] - rows[i].Score) / paid[i]; return errors / paid.Length;", "float[] paid, List<Fare> rows")]
+    public Task Reports_rows_whose_numbers_functions_or_lists_give(string loop, string parameters) => Verify.Reports(Snippet.Program, Selected(loop, parameters), document: DeclaredWape);
+
+    [Theory]
+    [InlineData("foreach (var row in rows) { errors += Math.Abs(row.Paid - forecast(row)); all += row.Paid; } return errors / all;", "List<Fare> rows, Func<Fare, float> forecast")]
+    [InlineData("for (var i = 0; i < paid.Length; i++) { errors += Math.Abs(paid[i] - rows[i].Score); all += paid[i]; } return errors / all;", "float[] paid, List<Fare> rows")]
+    [InlineData("foreach (var row in rows) errors += Math.Abs(row.Paid - forecast(row)) / row.Paid; return errors / rows.Count;", "List<Fare> rows, Func<Fare, double?> forecast")]
+    public Task Is_silent_on_the_declared_formula_and_on_functions_that_are_not_known(string loop, string parameters) => Verify.IsSilent(Snippet.Program,
+        Selected(loop.Contains("double?", StringComparison.Ordinal) || parameters.Contains("double?", StringComparison.Ordinal) ? loop.Replace("forecast(row)", "forecast(row)!.Value", StringComparison.Ordinal) : loop, parameters).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), DeclaredWape);
+
+    static string InPlace(string code) => $$"""
+        class Ride { public float Distance { get; set; } public float Paid { get; set; } }
+        class Fare { public float Paid { get; set; } public float Score { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml, IDataView train, IDataView test)
+            {
+                var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Regression.Trainers.Ols("Paid")).Fit(train);
+                {{code}}
+            }
+        }
+        """;
+
+    const string Rows = "var rows = ml.Data.CreateEnumerable<Fare>(model.Transform(test), false).ToList(); ";
+    const string InOneMethod = "static double {0}(MLContext ml, IDataView scored) {{ double sum = 0; var rows = ml.Data.CreateEnumerable<Fare>(scored, false).ToList(); foreach (var row in rows) sum += {1}; return {2}; }} Console.WriteLine({3}(ml, model.Transform(test)));";
+
+    [Theory]
+    [InlineData(Rows + "double sum = 0; foreach (var row in rows) { var error = row.Paid - row.Score; sum += error * error; } double [|rmse|] = sum / rows.Count; Console.WriteLine(rmse);")]
+    [InlineData(Rows + "double sum = 0; for (var i = 0; i < rows.Count; i++) sum += Math.Abs(rows[i].Paid - rows[i].Score); var [|rmse|] = sum / rows.Count; Console.WriteLine(rmse);")]
+    public Task Reports_a_local_that_loops_before_it_work_out(string code) => Verify.Reports(Snippet.Program, InPlace(code), document: Rmse);
+
+    [Theory]
+    [InlineData(Rows + "double sum = 0; foreach (var row in rows) { var error = row.Paid - row.Score; sum += error * error; } double rmse = Math.Sqrt(sum / rows.Count); Console.WriteLine(rmse);")]
+    [InlineData(Rows + "double sum = 0; foreach (var row in rows) sum += Math.Abs(row.Paid - row.Score); double mean = sum / rows.Count; Console.WriteLine(mean);")]
+    [InlineData(Rows + "double sum = 0; foreach (var row in rows) sum += Weighed(row); double rmse = sum / rows.Count; Console.WriteLine(rmse); double Weighed(Fare row) => ml.GetHashCode() * row.Score;")]
+    public Task Is_silent_on_a_local_of_the_declared_formula_or_of_one_that_is_not_known(string code) => Verify.IsSilent(Snippet.Program, InPlace(code), Rmse);
+
+    [Fact]
+    public Task Reports_a_method_that_takes_predictions_itself() => Verify.Reports(Snippet.Program,
+        InPlace(string.Format(CultureInfo.InvariantCulture, InOneMethod, "[|Rmse|]", "Math.Abs(row.Paid - row.Score)", "sum / rows.Count", "Rmse")), document: Rmse);
+
+    [Fact]
+    public Task Is_silent_on_a_method_that_takes_predictions_and_computes_the_metric() => Verify.IsSilent(Snippet.Program,
+        InPlace(string.Format(CultureInfo.InvariantCulture, InOneMethod, "Rmse", "(row.Paid - row.Score) * (row.Paid - row.Score)", "Math.Sqrt(sum / rows.Count)", "Rmse")), Rmse);
 }

@@ -132,4 +132,47 @@ public class OtherMetricPublishedTests
     [InlineData("other.json", "\"\" + metrics.Accuracy")]
     [InlineData("metrics.json", "\"ready\"")]
     public Task Is_silent_on_a_file_of_the_declared_metric_or_one_that_nobody_names(string path, string text) => Verify.IsSilent(Snippet.MlNet, Written(path, text), Run);
+
+    static string Report(string file) => $$"""
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.MulticlassClassification.Trainers.SdcaMaximumEntropy("VendorId").Fit(parts.TrainSet);
+        var metrics = ml.MulticlassClassification.Evaluate(model.Transform(parts.TestSet), "VendorId");
+        System.IO.File.WriteAllText("{{file}}", $"Quality {metrics.[|MacroAccuracy|]}");
+        """;
+
+    const string Shown = "# Topics\n\n## Metrics\n\nMain offline metric: micro accuracy, at least 0.88.\n\nThe release report shows the main metric.\n";
+
+    [Theory]
+    [InlineData("The release report shows the main metric.")]
+    [InlineData("Основная метрика идёт в отчёт; отчёт показывает основную метрику.")]
+    public Task Reports_a_report_of_another_metric(string sentence) => Verify.Reports(Snippet.MlNet, Report("report.md"), document: Shown.Replace("The release report shows the main metric.", sentence, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("report.md", "The report is for editors.")]
+    [InlineData("trace.md", "The release report shows the main metric.")]
+    public Task Is_silent_on_other_files_and_reports(string file, string sentence) => Verify.IsSilent(Snippet.MlNet,
+        Report(file).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Shown.Replace("The release report shows the main metric.", sentence, StringComparison.Ordinal));
+
+    [Fact]
+    public Task Reports_a_card_that_is_put_together_line_by_line() => Verify.Reports(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet), "FareAmount");
+        var card = new System.Text.StringBuilder();
+        card.AppendLine("# Model card");
+        card.AppendLine($"MAE {metrics.[|MeanAbsoluteError|]}");
+        System.IO.File.WriteAllText("model_card.md", card.ToString());
+        Console.WriteLine(metrics.RootMeanSquaredError);
+        """, document: Rmse);
+
+    [Fact]
+    public Task Is_silent_on_a_card_with_a_line_of_the_metric() => Verify.IsSilent(Snippet.MlNet, """
+        var parts = ml.Data.TrainTestSplit(data);
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(parts.TrainSet);
+        var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet), "FareAmount");
+        var card = new System.Text.StringBuilder();
+        card.AppendLine($"MAE {metrics.MeanAbsoluteError}");
+        card.AppendLine($"RMSE {metrics.RootMeanSquaredError}");
+        System.IO.File.WriteAllText("model_card.md", card.ToString());
+        """, Rmse);
 }

@@ -234,4 +234,16 @@ public class OtherSplitThanDeclaredTests
     [InlineData("ordered.Count - 500", "Skip")]
     [InlineData("int.Parse(Console.ReadLine())", "Skip")]
     public Task Is_silent_on_the_declared_share_of_rows_or_one_that_is_not_known(string count, string cut) => Verify.IsSilent(Snippet.Program, Rows(count, cut), FifthInTime);
+
+    [Theory]
+    [InlineData("var (train, test) = (rides.SkipLast((int)Math.Round(rides.Count * 0.1)), rides.[|TakeLast((int)Math.Round(rides.Count * 0.1))|]);")]
+    [InlineData("var all = rides.ToArray(); var cut = all.Length * 9 / 10; var (train, test) = (all[..cut], [|all[cut..]|]);")]
+    [InlineData("var cut = rides.Count * 9 / 10; var (train, test) = (rides.GetRange(0, cut), rides.[|GetRange(cut, rides.Count - cut)|]);")]
+    public Task Reports_slices_of_another_share(string split) => Verify.Reports(Snippet.Program, HandCuts.Around(split), document: "version: 1\nsplit: { kind: time, test_fraction: 0.2 }\n");
+
+    [Theory]
+    [InlineData("var (train, test) = (rides.SkipLast((int)Math.Round(rides.Count * 0.2)), rides.TakeLast((int)Math.Round(rides.Count * 0.2)));")]
+    [InlineData("var all = rides.ToArray(); var cut = all.Length * 4 / 5; var (train, test) = (all[..cut], all[cut..]);")]
+    [InlineData("var all = rides.ToArray(); var (train, test) = (all[..^500], all[^500..]);")]
+    public Task Is_silent_on_slices_of_the_declared_share_or_of_one_that_is_not_known(string split) => Verify.IsSilent(Snippet.Program, HandCuts.Around(split), "version: 1\nsplit: { kind: time, test_fraction: 0.2 }\n");
 }

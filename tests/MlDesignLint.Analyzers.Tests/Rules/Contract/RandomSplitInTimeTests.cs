@@ -193,4 +193,30 @@ public class RandomSplitInTimeTests
     [InlineData("", "rides.Sort((a, b) => a.PickupTime.CompareTo(b.PickupTime))", Ends)]
     [InlineData("", "Console.WriteLine()", "var train = rides.Where((ride, i) => i < 5); var test = rides.Where((ride, i) => i >= 5);")]
     public Task Is_silent_on_a_list_that_stays_in_order(string body, string call, string cut) => Verify.IsSilent(Snippet.Program, InPlace(body, call, cut), ByTime);
+
+    const string Ordered = "version: 1\nsplit: { kind: time }\n";
+
+    [Theory]
+    [InlineData("var mixed = rides.ToArray(); new Random(1).[|Shuffle(mixed)|]; var cut = mixed.Length / 5; var (test, train) = (mixed.Take(cut), mixed.Skip(cut));")]
+    [InlineData("var mixed = rides.ToArray(); var random = new Random(1); for (var i = mixed.Length - 1; i > 0; i--) { var j = random.[|Next(i + 1)|]; (mixed[i], mixed[j]) = (mixed[j], mixed[i]); } var (test, train) = (mixed[..100], mixed[100..]);")]
+    [InlineData("var mixed = rides.[|OrderBy(_ => Guid.NewGuid())|].ToArray(); var (test, train) = (mixed[^100..], mixed[..^100]);")]
+    [InlineData("var mixed = rides.[|OrderBy(_ => Guid.NewGuid())|].ToList(); var (test, train) = (mixed.TakeLast(100), mixed.SkipLast(100));")]
+    [InlineData("var (test, train) = (new List<Ride>(), new List<Ride>()); for (var i = 0; i < rides.Count; i++) { if ([|i % 5|] == 0) test.Add(rides[i]); else train.Add(rides[i]); }")]
+    public Task Reports_rows_that_are_shuffled_or_counted_by_hand(string split) => Verify.Reports(Snippet.Program, HandCuts.Around(split), document: Ordered);
+
+    [Theory]
+    [InlineData("var sorted = rides.OrderBy(ride => ride.Distance).ToArray(); var (test, train) = (sorted[^100..], sorted[..^100]);")]
+    [InlineData("var (test, train) = (rides.TakeLast(100), rides.SkipLast(100));")]
+    [InlineData("var (test, train) = (new List<Ride>(), new List<Ride>()); for (var i = 0; i < rides.Count; i++) { if (i >= 1000) test.Add(rides[i]); else train.Add(rides[i]); }")]
+    [InlineData("var sample = rides.ToArray(); new Random(1).Shuffle(sample); Console.WriteLine(sample[0].Distance); var (test, train) = (rides.TakeLast(100), rides.SkipLast(100));")]
+    public Task Is_silent_on_rows_that_stay_in_their_order(string split) => Verify.IsSilent(Snippet.Program, HandCuts.Around(split), Ordered);
+
+    [Fact]
+    public Task Reports_shuffled_rows_beside_a_baseline_of_the_same_rows() => Verify.Reports(Snippet.MlNet, """
+        var mixed = ml.Data.[|ShuffleRows(data, 1)|];
+        var (train, test) = (ml.Data.TakeRows(mixed, 800), ml.Data.SkipRows(mixed, 800));
+        var model = ml.Regression.Trainers.Ols("FareAmount").Fit(train);
+        var metrics = ml.Regression.Evaluate(model.Transform(test), "FareAmount");
+        var naive = ml.Regression.Evaluate(test, "FareAmount", scoreColumnName: "Distance");
+        """, document: Ordered);
 }

@@ -234,4 +234,30 @@ public class TunedByAnotherMetricTests
             }
         }
         """, Mape);
+
+    static string Sorted(string end) => $$"""
+        var parts = ml.Data.TrainTestSplit(data);
+        var tried = new List<(ITransformer Model, RegressionMetrics Metrics)>();
+        foreach (var trainer in new IEstimator<ITransformer>[] { ml.Regression.Trainers.Ols("FareAmount"), ml.Regression.Trainers.FastTree("FareAmount") })
+        {
+            var model = trainer.Fit(parts.TrainSet);
+            tried.Add((model, ml.Regression.Evaluate(model.Transform(parts.TestSet), "FareAmount")));
+        }
+
+        tried.Sort((one, other) => one.Metrics.[|MeanAbsoluteError|].CompareTo(other.Metrics.MeanAbsoluteError));
+        {{end}}
+        """;
+
+    const string BySquares = "version: 1\nmetrics:\n  - { name: RMSE, role: offline, primary: true }\n";
+
+    [Theory]
+    [InlineData("Console.WriteLine(tried[0].Metrics.RootMeanSquaredError);")]
+    [InlineData("var best = tried.First();")]
+    public Task Reports_a_list_that_is_sorted_by_another_metric(string end) => Verify.Reports(Snippet.MlNet, Sorted(end), document: BySquares);
+
+    [Theory]
+    [InlineData("foreach (var (_, metrics) in tried) Console.WriteLine(metrics.RootMeanSquaredError);")]
+    [InlineData("var worst = tried.Last();")]
+    public Task Is_silent_on_a_list_that_is_only_shown(string end) =>
+        Verify.IsSilent(Snippet.MlNet, Sorted(end).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), BySquares);
 }

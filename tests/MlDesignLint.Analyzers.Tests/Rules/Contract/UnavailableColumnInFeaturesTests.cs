@@ -146,4 +146,36 @@ public class UnavailableColumnInFeaturesTests
         var names = rides.Schema.Where(column => column.Type == NumberDataViewType.Single && column.Name != "FareAmount" && column.Name != "Distance").Select(column => column.Name).ToArray();
         var model = ml.Transforms.Concatenate("Features", names).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(rides);
         """, "version: 1\nlabel: FareAmount\nunavailable_at_prediction: [Distance]\n");
+
+    [Theory]
+    [InlineData("var names = new List<string>(); foreach (var name in new[] { \"Passengers\", [|\"Distance\"|] }) names.Add(name); var pipe = ml.Transforms.Concatenate(\"Features\", names.ToArray())")]
+    [InlineData("var columns = new[] { \"Passengers\", [|\"Distance\"|] }; var outputs = new string[2]; for (var i = 0; i < columns.Length; i++) outputs[i] = columns[i]; var pipe = ml.Transforms.Concatenate(\"Features\", outputs)")]
+    [InlineData("IEstimator<ITransformer> scaled = null; foreach (var name in new[] { \"Passengers\", \"Distance\" }) { var step = ml.Transforms.NormalizeMinMax(name + \"N\", name); scaled = scaled == null ? step : scaled.Append(step); } var pipe = scaled.Append(ml.Transforms.Concatenate(\"Features\", \"PassengersN\", [|\"DistanceN\"|]))")]
+    [InlineData("var pairs = new[] { \"Passengers\", [|\"Distance\"|] }.Select(name => new InputOutputColumnPair(name + \"N\", name)).ToArray(); var pipe = ml.Transforms.NormalizeMinMax(pairs).Append(ml.Transforms.Concatenate(\"Features\", pairs.Select(pair => pair.OutputColumnName).ToArray()))")]
+    public Task Reports_a_column_that_a_loop_or_a_query_takes(string code) => Verify.Reports(Snippet.MlNet, code + ".Append(ml.Regression.Trainers.Ols(\"FareAmount\")); var model = pipe.Fit(data);", document: Later);
+
+    [Theory]
+    [InlineData("if (name != \"Distance\") names.Add(name);")]
+    [InlineData("if (name == \"Distance\") continue; names.Add(name);")]
+    [InlineData("names.Add(Known(name));")]
+    public Task Is_silent_where_a_loop_leaves_names_out(string body) => Verify.IsSilent(Snippet.MlNet, $$"""
+        static string Known(string name) => name.Replace("Distance", "Passengers");
+        var names = new List<string>();
+        foreach (var name in new[] { "Passengers", "Distance" }) { {{body}} }
+        var model = ml.Transforms.Concatenate("Features", names.ToArray()).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(data);
+        """, Later);
+
+    [Fact]
+    public Task Reports_the_properties_of_the_rows_class() => Verify.Reports(Snippet.MlNet, """
+        var rows = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        var names = typeof(Ride).GetProperties().Where(property => property.PropertyType == typeof(float) && property.Name != "FareAmount").Select(property => property.Name).ToArray();
+        var model = ml.Transforms.Concatenate("Features", [|names|]).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(rows);
+        """, document: Later);
+
+    [Fact]
+    public Task Is_silent_where_the_property_is_left_out() => Verify.IsSilent(Snippet.MlNet, """
+        var rows = ml.Data.LoadFromTextFile<Ride>("rides.csv", ',');
+        var names = typeof(Ride).GetProperties().Where(property => property.PropertyType == typeof(float) && property.Name is not ("FareAmount" or "Distance")).Select(property => property.Name).ToArray();
+        var model = ml.Transforms.Concatenate("Features", names).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(rows);
+        """, Later);
 }

@@ -98,4 +98,25 @@ public class UnweightedRareClassTests
     public Task Is_silent_on_many_classes_where_rows_have_weights_or_none_are_wanted(string before, string after) => Verify.IsSilent(Snippet.MlNet, $"""
         var model = ml.MulticlassClassification.Trainers.SdcaMaximumEntropy("VendorId"{(before.Length == 0 ? ", exampleWeightColumnName: \"Passengers\"" : "")}).Fit(data);
         """, before.Length == 0 ? Queues : Queues.Replace(before, after, StringComparison.Ordinal));
+
+    static string ByTime(string train) => $$"""
+        class Payment { public DateTime At { get; set; } public float Amount { get; set; } public bool IsFraud { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml, List<Payment> payments) => ml.BinaryClassification.Trainers.[|LightGbm|]("IsFraud", "Amount").Fit(ml.Data.LoadFromEnumerable(payments.{{train}}));
+        }
+        """;
+
+    const string RareByTime = "version: 1\npositive_share: 0.02\nsplit: { kind: time, column: At }\nmetrics:\n  - { name: recall, role: offline, primary: true }\n";
+
+    [Theory]
+    [InlineData("OrderBy(payment => payment.At).Take(1000)")]
+    [InlineData("Where(payment => payment.At < border)")]
+    public Task Reports_rows_that_are_cut_in_time(string train) => Verify.Reports(Snippet.Program, ByTime(train).Replace("List<Payment> payments)", "List<Payment> payments, DateTime border)", StringComparison.Ordinal), document: RareByTime);
+
+    [Theory]
+    [InlineData("Where(payment => payment.IsFraud || payment.Amount > 9)")]
+    [InlineData("Where(payment => payment.Amount < 9)")]
+    public Task Is_silent_on_rows_that_are_chosen_otherwise(string train) =>
+        Verify.IsSilent(Snippet.Program, ByTime(train).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), RareByTime);
 }
