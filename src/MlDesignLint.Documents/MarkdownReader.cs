@@ -158,8 +158,14 @@ static class MarkdownReader
         var words = block.Text;
         if (NameLength(block, isFollowed, text) is > 0 and <= MaxLabelLength / 2 and var name && HeadingMatcher.KeysWithin(words.Substring(0, name), around) is { Count: > 0 } within)
             return (name, within);
-        if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step && !IsClause(words, step))
-            return StatedTarget.Compares(words.Substring(0, step)) ? default : (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
+        if (HeadingText.IsNumberedStep(words) && StepLength(words) is <= MaxLabelLength and var step)
+        {
+            if (StatedTarget.Compares(words.Substring(0, step)))
+                return default;
+            if (!IsClause(words, step))
+                return (step, HeadingMatcher.KeysOf(words.Substring(0, step)));
+        }
+
         if (BoldLength(block, text) is > 0 and <= MaxLabelLength and var bold)
             return (bold, IsBoldLine(block, text) ? HeadingMatcher.KeysOf(words.Substring(0, bold)) : HeadingMatcher.NamedKeysOf(words.Substring(0, bold)));
         var end = words.IndexOfAny([':', '\n']);

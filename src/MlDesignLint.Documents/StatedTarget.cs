@@ -22,7 +22,7 @@ static class StatedTarget
 
     /// <summary>Where a metric is to be moved: "from 70 % to 85 %", «до 0,9».</summary>
     static readonly Regex Moved = Of($@"^(?:\s*[\p{{L}}*_`()]+){{0,5}}\s+(?:(?:from|с|со)\s+[\d.,]+\s?%?\s+)?(?:to|до)\s+{Value}");
-    static readonly Regex Moving = Of(@"\b(?:increas|improv|rais|rise|reduc|lower|decreas|bring|повы[сш]|увелич|сни[зж]|уменьш|дове[сд]|улучш)\p{L}*(?:\s+[\p{L}*_`]+){0,4}\s*$");
+    static readonly Regex Moving = Of(@"\b(?:increas|improv|rais|rise|reduc|lower|decreas|bring|повы[сш]|увелич|сни[зж]|уменьш|дове[сд]|улучш)\p{L}*(?:\s+\(?[\p{L}*_`]+){0,4}\s*\(?$");
 
     /// <summary>A number that is called the target: "F1 (target: 0.8)".</summary>
     static readonly Regex Named = Of($@"^(?:[^|;\d]{{0,60}}|[^|;\d]{{0,40}}\b(?:now|currently|current|today|baseline|сейчас|текущ\p{{L}}+|было|бейзлайн\p{{L}}*)\b[^|;]{{0,30}}[,;(]\s?[^|;\d]{{0,20}})\b(?:{Wanted})(?:\s(?!of\b|is\b|at\b|value\b)\p{{L}}+){{0,3}}[\s:=–—(]{{1,3}}(?:(?:of|is|at|value)\s+)?{Value}");
@@ -32,6 +32,8 @@ static class StatedTarget
 
     /// <summary>The same behind the number: "0.75 is our bar".</summary>
     static readonly Regex NamedBehind = Of(@"(?<![\d.,])(?<value>\d+(?:[.,]\d+)?\s?%?)\s*(?:is|—|–|-)\s*(?:(?:our|the|a|наша?)\s+)?(?:bar|target|goal|aim|minimum|цель|планка|порог|минимум)(?!\w)");
+
+    static readonly Regex WantedNow = Of($@"\b(?:we (?:want|need|aim for)|хотим|нужно|требуется)\s+{Value}");
 
     /// <summary>How much better it has to become: "must be 10 % lower than today", «снижение на 10 %», «от 0,4».</summary>
     static readonly Regex Relative = Of($@"\b(?:must|should|has to|have to|needs? to) be {Value} (?:lower|higher|better|less|more|greater|smaller) than|\b(?:decreases?|increases?|improves?|drops?|rises?|reduce|raise) by (?:at least )?{Value}|\bдолж\p{{L}}+ (?:быть )?на {Value} (?:ниже|выше|лучше|меньше|больше)|(?:сни(?:зи|жени)|повы(?:си|шени)|улучш(?:и|ени)|увелич(?:и|ени)|уменьш(?:и|ени)|сокра(?:ти|щени))\p{{L}}* (?:\p{{L}}+ )?на {Value}|^[^|;.\d]{{0,30}}[:–—-]\s*от {Value}(?!\w)|^(?:[^|;.\d]{{0,20}}[\s:–—-])?(?:до|up to) {Value}(?!\w)");
@@ -127,7 +129,7 @@ static class StatedTarget
     }
 
     static string? Behind(TextLine line, string text, MetricDefinition? metric) => !text.Any(char.IsDigit) ? null
-        : (line.IsRow ? InColumn(text, metric) : IsListOfTargets(line) ? First(Immediate, text, metric) : null) ?? First(Compared, text, metric) ?? First(Ranged, text, metric) ?? First(Named, text, metric) ?? First(NamedBehind, text, metric) ?? First(Relative, text, metric)
+        : (line.IsRow ? InColumn(text, metric) : IsListOfTargets(line) ? First(Immediate, text, metric) : null) ?? First(Compared, text, metric) ?? First(Ranged, text, metric) ?? First(Named, text, metric) ?? First(NamedBehind, text, metric) ?? First(WantedNow, text, metric) ?? First(Relative, text, metric)
         ?? (!line.IsRow && IsListOfTargets(line) ? First(Listed, text, metric) : null);
 
     /// <summary>What a row holds under a heading that says target, else under one that says threshold or the like.</summary>

@@ -298,5 +298,6 @@ public class StatedContractTests
     [InlineData("## Metrics\n\nFrom a regression across depots, R2 = 0.4, so weak.")]
     [InlineData("## Метрики\n\nОценка ответа: полнота и краткость.")]
     [InlineData("## Metrics\n\nFor example, a high recall.")]
+    [InlineData("## Infrastructure\n\nA node is added when recall of the cache is above 0.8.")]
     public void Nothing_decides_between_equal_or_refused_metrics(string text) => Assert.Empty(Of(text).Metrics);
 }

@@ -67,6 +67,8 @@ public class StatementsTests
     [InlineData("## Evaluation\n\nQuadratic weighted kappa; teachers agree at 0.78, so 0.75 is our bar.", "Quadratic weighted kappa", "0.75")]
     [InlineData("## Метрики\n\nГлавный показатель: доля совпавших кодов (топ-1), не ниже 0,7.", "доля совпавших кодов", "не ниже 0,7")]
     [InlineData("## Требования к качеству\n\n4.1. mIoU на контрольных городах - не менее 0,70.\n\n4.2. Скорость - не менее 10 кадров.", "mIoU", "не менее 0,70")]
+    [InlineData("## Ожидаемый результат\n\nСнизить ошибку прогноза (MAPE) с 16% до 10% за два релиза.", "MAPE", "10%")]
+    [InlineData("## Metrics\n\nThe main metric is recall; people have 0.96 and we want 0.99.", "recall", "0.99")]
     public void The_deciding_metric_has_its_target(string text, string name, string target)
     {
         var metric = Of(text).PrimaryMetric;
@@ -222,6 +224,10 @@ public class StatementsTests
     [InlineData("## Data\n\nOrders of 2021–2023. 2023-H2 is kept aside for the final check.", "time")]
     [InlineData("## Данные\n\nВторое полугодие 2023 отложено для финальной проверки.", "time")]
     [InlineData("## Data\n\nText is split by sentence before training.", null)]
+    [InlineData("## Protocol\n\nPatients were assigned to train or test as a whole.", "group")]
+    [InlineData("## Протокол\n\nКросс-валидация по фермам: каждая ферма один раз в тесте.", "group")]
+    [InlineData("## Валидация\n\nОтложили последний квартал.", "time")]
+    [InlineData("## Выборки\n\n80/20, доля фрода одинакова в обеих частях.", "stratified")]
     public void The_split_has_its_kind(string text, string? kind) => Assert.Equal(kind, Of(text).SplitKind?.Value);
 
     [Theory]
@@ -254,6 +260,8 @@ public class StatementsTests
     [InlineData("## Задача\n\nУпорядочить вакансии по вероятности отклика.", "ranking")]
     [InlineData("## Problem\n\nWhat to watch next: 20 titles.", "recommendation")]
     [InlineData("## Problem\n\nSpot fake reviews before they are shown.", "binary-classification")]
+    [InlineData("## Задача\n\nПрогноз загрузки склада на месяц вперёд.", "forecasting")]
+    [InlineData("## ML task\n\n9-way classification of waste.", "multiclass")]
     public void The_task_is_the_one_that_is_named_where_the_problem_is_stated(string text, string? task) => Assert.Equal(task, Of(text).Task?.Value);
 
     [Theory]

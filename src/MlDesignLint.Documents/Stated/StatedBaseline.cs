@@ -12,7 +12,7 @@ static class StatedBaseline
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>From the sign to the end of its phrase.</summary>
-    static readonly Regex Phrase = new(@"\G[^,.;:()|`]{1,80}", RegexOptions.CultureInvariant);
+    static readonly Regex Phrase = new(@"\G[^,.;:()|]{1,80}", RegexOptions.CultureInvariant);
 
     static readonly Regex Name = new(@"\bbase-?lines?\b|б[эе]й[сз]?-?ла[ий]н|базов\p{L}+ (?:модел|решени|уровн|прогноз)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -33,7 +33,7 @@ static class StatedBaseline
         if (declared.Select(passage => (Passage: passage, Method: Computed.Matches(passage.Text).Cast<Match>().FirstOrDefault(method => IsDeclared(passage.Text, method)))).FirstOrDefault(pair => pair.Method is not null) is not { Method: { } named } declaring)
             return null;
         var (method, found) = (declaring.Passage, Phrase.Match(declaring.Passage.Text, named.Index));
-        return new(new(found.Value.Trim(), method.Locate(found)), null, declared.Any(passage => Repeated.IsMatch(passage.Text)) ? null : Statements.Of(document).BaselineValue ?? declared.Select(Value).FirstOrDefault(value => value is not null));
+        return new(new(found.Value.Count(c => c == '`') % 2 == 0 ? found.Value.Trim() : found.Value.Trim().TrimEnd('`'), method.Locate(found)), null, declared.Any(passage => Repeated.IsMatch(passage.Text)) ? null : Statements.Of(document).BaselineValue ?? declared.Select(Value).FirstOrDefault(value => value is not null));
     }
 
     /// <summary>The number right behind a metric's name.</summary>

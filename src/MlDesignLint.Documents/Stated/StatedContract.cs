@@ -47,7 +47,7 @@ public static class StatedContract
         if (Statements.Of(document).PrimaryMetric is { } first && (first.IsPrimary || first.Target is not null) && MetricNames.Find(first.Name) is null)
             return [];
         var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
-        var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span))
+        var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span) && (metric.IsPrimary || !OfOthers.Contains(passage.Section.Topics.FirstOrDefault())))
             && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
         var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
         if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1 || !IsDeclared(deciding[0], stated.Count, passages))
@@ -66,6 +66,9 @@ public static class StatedContract
         var passage = passages.First(passage => passage.Contains(metric.Span));
         return passage.IsRow || (!Measured.IsMatch(passage.Text) && (!StatedMetrics.Everyday.Contains(metric.Name.ToLowerInvariant()) || passage.Text.Trim().Length < metric.Name.Length + MaxBeside));
     }
+
+    /// <summary>Where numbers are those of the service, of its upkeep or of somebody else.</summary>
+    static readonly string[] OfOthers = ["infra_scale", "monitoring", "retraining", "rollout_fallback", "risks", "prior_work", "alternatives", "data_quality", "security", "serving_integration"];
 
     static readonly Regex Measured = new(@"=\s*[\d.,]+", RegexOptions.CultureInvariant);
 
