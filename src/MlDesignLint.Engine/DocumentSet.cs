@@ -24,6 +24,8 @@ sealed class DocumentSet(DocumentProfiles profiles)
     public static DocumentSet Read(InputSet inputs, LintRequest request, CancellationToken cancel)
     {
         var documents = new DocumentSet(new(request));
+        if (inputs.NamedDocuments.Any() || inputs.Candidates.Any())
+            _ = Task.Run(DocumentReader.Prepare, cancel);
         documents.Add([.. inputs.NamedDocuments], documents.ReadNamed, request, cancel);
         documents.Add([.. inputs.Candidates], documents.ReadCandidate, request, cancel);
         return documents;
