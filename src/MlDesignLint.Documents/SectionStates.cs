@@ -133,7 +133,7 @@ public static class SectionStates
 
         /// <summary>The sentences of a line under the section's heading that each do; the line as a whole does.</summary>
         int StatementsIn(TextLine line) => line.IsCode || line.IsRow || !line.Section.Topics.Contains(key) || line.Sentences().Take(2).Count() == 1 ? 1
-            : Math.Max(1, line.Sentences().Count(sentence => _patterns.All(find => find.Pattern?.Matches(sentence.Words) == true)));
+            : Math.Max(1, line.Sentences().Select(sentence => FoldedText.Of(sentence.Words)).Count(words => _patterns.All(find => find.Pattern?.IsIn(words) == true)));
 
         int DifferentWords(IEnumerable<TextLine> lines) => lines.SelectMany(line => line.Matches(_patterns[0].Pattern!)).Select(match => match.Value).Distinct().Count();
 

@@ -12,6 +12,8 @@ sealed class Passage(Section section, string text, int start, string? header = n
     static readonly Regex SentenceEnd = new(@"[.;!?]\s+", RegexOptions.CultureInvariant);
 
     /// <summary>What names the line of code that it was read from tells what is done and promises nothing.</summary>
+    readonly string _lower = text.ToLowerInvariant();
+
     static readonly Regex ReadFromCode = new(@"\.csx?:\d", RegexOptions.CultureInvariant);
 
     /// <summary>The section it stands in.</summary>
@@ -58,8 +60,17 @@ sealed class Passage(Section section, string text, int start, string? header = n
     /// <summary>Whether a place of the document lies in it.</summary>
     public bool Contains(SourceSpan place) => start <= place.Start && place.Start < start + text.Length;
 
-    /// <summary>Whether some word or sign stands in it, a quick look before a long one.</summary>
-    public bool Mentions(params string[] words) => words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>Whether some word in small letters, or a sign, stands in it, a quick look before a long one.</summary>
+    public bool Mentions(params string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (_lower.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     static bool HasName(string text)
     {

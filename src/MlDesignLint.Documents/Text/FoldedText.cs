@@ -8,7 +8,7 @@ sealed class FoldedText
 {
     readonly PatternIndex _index;
     readonly PatternHits _hits;
-    readonly IReadOnlyList<FoldedText> _parts;
+    readonly FoldedText[] _parts;
 
     FoldedText(string text, PatternIndex index, PatternHits hits, params FoldedText[] parts) => (Text, _index, _hits, _parts) = (text, index, hits, parts);
 
@@ -34,13 +34,24 @@ sealed class FoldedText
             return true;
         if (!_hits.IsPossible(pattern.Id) || _hits.IsExcluded(pattern.Id))
             return false;
-        if (pattern.IsOne ? _parts.Any(part => part.Has(pattern)) || pattern.Matches(Text) : HasOne(pattern.Parts))
+        if (pattern.IsOne ? IsInPart(pattern) || pattern.Matches(Text) : HasOne(pattern.Parts))
         {
             _hits.Assert(pattern.Id);
             return true;
         }
 
         _hits.Exclude(pattern.Id);
+        return false;
+    }
+
+    bool IsInPart(TextPattern pattern)
+    {
+        foreach (var part in _parts)
+        {
+            if (part.Has(pattern))
+                return true;
+        }
+
         return false;
     }
 

@@ -79,8 +79,8 @@ sealed class PatternParser
         core = core.Trim(Border);
         if (core.Length > 0 && !core.Any(IsMark) && (!starts || WordBorders.IsWord(core[0])) && (!ends || WordBorders.IsWord(core[core.Length - 1])))
             return new(core, starts, ends, true);
-        var longest = core.Split(Gap, Nothing, Border, Digit).OrderByDescending(part => part.Length).First();
-        return new(longest.Length > 1 ? longest : text.IndexOf(Digit) >= 0 ? "" : null, false, false, false);
+        var longest = core.Split(Gap, Nothing, Border, Digit).OrderByDescending(Rarity).First();
+        return new(longest.Length > 1 || IsRareSign(longest) ? longest : text.IndexOf(Digit) >= 0 ? "" : null, false, false, false);
     }
 
     static bool IsMark(char c) => c is >= Gap and <= Digit;
@@ -101,7 +101,13 @@ sealed class PatternParser
     }
 
     /// <summary>How many characters at least there are to look for.</summary>
-    static int Worth(IReadOnlyList<string> texts) => texts.Min(text => text.Split(Gap, Nothing, Border, Digit).Max(part => part.Length));
+    static int Worth(IReadOnlyList<string> texts) => texts.Min(text => text.Split(Gap, Nothing, Border, Digit).Max(Rarity));
+
+    /// <summary>Blanks are everywhere.</summary>
+    static int Rarity(string part) => part.Trim(' ').Length;
+
+    /// <summary>Whether a single character stands in few texts: that of a currency, of a comparison.</summary>
+    static bool IsRareSign(string part) => part is [var sign] && !char.IsLetterOrDigit(sign) && ".,:;-()|".IndexOf(sign) < 0;
 
     IReadOnlyList<string> Atom()
     {
