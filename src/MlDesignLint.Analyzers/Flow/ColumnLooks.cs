@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -9,13 +10,14 @@ static class ColumnLooks
     /// <summary>What takes rows and hands on rows, or the numbers of an evaluation.</summary>
     static readonly string[] Carriers = ["System.Linq", "System.Collections", "Microsoft.ML"];
 
-    /// <summary>Whether a word of the files that a predicate takes may be a look at the column: not its declaration, nor the name of an input of a transform or trainer.</summary>
+    /// <summary>Whether a word of the files that a predicate takes may be a look at the column: not its declaration, nor where it is set, nor the name of an input of a transform or trainer.</summary>
     public static bool Any(MlProgram program, Func<string, bool> isWanted, RowColumn column) =>
         program.Trees.Where(tree => isWanted(tree.FilePath)).SelectMany(Words.TokensIn).Any(token => IsLook(program, token, column));
 
     static bool IsLook(MlProgram program, SyntaxToken token, RowColumn column) =>
         (ColumnNames.AreSame(token.ValueText, column.Name) || ColumnNames.AreSame(token.ValueText, column.Member?.Name ?? column.Name))
         && token.Parent is not (PropertyDeclarationSyntax or VariableDeclaratorSyntax or ParameterSyntax)
+        && !(token.Parent!.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } set && set.Left.GetLastToken() == token)
         && !token.Parent!.Ancestors().Any(node => node is AttributeSyntax || (node is InvocationExpressionSyntax && program.StepOf(program.OperationAt(node))?.Fact.Role is "estimator" or "trainer"));
 
     /// <summary>Whether rows that bring the column go where nobody sees what happens to them: to another library, into a file.</summary>
