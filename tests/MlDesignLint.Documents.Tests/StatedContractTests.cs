@@ -29,6 +29,7 @@ public class StatedContractTests
     [InlineData("## Данные\n\n`Fare` is what we predict.", "Fare")]
     [InlineData("## Задача\n\nОтвет модели: `Fare`.", "Fare")]
     [InlineData("## Target\n\nWhat: `Fare`", "Fare")]
+    [InlineData("## Target variable\n\n`Wear`: wear of a pad. `Km` is neither a target nor a feature.", "Wear")]
     public void The_label_is_what_is_called_so(string text, string label) => Assert.Equal(label, Of(text).Label?.Value);
 
     [Theory]
@@ -115,6 +116,9 @@ public class StatedContractTests
     [InlineData("Пятая часть строк отложена для теста.", 0.2)]
     [InlineData("Доля теста 0,3.", 0.3)]
     [InlineData("Последние 20 % по `Date` — тест.", 0.2)]
+    [InlineData("Hold out **25 %** of the parcels at random as test set.", 0.25)]
+    [InlineData("Откладываем 15 % строк на тест.", 0.15)]
+    [InlineData("- test 15 %: touched once, the AUC we publish is measured on it", 0.15)]
     public void The_test_share_is_what_is_held_out(string text, double share) => Assert.Equal(share, Of($"## Validation\n\n{text}").Split?.TestFraction?.Value);
 
     [Theory]
@@ -127,6 +131,7 @@ public class StatedContractTests
     [InlineData("WAPE на тесте 9,8 %.")]
     [InlineData("We train on 70 % of the rows, tune on 15 % for validation, and test on the rest.")]
     [InlineData("A quarter of the tests failed last year.")]
+    [InlineData("On the test 9.8 % WAPE was reached.")]
     public void Another_percentage_is_no_share(string text) => Assert.Null(Of($"## Validation\n\n{text}").Split?.TestFraction);
 
     [Theory]
