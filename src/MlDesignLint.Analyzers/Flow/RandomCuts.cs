@@ -43,20 +43,20 @@ static class RandomCuts
     /// <summary>The draws in a loop that swaps two elements of one array or list, with the rows in it.</summary>
     static IEnumerable<(Step Call, DataSet Rows)> SwappedByChance(MlProgram program) =>
         from draw in program.Steps("draw")
-        let loop = Ancestor<ILoopOperation>(draw.Operation)
+        let loop = LoopAround(draw.Operation)
         where loop is not null
         let swapped = loop.Descendants().Select(part => part is IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements: [var one, var other] } } && ElementAccess.Of(one) is var (list, _) && SymbolEqualityComparer.Default.Equals(list.Variable(), ElementAccess.Of(other)?.List.Variable()) ? list
             : part is ISimpleAssignmentOperation { Target: var target, Value: var value } && ElementAccess.Of(target) is var (set, _) && SymbolEqualityComparer.Default.Equals(set.Variable(), ElementAccess.Of(value.Unconverted())?.List.Variable()) ? set : null).FirstOrDefault(list => list?.Variable() is ILocalSymbol)
-        where swapped is not null && program.Data.Of(new(swapped)) is not null
-        select (draw, program.Data.Of(new(swapped))!);
+        let rows = swapped is null ? null : program.Data.Of(new(swapped))
+        where rows is not null
+        select (draw, rows);
 
-    static T? Ancestor<T>(IOperation operation)
-        where T : class, IOperation
+    static ILoopOperation? LoopAround(IOperation operation)
     {
         for (var parent = operation.Parent; parent is not null and not IAnonymousFunctionOperation; parent = parent.Parent)
         {
-            if (parent is T found)
-                return found;
+            if (parent is ILoopOperation loop)
+                return loop;
         }
 
         return null;
@@ -101,7 +101,7 @@ static class RandomCuts
             switch (parent)
             {
                 case IConditionalOperation { WhenFalse: { } otherwise } choice when choice.Condition == part:
-                    if (Ancestor<ILoopOperation>(choice) is not { } loop)
+                    if (LoopAround(choice) is not { } loop)
                         return null;
                     var sides = choice.Parent is IBlockOperation or ILoopOperation ? new[] { choice.WhenTrue, otherwise } : [choice.Parent!];
                     return sides.Select(side => RowTaken(side, loop)).ToList() is var rows && !rows.Contains(null) ? rows[0] : null;
