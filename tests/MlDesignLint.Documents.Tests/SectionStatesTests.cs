@@ -158,6 +158,18 @@ public class SectionStatesTests
     [InlineData("offline_online_link", "Better predictions lead to shorter queues.")]
     [InlineData("validation", "The two newest cranes are held out, the history of the rest is cut.")]
     [InlineData("baseline", "Точкой отсчёта будет таблица диспетчера.")]
+    [InlineData("business_goal", "The purpose of the new system is to raise the quality of tide tables.")]
+    [InlineData("success_metrics", "Показатель: простой крана. Сейчас: 9 часов.")]
+    [InlineData("scope", "The subsystem shall not be responsible for customs papers.")]
+    [InlineData("constraints", "The vendor caps us at 40 requests a minute.")]
+    [InlineData("assumptions", "H1: the first minute of a call is enough.")]
+    [InlineData("target_label", "The cargo class is given by the shipper.")]
+    [InlineData("data_quality", "Went through a random 300 of the bills: 17 empty ones.")]
+    [InlineData("features", "Used per pair of records: Levenshtein of the name.")]
+    [InlineData("offline_online_link", "Чем он выше, тем реже звонят в порт.")]
+    [InlineData("loss", "During training the loss goes down steadily.")]
+    [InlineData("validation", "На тест ушли рейсы декабря.")]
+    [InlineData("baseline", "Сравнивать будем с расписанием порта.")]
     public void Plain_words_treat_a_topic(string key, string text) => Assert.NotEqual(SectionState.Absent, Of($"## Notes\n\n{text}", key).State);
 
     [Theory]
@@ -181,6 +193,9 @@ public class SectionStatesTests
     [InlineData("features", "The menu got a dark theme.")]
     [InlineData("validation", "Каждый запрос проверяется по схеме.")]
     [InlineData("baseline", "The reference manual is in English.")]
+    [InlineData("scope", "Access to tables is limited to the project's roles.")]
+    [InlineData("loss", "Packets get lost near the cranes.")]
+    [InlineData("scope", "Calls shorter than 5 s were excluded.")]
     public void Plain_words_of_another_meaning_treat_nothing(string key, string text) => Assert.Equal(SectionState.Absent, Of($"## Notes\n\n{text}", key).State);
 
     [Theory]
@@ -222,6 +237,8 @@ public class SectionStatesTests
     [InlineData("## Features\n\nLags of 7 days, the mean price of 28 days, holidays, the category of the shop.", "features", SectionState.Filled)]
     [InlineData("## Features\n\nLags.", "features", SectionState.Weak)]
     [InlineData("## Notes\n\nPrices stay as they are. Parts are in stock. We assume that shops report.", "assumptions", SectionState.Weak)]
+    [InlineData("## Scope\n\nThe crane does not stop at night.", "scope", SectionState.Filled)]
+    [InlineData("## Notes\n\nWe concentrate on cranes, and the night is not busy.", "scope", SectionState.Weak)]
     public void Sentences_under_the_heading_count_one_by_one(string text, string key, SectionState state) => Assert.Equal(state, Of(text, key).State);
 
     [Theory]
