@@ -76,7 +76,7 @@ public static class StatedContract
     const int MaxBeside = 6;
 
     static readonly Regex Dividing = new(
-        @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\bhold-?out\b|кросс-?валид|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|на тест|отложенн\p{L}+ (?:выборк|част)",
+        @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\b(?:is|are|as|for|into|to) (?:the |a )?(?:final )?test(?:ing)?\b(?! (?:whether|if|that|the|a|an)\b)|% (?:—|–|-) (?:the )?test\b|\bhold-?out\b|\b(?:stays?|kept|keep|remains?|goes?) (?:wholly |entirely )?(?:together|(?:in|on|into|to) (?:one|the same|a single|either|only one) (?:part|set|side|fold|half))\b|кросс-?валид|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|в (?:одной|одну|той же|одном) (?:и той же )?(?:част|выборк|стороне|фолд)|на тест|отложенн\p{L}+ (?:выборк|част)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Where people and traffic are divided, not rows to learn from.</summary>

@@ -63,14 +63,24 @@ static class StatedNumbers
             ? new(number, seed.Span)
             : null;
 
+    /// <summary>The score that a metric is measured at: <c>F1 at the threshold 0.4</c>.</summary>
+    static readonly Regex MeasuredAt = Of(@"\b(?:at|with|using|for) (?:an? |the )?(?:(?:fixed|decision|classification|probability|operating|working|chosen) )*(?:threshold|cut-?off|probability)(?: of| =|:)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)|\b(?:при|на|с) (?:\p{L}+ )?порог\p{L}* (?:\p{L}+ )?(?:в |= ?)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)");
+
+    /// <summary>A bound for a number that is no score.</summary>
+    static readonly Regex OfQuality = Of(@"(?:\bthreshold|\bcut-?off|\bпорог\p{L}*)\s*[≥≤<>]");
+    static readonly Regex OfScores = Of(@"probab|scor|вероятн|скор");
+
     /// <summary>The score from which an answer is positive.</summary>
     public static Claim<double>? Threshold(IReadOnlyList<Passage> passages)
     {
-        var possible = passages.Where(passage => passage.HasNumber && !passage.IsAbout("monitoring", "data_quality", "retraining") && !OfOtherThresholds.IsMatch(passage.Text) && !MetricNames.In(passage.Text).Any()).ToList();
+        var possible = passages.Where(passage => passage.HasNumber && !passage.IsAbout("monitoring", "data_quality", "retraining") && !OfOtherThresholds.IsMatch(passage.Text)).ToList();
+        var ofMetrics = possible.Where(passage => MetricNames.In(passage.Text).Any()).ToList();
+        possible = [.. possible.Except(ofMetrics).Where(passage => !OfQuality.IsMatch(passage.Text) || OfScores.IsMatch(passage.Text) || Action.IsMatch(passage.Text))];
         return Number(Only(possible.Where(passage => (passage.Mentions("threshold", "cut-off", "cutoff", "порог", "probabilit", "вероятност") || OfDecision.IsMatch(passage.Heading))
             && (OfDecision.IsMatch(passage.Text) || OfDecision.IsMatch(passage.Heading))), ThresholdNumber)
             ?? Only(possible.Where(passage => OfThreshold.IsMatch(passage.Heading)), AnyShare)
-            ?? Only(possible.Where(passage => Action.IsMatch(passage.Text) && !passage.IsAbout("offline_metrics", "economics", "acceptance", "experiment", "risks")), ScoreNumber));
+            ?? Only(possible.Where(passage => Action.IsMatch(passage.Text) && !passage.IsAbout("offline_metrics", "economics", "acceptance", "experiment", "risks")), ScoreNumber)
+            ?? Only(ofMetrics, MeasuredAt));
     }
 
     public static Claim<double>? Folds(IReadOnlyList<Passage> ofSplit) => Number(Only(ofSplit, FoldNumber)) is { Value: >= 2 } folds ? folds : null;
