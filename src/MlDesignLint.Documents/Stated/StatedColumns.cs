@@ -96,9 +96,12 @@ static class StatedColumns
     public static IReadOnlyList<Claim<string>> SensitiveColumns(IReadOnlyList<Passage> passages) =>
         Once(Named(passages, Sensitive).Concat(OfRows(passages, SensitiveHeader, Yes)).Concat(OfRows(passages, AnyHeader, SensitiveCell)));
 
-    /// <summary>The groups of rows that a metric is reported for.</summary>
-    public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages) => Once(passages
-        .Where(passage => passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
+    /// <summary>A sentence behind a metric still speaks of it.</summary>
+    const int Near = 160;
+
+    /// <summary>The groups of rows that a metric is reported for: where metrics are spoken of, or right behind it.</summary>
+    public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages, SourceSpan metric) => Once(passages
+        .Where(passage => (passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") || passage.Locate(0, 1).Start is var start && start + passage.Text.Length > metric.Start && start < metric.End + Near) && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
             ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : Slicing.IsMatch(passage.Text) ? Names(Any, passage) : []));
 
     /// <summary>The column whose equal values stay together; null where none or several are named.</summary>

@@ -52,8 +52,12 @@ sealed class HandWritten(MlProgram program)
     /// <summary>Whether a name is that of a metric.</summary>
     public static bool IsCalledLikeMetric(string name) => MetricCalled(name) is not null;
 
-    /// <summary>Whether a place lies in a method that computes a metric, so that what it works out goes nowhere else.</summary>
-    public bool IsInMetric(Step step) => program.SymbolOf(step.Function) is IMethodSymbol method && MetricOf(method) is not null;
+    /// <summary>Whether a place lies in a method that computes a metric, in what a local with a metric's name holds, or in a statement that reads scores, so that what it works out goes nowhere else.</summary>
+    public bool IsInMetric(Step step) => (program.SymbolOf(step.Function) is IMethodSymbol method && MetricOf(method) is not null)
+        || (step.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } local && IsCalledLikeMetric(local.Identifier.ValueText))
+        || (step.Syntax.FirstAncestorOrSelf<StatementSyntax>() is (ExpressionStatementSyntax or LocalDeclarationStatementSyntax) and var statement && _scores.Value.Any(score => statement.SyntaxTree == score.SyntaxTree && statement.Span.Contains(score.Span)));
+
+    readonly Lazy<IReadOnlyList<SyntaxNode>> _scores = new(() => [.. new PredictedColumns(program).ReadsOf("Score").Select(read => read.Syntax)]);
 
     /// <summary>The program's own methods and local functions.</summary>
     public IEnumerable<IMethodSymbol> Methods =>
