@@ -18,6 +18,21 @@ sealed class RowShares(MlProgram program)
         where cut is not null
         select (cut, ShareOf(cut));
 
+    static readonly Dictionary<string, string> NoTraits = [];
+
+    /// <summary>The same of the rows that networks predict while others train them.</summary>
+    public IEnumerable<(Step Cut, double? Share)> HeldOutOfNetworks =>
+        from trained in program.Judgements.Trained
+        from judged in program.Judgements.Predicted
+        let learned = trained.Rows
+        let rows = judged.Rows
+        where learned is { Cuts: [EndCut { Order: null }] } && rows is { Cuts: [EndCut { Order: null }] } && learned.Origin.Equals(rows.Origin) && learned.To(rows) == Relation.Disjoint
+        let made = program.Values.Of(new(judged.Input, judged.Path)).Single ?? new(judged.Input)
+        select (program.StepOf(made) ?? new Step(program, new("slice", "slice", NoTraits), made), ShareOf((EndCut)rows.Cuts[0]));
+
+    /// <summary>The share of all rows that a cut takes whose border is a part of their number.</summary>
+    static double? ShareOf(EndCut cut) => cut.Count is RowNumber { Of: not null, Offset: 0, Factor: > 0 and < 1 and var factor } ? Math.Round(cut.Takes ? factor : 1 - factor, Digits) : null;
+
     /// <summary>The share, which is the same however many rows there are.</summary>
     double? ShareOf(Step cut) => ShareOf(cut, Many) is { } share && ShareOf(cut, 2 * Many) == share ? share : null;
 
