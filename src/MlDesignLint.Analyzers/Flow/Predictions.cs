@@ -30,8 +30,12 @@ sealed class Predictions(MlProgram program)
             return (evaluation.Location, evaluation.Name);
         return program.HandWritten.Methods.FirstOrDefault(method => document.Governs(method.Locations[0].SourceTree!.FilePath) && program.Calls.To(method).Count > 0 && program.HandWritten.MetricOf(method) is not null) is { } metric
             ? (metric.Locations[0], metric.Name)
-            : ByHand(document).FirstOrDefault() is { } taken ? (taken.Location, taken.Name) : null;
+            : (ByHand(document).FirstOrDefault() ?? ComparedInPlace(document)) is { } taken ? (taken.Location, taken.Name) : null;
     }
+
+    /// <summary>Where governed code takes predictions as rows, if it certainly compares all scores with a column.</summary>
+    Step? ComparedInPlace(DesignDocument document) =>
+        program.Fits.Taken.Select(score => score.Step).FirstOrDefault(step => document.Governs(step.Syntax.SyntaxTree.FilePath)) is { } taken && new ErrorTerms(program).All(document.Governs) is { Count: > 0 } ? taken : null;
 
     /// <summary>Where governed code takes predictions as rows, if a method or local of the code is called like a metric.</summary>
     public IReadOnlyList<Step> ByHand(DesignDocument document) =>

@@ -172,13 +172,22 @@ sealed class Values(MlProgram program)
                 VisitStep(step, value, depth);
             else if (program.IsOwn(method))
             {
-                foreach (var body in program.Calls.BodiesOf(call).DefaultIfEmpty())
+                foreach (var body in BodiesOf(call, value.Path).DefaultIfEmpty())
                     VisitReturns(body, call, call.Arguments, value, depth);
             }
             else if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } function)
                 VisitDelegates(new(function, value.Path), call.Arguments, value, depth);
             else
                 _origins.Add(value);
+        }
+
+        /// <summary>The methods that may run when one is called; of several, those of the objects that it is called on, where these are known.</summary>
+        IReadOnlyList<IMethodSymbol> BodiesOf(IInvocationOperation call, CallPath? path)
+        {
+            var bodies = program.Calls.BodiesOf(call);
+            return bodies.Count < 2 || isAside || !leavesMethod || call.Instance is not { } receiver || new Walk(program, budget, leavesMethod, isAside: true).From(new(receiver, path), MaxDepth / 2) is not { IsComplete: true, Origins: var objects }
+                || !objects.All(made => made.Operation is IObjectCreationOperation { Type: INamedTypeSymbol }) ? bodies
+                : program.Calls.BodiesOf(call.TargetMethod, objects.Select(made => (INamedTypeSymbol)made.Operation.Type!));
         }
 
         /// <summary>A library call: one that hands on its argument or its collection's elements is followed, any other is an origin.</summary>

@@ -116,7 +116,7 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     {
         if (metric.ComputedBy is { } method)
             return !program.Uses(method.Value);
-        return MetricNames.Find(metric.Name) is { } wanted && (wanted.ComputedBy.Count > 0 ? !IsRead(wanted, steps, program) : steps.Any(step => step.Fact.Role == "evaluate"))
+        return MetricNames.Find(metric.Name) is { } wanted && (wanted.ComputedBy.Count > 0 ? !IsRead(wanted, steps, program) : steps.Any(step => step.Fact.Role == "evaluate") || program.Fits.Taken.Any(taken => document.Governs(taken.Step.Syntax.SyntaxTree.FilePath)))
             && !MayBeByHand(wanted, document, program) && !program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) == wanted);
     }
 
@@ -131,7 +131,17 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     {
         var names = wanted.Synonyms.Prepend(wanted.Name).Select(Letters).ToList();
         var isSpokenOf = new Lazy<bool>(() => Words.In(program, document.Governs).Select(Letters).Any(word => names.Any(name => word.Contains(name))));
-        return new Predictions(program).AreOnlyEvaluated ? wanted.ComputedBy.Count == 0 && isSpokenOf.Value : wanted.ComputedBy.Count == 0 || isSpokenOf.Value || MayBeOfErrors(wanted, document, program);
+        return new Predictions(program).AreOnlyEvaluated ? wanted.ComputedBy.Count == 0 && isSpokenOf.Value : isSpokenOf.Value || (wanted.ComputedBy.Count == 0 ? !IsAllOfOthers(wanted, document, program) : MayBeOfErrors(wanted, document, program));
+    }
+
+    /// <summary>Whether all that is worked out from scores is other metrics of the same task, by methods whose formulas are known.</summary>
+    static bool IsAllOfOthers(MetricDefinition wanted, DesignDocument document, MlProgram program)
+    {
+        if (program.Steps("predict").Count > 0 || new ErrorTerms(program).All(document.Governs) is not { Count: > 0 } terms)
+            return false;
+        var methods = program.HandWritten.Methods.Where(method => program.HandWritten.MetricOf(method) is { } other && other != wanted && other.Tasks.Intersect(wanted.Tasks).Any())
+            .SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax()).ToList();
+        return terms.All(term => methods.Any(method => method.SyntaxTree == term.Place.SourceTree && method.Span.Contains(term.Place.SourceSpan)));
     }
 
     /// <summary>Whether code that takes predictions may sum up errors without giving the sum a name; the names of other metrics say nothing.</summary>
