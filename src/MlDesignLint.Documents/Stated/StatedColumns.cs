@@ -12,7 +12,7 @@ static class StatedColumns
 
     static readonly Regex Any = Of(Name, isCased: true);
 
-    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм", "ответ модели", "выход модели", "оцени"];
+    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "цель:", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм", "ответ модели", "выход модели", "оцени"];
 
     /// <summary>Words that call what follows the column that is predicted.</summary>
     static readonly Regex[] Labels =
