@@ -64,11 +64,11 @@ static class StatedNumbers
             : null;
 
     /// <summary>The score that a metric is measured at: <c>F1 at the threshold 0.4</c>.</summary>
-    static readonly Regex MeasuredAt = Of(@"\b(?:at|with|using|for) (?:an? |the )?(?:(?:fixed|decision|classification|probability|operating|working|chosen) )*(?:threshold|cut-?off|probability)(?: of| =|:)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)|\b(?:при|на|с) (?:\p{L}+ )?порог\p{L}* (?:\p{L}+ )?(?:в |= ?)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)");
+    static readonly TextPattern MeasuredAt = Of(@"\b(?:at|with|using|for) (?:an? |the )?(?:(?:fixed|decision|classification|probability|operating|working|chosen) )*(?:threshold|cut-?off|probability)(?: of| =|:)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)|\b(?:при|на|с) (?:\p{L}+ )?порог\p{L}* (?:\p{L}+ )?(?:в |= ?)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)");
 
     /// <summary>A bound for a number that is no score.</summary>
-    static readonly Regex OfQuality = Of(@"(?:\bthreshold|\bcut-?off|\bпорог\p{L}*)\s*[≥≤<>]");
-    static readonly Regex OfScores = Of(@"probab|scor|вероятн|скор");
+    static readonly TextPattern OfQuality = Of(@"(?:\bthreshold|\bcut-?off|\bпорог\p{L}*)\s*[≥≤<>]");
+    static readonly TextPattern OfScores = Of(@"probab|scor|вероятн|скор");
 
     /// <summary>The score from which an answer is positive.</summary>
     public static Claim<double>? Threshold(IReadOnlyList<Passage> passages)
