@@ -39,6 +39,7 @@ public class StatedPhrasesTests
     [InlineData("- label: `Late`\n- group: all bookings of one member (`MemberId`) stay in one part", "MemberId")]
     [InlineData("## Choices\n\n| Aspect | Decision |\n|---|---|\n| Split | by animal (`AnimalId`), 25 % in the test |", "AnimalId")]
     [InlineData("Кросс-валидация, 4 блока; накладные одного поставщика (`SupplierId`) не попадают в разные блоки.", "SupplierId")]
+    [InlineData("## Валидация\n\nОбращения одного заявителя (`CitizenId`) — либо в обучении, либо в тесте.", "CitizenId")]
     public void The_group_is_what_rows_are_divided_by(string text, string group) => Assert.Equal(group, Of(text).Split?.Group?.Value);
 
     [Theory]
