@@ -63,14 +63,24 @@ static class StatedNumbers
             ? new(number, seed.Span)
             : null;
 
+    /// <summary>The score that a metric is measured at: <c>F1 at the threshold 0.4</c>.</summary>
+    static readonly TextPattern MeasuredAt = Of(@"\b(?:at|with|using|for) (?:an? |the )?(?:(?:fixed|decision|classification|probability|operating|working|chosen) )*(?:threshold|cut-?off|probability)(?: of| =|:)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)|\b(?:при|на|с) (?:\p{L}+ )?порог\p{L}* (?:\p{L}+ )?(?:в |= ?)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)");
+
+    /// <summary>A bound for a number that is no score.</summary>
+    static readonly TextPattern OfQuality = Of(@"(?:\bthreshold|\bcut-?off|\bпорог\p{L}*)\s*[≥≤<>]");
+    static readonly TextPattern OfScores = Of(@"probab|scor|вероятн|скор");
+
     /// <summary>The score from which an answer is positive.</summary>
     public static Claim<double>? Threshold(IReadOnlyList<Passage> passages)
     {
-        var possible = passages.Where(passage => passage.HasNumber && !passage.IsAbout("monitoring", "data_quality", "retraining") && !passage.Has(OfOtherThresholds) && !MetricNames.In(passage.Text).Any()).ToList();
+        var possible = passages.Where(passage => passage.HasNumber && !passage.IsAbout("monitoring", "data_quality", "retraining") && !passage.Has(OfOtherThresholds)).ToList();
+        var ofMetrics = possible.Where(passage => MetricNames.In(passage.Text).Any()).ToList();
+        possible = [.. possible.Except(ofMetrics).Where(passage => !passage.Has(OfQuality) || passage.Has(OfScores) || passage.Has(Action))];
         return Number(Only(possible.Where(passage => (passage.Mentions("threshold", "cut-off", "cutoff", "порог", "probabilit", "вероятност") || passage.IsHeaded(OfDecision))
             && (passage.Has(OfDecision) || passage.IsHeaded(OfDecision))), ThresholdNumber)
             ?? Only(possible.Where(passage => passage.IsHeaded(OfThreshold)), AnyShare)
-            ?? Only(possible.Where(passage => passage.Has(Action) && !passage.IsAbout("offline_metrics", "economics", "acceptance", "experiment", "risks")), ScoreNumber));
+            ?? Only(possible.Where(passage => passage.Has(Action) && !passage.IsAbout("offline_metrics", "economics", "acceptance", "experiment", "risks")), ScoreNumber)
+            ?? Only(ofMetrics, MeasuredAt));
     }
 
     public static Claim<double>? Folds(IReadOnlyList<Passage> ofSplit) => Number(Only(ofSplit, FoldNumber)) is { Value: >= 2 } folds ? folds : null;
