@@ -12,7 +12,10 @@ sealed class Predictions(MlProgram program)
     static readonly string[] WholeReaders = ["rows", "experiment"];
 
     /// <summary>Whether all of them certainly go into the library's own evaluation, or to another model, and nowhere else.</summary>
-    public bool AreOnlyEvaluated => Readers.All(role => program.Steps(role).Count == 0) && program.Steps("transform").All(step => IsOnlyEvaluated(step.Operation));
+    public bool AreOnlyEvaluated => Readers.SelectMany(program.Steps).All(IsOfLoadedRows) && program.Steps("transform").All(step => IsOnlyEvaluated(step.Operation));
+
+    /// <summary>Whether rows are taken that no model has seen yet.</summary>
+    bool IsOfLoadedRows(Step reader) => reader.Fact.Role == "enumerate" && program.Data.Of(reader.Input("input")) is { Transforms.IsEmpty: true, Origin: not Microsoft.CodeAnalysis.ISymbol };
 
     /// <summary>The first evaluation of the code that a document governs, where all of them certainly see all rows of their part together and nobody else sees predictions.</summary>
     public Step? OnlySeenWhole(DesignDocument document) => AreOnlyEvaluated && EvaluationsOf(document) is { } evaluations ? evaluations.FirstOrDefault() : null;

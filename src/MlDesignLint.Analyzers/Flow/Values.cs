@@ -77,7 +77,8 @@ sealed class Values(MlProgram program)
 
             if (value.Operation.Variable() is { } variable)
                 value = value with { Path = value.Path?.Entering(variable) };
-            if (!_seen.Add(value))
+            // What ends here gives no value.
+            if (!_seen.Add(value) || value.Operation is IThrowOperation)
                 return;
             if (PassedThrough(value) is { } inner)
             {
@@ -132,7 +133,7 @@ sealed class Values(MlProgram program)
             IArgumentOperation argument => [argument.Value],
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => Holds(conditional.Condition, value.Path) is { } holds ? [holds ? conditional.WhenTrue : whenFalse] : [conditional.WhenTrue, whenFalse],
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
-            ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
+            ISwitchExpressionOperation choice => Arms.Of(choice, value.Path),
             ISimpleAssignmentOperation assignment => [assignment.Value],
             ICoalesceAssignmentOperation assignment => [assignment.Target, assignment.Value],
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => [function],

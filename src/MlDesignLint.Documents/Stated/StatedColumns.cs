@@ -12,7 +12,7 @@ static class StatedColumns
 
     static readonly Regex Any = Of(Name, isCased: true);
 
-    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм", "ответ модели", "выход модели", "оцени"];
+    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "цель:", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм", "ответ модели", "выход модели", "оцени"];
 
     /// <summary>Words that call what follows the column that is predicted.</summary>
     static readonly Regex[] Labels =
@@ -49,7 +49,7 @@ static class StatedColumns
         @"(?<![-\w])(?:sensitive|protected) (?:attributes?|columns?|features?|fields?|characteristics?|variables?|groups?|data columns?)|\b(?:is|are) (?:\w+ )?(?:sensitive|protected)\b(?! to)|^\W*sensitive\W*$|^[\W_]*(?:sensitive|protected|чувствительные|защищ[её]нные)[*_]*\s*:|(?:чувствительн|защищ(?:[её]нн|аем))\p{L}+ (?:\p{L}+ )?(?:признак|атрибут|характеристик|пол[яе]|колонк|столб|данны|групп)|\b(?:чувствительны|считаем чувствительн)");
 
     static readonly Regex Grouping = Of(
-        @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|\bno \w+ (?:is|are|appears?|occurs?|falls?) in both\b|\b(?:test|hold-?out)\b[^.;|]{0,60}(?:un|not |never )seen in train|\b(?:no|not|never|without) (?:\w+ )?overlap|\bdisjoint|\bsampling key|\b(?:entirely|wholly|completely) in|\bnot (?:be )?separated|групп|вместе|не (?:разделя|разбива|разрыва|пересека|попада|встреча)|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
+        @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|\bno \w+ (?:is|are|appears?|occurs?|falls?) in both\b|\b(?:test|hold-?out)\b[^.;|]{0,60}(?:un|not |never )seen in train|\b(?:no|not|never|without) (?:\w+ )?overlap|\bdisjoint|\bsampling key|\b(?:entirely|wholly|completely) in|\bnot (?:be )?separated|\beither (?:in |on )?(?:the )?(?:train|test)\p{L}* (?:\p{L}+ )?or (?:in |on )?(?:the )?(?:test|train)|либо в (?:обуч|тест)\p{L}*|групп|вместе|не (?:разделя|разбива|разрыва|пересека|попада|встреча)|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
 
     static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|\b(?:per|for each|for every) [*_]*`|\b(?:reported|measured|computed|shown|given|evaluated|checked) (?:\w+ ){0,3}by [*_]*`|\bпо (?:кажд\p{L}+ (?:\p{L}+ )?)?[*_]*`|\b(?:overall|total|in all) (?:and|values of)[^.;|]{0,20}`|\bдля каждо\p{L}+ [*_]*`|в разрезе|по сегмент|\bотдельно\b|\bсрез");
 

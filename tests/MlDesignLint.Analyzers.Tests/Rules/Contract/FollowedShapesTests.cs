@@ -271,4 +271,103 @@ public class FollowedShapesTests
     [Fact]
     public Task Is_silent_on_the_declared_share_of_a_network() => RuleVerifier<OtherSplitThanDeclared>.IsSilent(Snippet.TorchProgram,
         Drawn("var (xTrain, yTrain) = (x.slice(0, 0, cut, 1), y.slice(0, 0, cut, 1)); var (xTest, yTest) = (x.slice(0, cut, n, 1), y.slice(0, cut, n, 1));"), "version: 1\nsplit: { test_fraction: 0.3 }\n");
+
+    const string Poisson = "# Windows\n\n## Loss\n\nPoisson deviance.\n";
+
+    static string Switched(string kind) => $$"""
+        static class App
+        {
+            static IEstimator<ITransformer> Learner(MLContext ml, string kind) => kind switch
+            {
+                "gam" => ml.Regression.Trainers.[|Gam|]("Fare"),
+                "poisson" => ml.Regression.Trainers.LbfgsPoissonRegression("Fare"),
+                _ => throw new ArgumentException(nameof(kind)),
+            };
+            static void Run(MLContext ml, IDataView train, string given) => Learner(ml, {{kind}}).Fit(train);
+        }
+        """;
+
+    [Fact]
+    public Task Reports_the_arm_of_the_constant_that_is_passed() => RuleVerifier<OtherLossThanDeclared>.Reports(Snippet.Program, Switched("\"gam\""), document: Poisson);
+
+    [Theory]
+    [InlineData("\"poisson\"")]
+    [InlineData("given")]
+    public Task Is_silent_where_the_declared_arm_may_be_taken(string kind) =>
+        RuleVerifier<OtherLossThanDeclared>.IsSilent(Snippet.Program, Switched(kind).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Poisson);
+
+    const string Units = "# Parts\n\nLabel: `Units`.\n";
+
+    static string Searched(string label) => $$"""
+        class Part { [LoadColumn(0)] public float Fleet { get; set; } [LoadColumn(1)] public float Before { get; set; } [LoadColumn(2)] public float Units { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml)
+            {
+                var data = ml.Data.LoadFromTextFile<Part>("parts.csv", ',');
+                var columns = new ColumnInformation { LabelColumnName = {{label}} };
+                var result = ml.Auto().CreateRegressionExperiment(60).[|Execute(data, columns)|];
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_a_search_for_models_of_another_column() => RuleVerifier<OtherTargetThanDeclared>.Reports(Snippet.Program, Searched("nameof(Part.Before)"), document: Units);
+
+    [Theory]
+    [InlineData("nameof(Part.Units)")]
+    [InlineData("Console.ReadLine()")]
+    [InlineData("\"Made\"")]
+    public Task Is_silent_on_a_search_that_may_be_for_the_declared_column(string label) =>
+        RuleVerifier<OtherTargetThanDeclared>.IsSilent(Snippet.Program, Searched(label).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Units);
+
+    const string Recall = "# Cans\n\n## Metrics\n\nRecall (primary, offline) >= 0.97.\n";
+
+    static string Counted(string counted) => $$"""
+        class Judged { public bool Defect { get; set; } public float Probability { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml, IDataView train, IDataView test)
+            {
+                var model = ml.BinaryClassification.Trainers.FastTree("Defect").[|Fit(train)|];
+                var rows = ml.Data.CreateEnumerable<Judged>(model.Transform(test), false).ToList();
+                {{counted}}
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("var accuracy = rows.Count(row => row.Defect == row.Probability > 0.3f) / (double)rows.Count; Console.WriteLine(accuracy);")]
+    [InlineData("Console.WriteLine(rows.Count(row => row.Probability > 0.3f));")]
+    public Task Reports_a_metric_of_counts_that_nobody_divides(string counted) => RuleVerifier<DeclaredMetricNeverComputed>.Reports(Snippet.Program, Counted(counted), document: Recall);
+
+    [Theory]
+    [InlineData("int caught = 0, missed = 0; foreach (var row in rows.Where(row => row.Defect)) { if (row.Probability > 0.3f) caught++; else missed++; } Console.WriteLine(caught / (double)(caught + missed));")]
+    [InlineData("Console.WriteLine(Share(rows.Count(row => row.Defect && row.Probability > 0.3f), rows.Count(row => row.Defect))); static double Share(int part, int all) => (double)part / all;")]
+    public Task Is_silent_where_counts_are_divided(string counted) =>
+        RuleVerifier<DeclaredMetricNeverComputed>.IsSilent(Snippet.Program, Counted(counted).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Recall);
+
+    const string InClicks = "# Ads\n\n## Metrics\n\nRMSE in clicks (primary, offline) <= 30. We train on the logarithm of `Clicks`.\n";
+
+    static string OfLogarithms(string read) => $$"""
+        class Ad { [LoadColumn(0)] public float Bid { get; set; } [LoadColumn(1)] public float Clicks { get; set; } public float LogClicks => MathF.Log(1 + Clicks); }
+        class Guess { public float Clicks { get; set; } public float Score { get; set; } }
+        static class App
+        {
+            static void Run(MLContext ml)
+            {
+                var rows = ml.Data.CreateEnumerable<Ad>(ml.Data.LoadFromTextFile<Ad>("a.csv", ','), false).ToList();
+                var chain = ml.Transforms.Concatenate("Features", "Bid").Append(ml.Regression.Trainers.FastTree("LogClicks"));
+                var folds = ml.Regression.[|CrossValidate(ml.Data.LoadFromEnumerable(rows), chain, 5, "LogClicks")|];
+                Console.WriteLine({{read}});
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_logarithms_of_rows_that_are_read_and_loaded_again() => RuleVerifier<MetricOfLogarithms>.Reports(Snippet.Program, OfLogarithms("folds.Average(fold => fold.Metrics.RootMeanSquaredError)"), document: InClicks);
+
+    [Fact]
+    public Task Is_silent_where_scores_are_read_as_well() => RuleVerifier<MetricOfLogarithms>.IsSilent(
+        Snippet.Program, OfLogarithms("folds.Average(fold => Math.Sqrt(ml.Data.CreateEnumerable<Guess>(fold.ScoredHoldOutSet, false).Average(row => Math.Pow(Math.Exp(row.Score) - 1 - row.Clicks, 2))))").Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), InClicks);
 }
