@@ -23,6 +23,8 @@ static class HeadingMatcher
     /// <summary>Words that are nearly the same begin with the same letter.</summary>
     static readonly ILookup<char, Alias> ByLetter = Aliases.Where(alias => alias.Tokens.Count > 0).ToLookup(alias => alias.Tokens[0][0]);
 
+    static readonly ILookup<char, Alias> ByBeginning = Aliases.ToLookup(alias => alias.Text[0]);
+
     static readonly ILookup<int, Alias> ByCount = Aliases.ToLookup(alias => alias.Tokens.Count);
 
     /// <summary>Names of three words or more by their first word, the longest first.</summary>
@@ -86,7 +88,7 @@ static class HeadingMatcher
         var parts = Conjunctions.Split(text).Where(part => ByText.ContainsKey(part)).SelectMany(part => ByText[part]).Distinct().ToList();
         if (parts.Count > 0)
             return [.. parts.Union(Mentions.KeysIn(text))];
-        var prefix = Aliases.Where(alias => IsPrefix(alias, text)).OrderByDescending(alias => alias.Text.Length).FirstOrDefault();
+        var prefix = ByBeginning[text[0]].Where(alias => IsPrefix(alias, text)).OrderByDescending(alias => alias.Text.Length).FirstOrDefault();
         if (prefix is not null && (prefix.Tokens.Count == 1 || prefix.Keys is ["summary"]) && Mentions.KeysIn(text) is { Count: > 0 } words)
             return words;
         return (prefix?.Keys ?? ByTokens(TokensOf(text))) is { } near ? [.. near.Union(Mentions.KeysIn(text))] : [];

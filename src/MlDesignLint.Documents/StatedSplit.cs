@@ -62,11 +62,14 @@ static class StatedSplit
     /// <summary>Groups and time go before strata, strata before chance; of groups and time, what is named first.</summary>
     static string? Named(FoldedText text)
     {
-        var (group, time) = (PlaceOf(Group, text), PlaceOf(Time, text));
+        var (group, time) = (PlaceOf(Group, text), Shuffled.IsIn(text) ? -1 : PlaceOf(Time, text));
         if (group >= 0 || time >= 0)
             return time < 0 || (group >= 0 && group < time) ? "group" : "time";
-        return Stratified.IsIn(text) ? "stratified" : Random.IsIn(text) && !Refused.IsIn(text) ? "random" : null;
+        return Stratified.IsIn(text) ? "stratified" : (Random.IsIn(text) || Shuffled.IsIn(text)) && !Refused.IsIn(text) ? "random" : null;
     }
+
+    /// <summary>Rows of which the last ones are no later than the first.</summary>
+    static readonly TextPattern Shuffled = TextPattern.Of(@"\b(?:rows|records|lines|files?|measurements|samples|examples|data|clients|\w+s) (?:\w+ ){0,3}in (?:a )?random order|\balready shuffled|\w+ (?:\w+ ){0,4}в случайном порядке|уже перемешан");
 
     /// <summary>Where a sign ends; what it begins with may belong to several.</summary>
     static int PlaceOf(TextPattern pattern, FoldedText text) => pattern.IsIn(text) && pattern.Whole.Match(text.Text) is { Success: true } match ? match.Index + match.Length : -1;

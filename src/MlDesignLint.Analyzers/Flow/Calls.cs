@@ -45,6 +45,10 @@ sealed class Calls(MlProgram program)
     /// <inheritdoc cref="BodiesOf(IMethodSymbol)"/>
     public IReadOnlyList<IMethodSymbol> BodiesOf(IInvocationOperation call) => call.TargetMethod.IsAbstract || call.IsVirtual ? BodiesOf(call.TargetMethod.OriginalDefinition) : [call.TargetMethod.OriginalDefinition];
 
+    /// <summary>The methods that run when another is called on objects of some classes.</summary>
+    public IReadOnlyList<IMethodSymbol> BodiesOf(IMethodSymbol method, IEnumerable<INamedTypeSymbol> types) =>
+        [.. types.Select(type => Implementation(method.OriginalDefinition, type)?.OriginalDefinition).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Where(body => !body.IsAbstract)];
+
     IReadOnlyList<IMethodSymbol> FindBodies(IMethodSymbol method)
     {
         if (method is { IsVirtual: false, IsAbstract: false, IsOverride: false })

@@ -98,9 +98,23 @@ sealed class Comparisons
             IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } comparison => [comparison],
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when hops > 0 => _program.ReadsOf(local).SelectMany(read => ComparisonsOf(read, hops - 1)),
             IReturnOperation returned when hops > 0 => _program.Calls.ReceivingFrom(returned).SelectMany(call => ComparisonsOf(call, hops - 1)),
+            ITupleOperation tuple when hops > 0 && tuple.Consumer() is IReturnOperation returned => _program.Calls.ReceivingFrom(returned).SelectMany(call => PartsOf(call, tuple.Elements.Select(element => element.Unconverted()).ToList().IndexOf(value.Unconverted()))).SelectMany(read => ComparisonsOf(read, hops - 1)),
+            IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { ContainingType: { IsRecord: true } record } }, Parameter: { } parameter } when hops > 0 && _program.IsOwn(record) && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property =>
+                _program.Variables.Of(property).SelectMany(read => ComparisonsOf(read, hops - 1)),
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }), Member: var member } } set when hops > 0 && set.Value.Unconverted() == value.Unconverted() && _program.IsOwn(member) =>
+                _program.Variables.Of(member).SelectMany(read => ComparisonsOf(read, hops - 1)),
             _ => [],
         };
     }
+
+    /// <summary>Where one part of a tuple that a call gives is named.</summary>
+    IEnumerable<IOperation> PartsOf(IOperation call, int part) => call.Parent switch
+    {
+        IDeconstructionAssignmentOperation taken => Variables.DeconstructedInto(taken).Where(target => target.Part == part).SelectMany(target => _program.ReadsOf(target.Symbol)),
+        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field } read when Tuples.IndexOf(field) == part => [read],
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => _program.ReadsOf(local).Select(read => read.Parent).OfType<IFieldReferenceOperation>().Where(read => read.Field.ContainingType.IsTupleType && Tuples.IndexOf(read.Field) == part),
+        _ => [],
+    };
 
     bool IsMetric(Value value) => _program.Values.Of(value).Origins.Any(origin => _program.StepOf(origin) is { Fact.Role: "metric" });
 

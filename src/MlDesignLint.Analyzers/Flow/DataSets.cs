@@ -84,9 +84,13 @@ sealed class DataSets(MlProgram program)
             IArrayElementReferenceOperation { ArrayReference: var all } when origin.Element is null && Slices.Of(program, origin) is { } slice => Of(new(all, origin.Path), depth - 1) is { } whole
                 ? After(slice, slice.Fact["cut"] == "piece" ? With(whole, new RangeCut(RangeCut.Row, Known(Slices.Start(origin)), Known(Slices.End(origin)))) : With(whole, End(slice.Fact["cut"]!, Slices.End(origin) ?? Slices.Start(origin), whole.Order)))
                 : null,
-            IObjectCreationOperation when origin.Element is null => Union(null, program.Values.EntriesOf(origin.Operation), origin.Path, depth),
+            IObjectCreationOperation when origin.Element is null && program.Values.EntriesOf(origin.Operation) is var entries => Union(null, entries, origin.Path, depth) ?? (AreMade(entries, origin.Path) ? new(origin.Operation.Syntax, origin.Path) : null),
             _ => null,
         };
+
+    /// <summary>Whether a list is filled with objects that are made for it, row by row.</summary>
+    bool AreMade(IReadOnlyList<Entry> entries, CallPath? path) => entries.Count > 0
+        && entries.All(entry => !entry.IsSpread && program.Values.Of(new(entry.Value, path)) is { IsComplete: true, Origins: var made } && made.All(origin => origin.Operation is IObjectCreationOperation));
 
     DataSet? Derived(Step step, Value origin, int depth)
     {
@@ -172,7 +176,7 @@ sealed class DataSets(MlProgram program)
         "take" or "skip" or "take-last" or "skip-last" => With(rows, End(step.Fact["cut"]!, step.Input("count"), rows.Order)),
         "slice" => Slice(step, rows),
         "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
-        "choice" => With(rows, Choice(step)),
+        "choice" => With(rows, PlaceChoices.Of(program, step) is var (takes, count) ? End(takes ? "take" : "skip", count, rows.Order) : Choice(step)),
         "sample" => With(rows, new SampleCut(step, step.Value.Path, program.Constants.Fold(step.Input("complement")) is true)),
         "union" => Of(step.Input("other"), depth) is not { } other ? null
             : other.To(rows) is Relation.Same or Relation.Overlapping ? With(rows, new SampleCut(step, step.Value.Path, false))

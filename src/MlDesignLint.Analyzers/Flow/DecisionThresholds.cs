@@ -59,6 +59,9 @@ sealed class DecisionThresholds(MlProgram program)
         IConversionOperation or IParenthesizedOperation => ComparedWith(value.Parent),
         IArrayElementReferenceOperation element when element.ArrayReference == value => ComparedWith(element),
         IArgumentOperation { Parent: IInvocationOperation call } when program.StepOf(call) is { Fact.Role: "rounding" or "extreme" } && call.Arguments[0] == value.Parent => ComparedWith(call),
+        IInvocationOperation { TargetMethod.Name: CompareTo, Arguments: [{ Value: var number }] } call when call.Instance == value && IsJudged(call) => [number.Unconverted()],
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: CompareTo, Instance: { } number } call } when IsJudged(call) => [number],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, RightOperand: var number } difference when difference.LeftOperand == value && IsJudged(difference) => [number],
         IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter } argument when program.IsOwn(parameter) && _seen.Add(argument) => program.ReadsOf(parameter.OriginalDefinition).SelectMany(ComparedWith),
         ITupleOperation { Type: INamedTypeSymbol tuple } pair when _seen.Add(pair) => ReadsOf(tuple.TupleElements[pair.Elements.IndexOf(value)]).SelectMany(ComparedWith),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } } set when set.Value == value && _seen.Add(set) => ReadsOf(property).SelectMany(ComparedWith),
@@ -71,6 +74,12 @@ sealed class DecisionThresholds(MlProgram program)
         ISwitchExpressionOperation choice when choice.Value == value => choice.Arms.SelectMany(arm => ComparedIn(arm.Pattern)),
         _ => [],
     };
+
+    const string CompareTo = nameof(IComparable.CompareTo);
+
+    /// <summary>Whether it is asked of a comparison or a difference which side is greater: whether it is above zero.</summary>
+    static bool IsJudged(IOperation difference) => difference.Consumer() is IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison
+        && comparison.RightOperand.ConstantValue is { HasValue: true, Value: IConvertible zero } && zero is not string && Convert.ToDouble(zero, System.Globalization.CultureInfo.InvariantCulture) == 0;
 
     /// <summary>The reads of a part of a tuple, or of a member of an object without a class.</summary>
     IEnumerable<IOperation> ReadsOf(ISymbol part) => program.NamesOf(part.Name).Select(name => program.OperationAt(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name))

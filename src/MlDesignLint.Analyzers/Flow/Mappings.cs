@@ -35,10 +35,18 @@ sealed class Mappings(MlProgram program)
         : program.WritesOf(member.Name, program.IsNear(member)).Select(program.OperationAt).OfType<ISimpleAssignmentOperation>()
             .Where(write => write.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member)).SelectMany(ColumnsBehind);
 
-    /// <summary>The columns of the same row that a column is set from: <c>row.Rate = row.Price / row.Area</c>, or in the row's creation by the variable that another column is set to.</summary>
-    static IEnumerable<string> ColumnsBehind(ISimpleAssignmentOperation write)
+    /// <summary>
+    /// The columns of the same row that a column is set from: <c>row.Rate = row.Price / row.Area</c>, or in the row's creation by the variable that another column is set to. A vector is made of what its numbers
+    /// are read from, in other rows too: <c>Features = new[] { row.Price, row.Area }</c>.
+    /// </summary>
+    IEnumerable<string> ColumnsBehind(ISimpleAssignmentOperation write)
     {
         var computed = write.Value.Unconverted();
+        foreach (var number in VectorIn(computed))
+        {
+            if (number.Unconverted() is IMemberReferenceOperation { Instance: { } row, Member: var read } && row.Variable() is not null && program.IsOwn(read))
+                yield return RowClass.ColumnOf(read);
+        }
         if (computed is IBinaryOperation or IInvocationOperation or IConditionalOperation)
         {
             var siblings = (write.Parent as IObjectOrCollectionInitializerOperation)?.Initializers.OfType<ISimpleAssignmentOperation>().ToList() ?? [];
@@ -51,6 +59,14 @@ sealed class Mappings(MlProgram program)
             }
         }
     }
+
+    /// <summary>The numbers that an array is written of, there or in a method of the program; none where it is made in another way.</summary>
+    IEnumerable<IOperation> VectorIn(IOperation made) => made switch
+    {
+        IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Single }, Initializer.ElementValues: var numbers } => numbers,
+        IInvocationOperation { TargetMethod: var method, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Single } } when program.IsOwn(method) => program.Calls.ReturnsOf(method.OriginalDefinition).Select(returned => returned.Operation?.Unconverted()).OfType<IArrayCreationOperation>().SelectMany(VectorIn),
+        _ => [],
+    };
 
     /// <summary>What a computed property of a row gives.</summary>
     public IEnumerable<IOperation> ValuesOf(ISymbol member) =>

@@ -44,6 +44,7 @@ static class MetricChoices
             .Concat(program.Steps("experiment-metric").Select(setting => OfSetting(program, setting)))
             .Concat(program.Selections.All.Where(selection => !selection.IsCalled("worst")).Select(selection => OfMetric(program, selection.Ordering.Name, selection.Metric)))
             .Concat(program.Selections.BySorting.Select(sorting => OfMetric(program, sorting.Sort.Name, sorting.Metric)))
+            .Concat(program.Selections.InTurn.Select(choice => OfMetric(program, choice.Query.Name, choice.Metric)))
             .Concat(program.Comparisons.DecidingMetrics.Select(metric => OfMetric(program, Comparison, metric)))
             .OfType<MetricChoice>()
             .Concat(program.Selections.ByOwnMetric.Select(selection =>

@@ -35,6 +35,8 @@ static class PairQueries
                 : program.Constants.Text(value) is { } text ? [(text, value)] : InTurn(program, value));
         }
 
+        if (made.Operation is IInvocationOperation { TargetMethod: { Name: nameof(string.Split), ContainingType.SpecialType: SpecialType.System_String }, Instance: { } written, Arguments: [var separator, ..] })
+            return program.Constants.Text(new(written, made.Path)) is { } joined && SeparatorOf(program, separator.Value) is { } sign ? joined.Split([sign], StringSplitOptions.RemoveEmptyEntries).Select(part => (part.Trim(), made)) : [];
         return program.StepOf(made) switch
         {
             { Fact.Role: "same-elements" } copy when copy.Fact.Is("keeps") || copy.Fact["computes"] == "same-rows" => TextsOf(program, copy.Receiver, copies - 1),
@@ -49,6 +51,10 @@ static class PairQueries
             _ => [],
         };
     }
+
+    /// <summary>The one sign, or text, that a text is cut at; null where there are several or it is not known.</summary>
+    static string? SeparatorOf(MlProgram program, IOperation separator) => separator.Unconverted() is IArrayCreationOperation { Initializer.ElementValues: var signs } ? signs is [var only] ? SeparatorOf(program, only) : null
+        : program.Constants.Fold(new(separator)) switch { char sign => sign.ToString(), string text => text, _ => null };
 
     /// <summary>The outputs of the pairs that a query makes, where just these are asked for: <c>pairs.Select(pair =&gt; pair.OutputColumnName)</c>; null where they are not.</summary>
     static IEnumerable<(string Name, Value Place)>? OutputsOf(MlProgram program, Value? pairs, IOperation result) =>
@@ -109,6 +115,7 @@ static class PairQueries
     {
         { ConstantValue: { HasValue: true, Value: string constant } } => constant,
         { } part when given(part) is { } known => known,
+        IInvocationOperation { TargetMethod: { Name: nameof(string.Trim), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [], Instance: { } trimmed } => TextOf(trimmed, given)?.Trim(),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Joined([sum.LeftOperand, sum.RightOperand], given),
         IInterpolatedStringOperation { Parts: var parts } => Joined(parts.Select(part => part switch { IInterpolatedStringTextOperation literal => literal.Text, IInterpolationOperation hole => hole.Expression, _ => null }), given),
         _ => null,

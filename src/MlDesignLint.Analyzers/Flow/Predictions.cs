@@ -12,7 +12,10 @@ sealed class Predictions(MlProgram program)
     static readonly string[] WholeReaders = ["rows", "experiment"];
 
     /// <summary>Whether all of them certainly go into the library's own evaluation, or to another model, and nowhere else.</summary>
-    public bool AreOnlyEvaluated => Readers.All(role => program.Steps(role).Count == 0) && program.Steps("transform").All(step => IsOnlyEvaluated(step.Operation));
+    public bool AreOnlyEvaluated => Readers.SelectMany(program.Steps).All(IsOfLoadedRows) && program.Steps("transform").All(step => IsOnlyEvaluated(step.Operation));
+
+    /// <summary>Whether rows are taken that no model has seen yet.</summary>
+    bool IsOfLoadedRows(Step reader) => reader.Fact.Role == "enumerate" && program.Data.Of(reader.Input("input")) is { Transforms.IsEmpty: true, Origin: not Microsoft.CodeAnalysis.ISymbol };
 
     /// <summary>The first evaluation of the code that a document governs, where all of them certainly see all rows of their part together and nobody else sees predictions.</summary>
     public Step? OnlySeenWhole(DesignDocument document) => AreOnlyEvaluated && EvaluationsOf(document) is { } evaluations ? evaluations.FirstOrDefault() : null;
@@ -30,8 +33,12 @@ sealed class Predictions(MlProgram program)
             return (evaluation.Location, evaluation.Name);
         return program.HandWritten.Methods.FirstOrDefault(method => document.Governs(method.Locations[0].SourceTree!.FilePath) && program.Calls.To(method).Count > 0 && program.HandWritten.MetricOf(method) is not null) is { } metric
             ? (metric.Locations[0], metric.Name)
-            : ByHand(document).FirstOrDefault() is { } taken ? (taken.Location, taken.Name) : null;
+            : (ByHand(document).FirstOrDefault() ?? ComparedInPlace(document)) is { } taken ? (taken.Location, taken.Name) : null;
     }
+
+    /// <summary>Where governed code takes predictions as rows, if it certainly compares all scores with a column.</summary>
+    Step? ComparedInPlace(DesignDocument document) =>
+        program.Fits.Taken.Select(score => score.Step).FirstOrDefault(step => document.Governs(step.Syntax.SyntaxTree.FilePath)) is { } taken && new ErrorTerms(program).All(document.Governs) is { Count: > 0 } ? taken : null;
 
     /// <summary>Where governed code takes predictions as rows, if a method or local of the code is called like a metric.</summary>
     public IReadOnlyList<Step> ByHand(DesignDocument document) =>

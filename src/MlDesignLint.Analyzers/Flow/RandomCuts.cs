@@ -7,7 +7,18 @@ namespace MlDesignLint.Analyzers.Flow;
 static class RandomCuts
 {
     /// <summary>The steps by which chance divides loaded rows, with the rows.</summary>
-    public static IEnumerable<(Step Cause, DataSet Rows)> All(MlProgram program) => In(program).Concat(InPlace(program).GroupBy(cut => cut.Cause).Select(cuts => cuts.First())).Concat(ByRow(program));
+    public static IEnumerable<(Step Cause, DataSet Rows)> All(MlProgram program) => In(program).Concat(InPlace(program).GroupBy(cut => cut.Cause).Select(cuts => cuts.First())).Concat(ByRow(program)).Concat(OfNetworks(program).GroupBy(cut => cut.Cause).Select(cuts => cuts.First()));
+
+    /// <summary>The draws of an order of rows of which the first train a network and others are predicted.</summary>
+    static IEnumerable<(Step Cause, DataSet Rows)> OfNetworks(MlProgram program) => program.Steps("row-order").Count == 0 ? [] :
+        from fed in program.Judgements.Trained
+        from judged in program.Judgements.Predicted
+        let rows = fed.Rows
+        where rows is not null && judged.Rows is { } tested && rows.Origin.Equals(tested.Origin)
+        let indices = rows.Cuts.Zip(judged.Rows!.Cuts, (trained, other) => (trained as IndexCut)?.Indices is { } its && (other as IndexCut)?.Indices is { } rest && its.To(rest) == Relation.Disjoint ? its : null).FirstOrDefault(found => found is not null)
+        let order = indices?.Origin is SyntaxNode drawn && program.OperationAt(drawn) is { } made ? program.StepOf(made) : null
+        where order is { Fact.Role: "row-order" }
+        select (order, rows with { Cuts = rows.Cuts.Clear() });
 
     /// <summary>The shuffles, and orderings by drawn numbers, that decide which rows come into training and which into a test, with the rows they get.</summary>
     static IEnumerable<(Step Cause, DataSet Rows)> In(MlProgram program) =>

@@ -14,16 +14,33 @@ sealed class RowShares(MlProgram program)
         from score in program.Fits.Scores.Concat(program.Fits.Taken)
         let trained = score.Fit?.Data
         where trained is not null && trained.Origin.Equals(score.Data.Origin) && trained.Cuts.Length == 1 && score.Data.Cuts.Length == 1 && trained.To(score.Data) == Relation.Disjoint && score.Data.Cuts[0] is EndCut
-        let cut = score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "take" or "skip" or "take-last" or "skip-last" or "slice")
+        let cut = score.Data.Trail.LastOrDefault(step => step.Fact["cut"] is "take" or "skip" or "take-last" or "skip-last" or "slice" || PlaceChoices.Of(program, step) is not null)
         where cut is not null
         select (cut, ShareOf(cut));
+
+    static readonly Dictionary<string, string> NoTraits = [];
+
+    /// <summary>The same of the rows that networks predict while others train them.</summary>
+    public IEnumerable<(Step Cut, double? Share)> HeldOutOfNetworks =>
+        from trained in program.Judgements.Trained
+        from judged in program.Judgements.Predicted
+        let learned = trained.Rows
+        let rows = judged.Rows
+        where learned is { Cuts: [EndCut { Order: null }] } && rows is { Cuts: [EndCut { Order: null }] } && learned.Origin.Equals(rows.Origin) && learned.To(rows) == Relation.Disjoint
+        let made = program.Values.Of(new(judged.Input, judged.Path)).Single ?? new(judged.Input)
+        select (program.StepOf(made) ?? new Step(program, new("slice", "slice", NoTraits), made), ShareOf((EndCut)rows.Cuts[0]));
+
+    /// <summary>The share of all rows that a cut takes whose border is a part of their number.</summary>
+    static double? ShareOf(EndCut cut) => cut.Count is RowNumber { Of: not null, Offset: 0, Factor: > 0 and < 1 and var factor } ? Math.Round(cut.Takes ? factor : 1 - factor, Digits) : null;
 
     /// <summary>The share, which is the same however many rows there are.</summary>
     double? ShareOf(Step cut) => ShareOf(cut, Many) is { } share && ShareOf(cut, 2 * Many) == share ? share : null;
 
-    double? ShareOf(Step cut, int all) => ((cut.Input("start") is { } start && program.Constants.Fold(start) is not 0 ? start : null) ?? cut.Input("count") ?? Slices.Start(cut.Value) ?? Slices.End(cut.Value)) is { } count && NumberOf(program.Values.Of(count).Single ?? count, all) is double rows && rows > 0 && rows < all
-        ? Math.Round((cut.Fact["cut"] is "take" or "take-last" || (cut.Fact["cut"] == "slice" && program.Constants.Fold(cut.Input("start")) is 0) ? rows : all - rows) / all, Digits)
+    double? ShareOf(Step cut, int all) => PlaceChoices.Of(program, cut) is var (takes, place) ? ShareOf(place, takes, all) : ((cut.Input("start") is { } start && program.Constants.Fold(start) is not 0 ? start : null) ?? cut.Input("count") ?? Slices.Start(cut.Value) ?? Slices.End(cut.Value)) is { } count
+        ? ShareOf(count, cut.Fact["cut"] is "take" or "take-last" || (cut.Fact["cut"] == "slice" && program.Constants.Fold(cut.Input("start")) is 0), all)
         : null;
+
+    double? ShareOf(Value count, bool takes, int all) => NumberOf(program.Values.Of(count).Single ?? count, all) is double rows && rows > 0 && rows < all ? Math.Round((takes ? rows : all - rows) / all, Digits) : null;
 
     /// <summary>A number of rows, every list having so many; of a local, what it is set to.</summary>
     object? NumberOf(Value number, int all) => new Calculation(program, value => IsList(value.Operation.Type) ? new object?[all]

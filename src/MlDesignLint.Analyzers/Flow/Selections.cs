@@ -57,6 +57,19 @@ sealed class Selections(MlProgram program)
         where metric is { Fact.Role: "metric" }
         select (sort, metric);
 
+    /// <summary>The queries that keep the better one of two elements in turn, with the metric that they compare: <c>models.Aggregate((best, next) => next.Rmse &lt; best.Rmse ? next : best)</c>.</summary>
+    public IEnumerable<(Step Query, Step Metric)> InTurn =>
+        from query in program.Steps("pick-in-turn")
+        where !Selection.IsCalled(query.Operation, "worst")
+        let comparison = (program.Lambdas.ResultOf(query.Input("better"))?.Unconverted() as IConditionalOperation)?.Condition.Unconverted() as IBinaryOperation
+        where comparison is { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual }
+        let metrics = new[] { comparison.LeftOperand, comparison.RightOperand }.Select(side => MetricIn(new(side.Unconverted(), query.Value.Path))).ToList()
+        where metrics[0] is { } metric && metrics[1]?.Fact == metric.Fact
+        select (query, metrics[0]);
+
+    Step? MetricIn(Value value) => program.StepOf(value) is { Fact.Role: "metric" } read ? read
+        : program.Values.Of(value) is { IsComplete: true, Origins: var origins } && origins.Select(program.StepOf).ToList() is var kept && kept.All(step => step is { Fact.Role: "metric" } && step.Fact == kept[0]!.Fact) ? kept.FirstOrDefault() : null;
+
     /// <summary>The method of the program's own whose metric a value certainly is; null where it is none, or not known.</summary>
     public IMethodSymbol? OwnMetricOf(Value value)
     {

@@ -105,7 +105,12 @@ sealed record TrainingRun(MlProgram Program, Step Trainer, IReadOnlyList<Step> C
 
     bool IsLogarithm(IOperation value) => Program.StepOf(value.Unconverted())?.Fact.Is("logarithm") == true;
 
-    IReadOnlyList<Step> Before => _before ??= [.. Chain.TakeWhile(step => !step.Equals(Trainer))];
+    /// <summary>What happens to the rows up to the trainer: what was fitted before and has transformed them, and the steps of the chain itself.</summary>
+    IReadOnlyList<Step> Before => _before ??=
+    [
+        .. (Program.Data.Of(Rows)?.Transforms ?? ImmutableArray<Step>.Empty).SelectMany(transform => Program.Fits.OfModel(transform.Input("model"))?.Chain ?? []),
+        .. Chain.TakeWhile(step => !step.Equals(Trainer)),
+    ];
 
     /// <summary>The loaded columns that a column, as it is before the step of an index, is made of.</summary>
     IEnumerable<(string Column, Value? Place)> SourcesOf(string column, int end, Value? place, int steps)

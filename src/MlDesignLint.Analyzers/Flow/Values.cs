@@ -77,7 +77,8 @@ sealed class Values(MlProgram program)
 
             if (value.Operation.Variable() is { } variable)
                 value = value with { Path = value.Path?.Entering(variable) };
-            if (!_seen.Add(value))
+            // What ends here gives no value.
+            if (!_seen.Add(value) || value.Operation is IThrowOperation)
                 return;
             if (PassedThrough(value) is { } inner)
             {
@@ -132,7 +133,7 @@ sealed class Values(MlProgram program)
             IArgumentOperation argument => [argument.Value],
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => Holds(conditional.Condition, value.Path) is { } holds ? [holds ? conditional.WhenTrue : whenFalse] : [conditional.WhenTrue, whenFalse],
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
-            ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
+            ISwitchExpressionOperation choice => Arms.Of(choice, value.Path),
             ISimpleAssignmentOperation assignment => [assignment.Value],
             ICoalesceAssignmentOperation assignment => [assignment.Target, assignment.Value],
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => [function],
@@ -172,13 +173,22 @@ sealed class Values(MlProgram program)
                 VisitStep(step, value, depth);
             else if (program.IsOwn(method))
             {
-                foreach (var body in program.Calls.BodiesOf(call).DefaultIfEmpty())
+                foreach (var body in BodiesOf(call, value.Path).DefaultIfEmpty())
                     VisitReturns(body, call, call.Arguments, value, depth);
             }
             else if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } function)
                 VisitDelegates(new(function, value.Path), call.Arguments, value, depth);
             else
                 _origins.Add(value);
+        }
+
+        /// <summary>The methods that may run when one is called; of several, those of the objects that it is called on, where these are known.</summary>
+        IReadOnlyList<IMethodSymbol> BodiesOf(IInvocationOperation call, CallPath? path)
+        {
+            var bodies = program.Calls.BodiesOf(call);
+            return bodies.Count < 2 || isAside || !leavesMethod || call.Instance is not { } receiver || new Walk(program, budget, leavesMethod, isAside: true).From(new(receiver, path), MaxDepth / 2) is not { IsComplete: true, Origins: var objects }
+                || !objects.All(made => made.Operation is IObjectCreationOperation { Type: INamedTypeSymbol }) ? bodies
+                : program.Calls.BodiesOf(call.TargetMethod, objects.Select(made => (INamedTypeSymbol)made.Operation.Type!));
         }
 
         /// <summary>A library call: one that hands on its argument or its collection's elements is followed, any other is an origin.</summary>

@@ -72,6 +72,17 @@ sealed class Passage(Section section, string text, int start, string? header = n
         return false;
     }
 
+    readonly Lazy<FoldedText> _words = new(() => FoldedText.Of(text));
+
+    /// <summary>Whether a pattern matches somewhere in it.</summary>
+    public bool Has(TextPattern pattern) => pattern.IsIn(_words.Value);
+
+    /// <summary>Whether a pattern matches somewhere in its heading.</summary>
+    public bool IsHeaded(TextPattern pattern) => pattern.IsIn(FoldedText.Of(Heading));
+
+    /// <summary>What a pattern matches, at its places in <see cref="Text"/>.</summary>
+    public IEnumerable<Match> Matches(TextPattern pattern) => Has(pattern) ? pattern.Whole.Matches(_words.Value.Text).Cast<Match>() : [];
+
     static bool HasName(string text)
     {
         for (var i = 0; i < text.Length; i++)

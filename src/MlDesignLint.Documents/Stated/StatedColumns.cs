@@ -12,7 +12,7 @@ static class StatedColumns
 
     static readonly Regex Any = Of(Name, isCased: true);
 
-    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм", "ответ модели", "выход модели", "оцени"];
+    static readonly string[] SignsOfLabels = ["label", "target", "predict", "regress", "classif", "целев", "цель:", "метк", "лейбл", "таргет", "предсказ", "прогноз", "регресси", "классифик", "forecast", "estimate", "logarithm", "log of", "логарифм", "ответ модели", "выход модели", "оцени"];
 
     /// <summary>Words that call what follows the column that is predicted.</summary>
     static readonly Regex[] Labels =
@@ -21,6 +21,7 @@ static class StatedColumns
         Of($@"{Name}[*_]*\s*(?:\bis|—|–|-|=|\||\()\s*(?:the\s+|our\s+)?(?i:label|target|целев|метка|таргет)", isCased: true),
         Of($@"{InCode}\s+(?:is|holds|contains)\s+what\s+(?:we|the model)\s+(?i:predict|forecast|estimate)", isCased: true),
         Of($@"\b(?i:label|target)(?:\s+(?:column|variable|field|feature|value))?\**\s*:\**\s*\*\*(?<id>[A-Z][A-Za-z\d_]*)\*\*", isCased: true),
+        Of($@"(?:^|[.;]\s+)[\W_]*(?i:целев\p{{L}}+|цель)[*_]*\s*[:—–-]\s*{InCode}", isCased: true),
         Of($@"(?i:ответ модели|what is predicted|predicted column|предсказываемая колонка|выход модели)\**\s*[:=—–-]\**\s*{InCode}", isCased: true),
         Of($@"\b(?i:predict)(?:s|ing)?\s+(?:the\s+|column\s+)*(?:{InCode}|\*\*(?<id>[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+)\*\*)", isCased: true),
         Of($@"\b(?i:predict|forecast|estimate)(?:s|ing)?\s(?:(?!\b(?:from|using|with|by|based)\b)[^.;|`]){{1,80}}\b(?:column|field)\s+{InCode}", isCased: true),
@@ -41,14 +42,14 @@ static class StatedColumns
     static readonly Regex Leading = Of($@"^[\W_]*(?:(?i:what|column|field|name|колонка|столбец|поле|что|имя)[*_]*\s*[:—–-]\s*)?{InCode}", isCased: true);
 
     static readonly Regex Unavailable = Of(
-        @"\bun(?:available|known) (?:at|when|before|until|yet)|\bnot (?:yet |be )?(?:available|known|there|present|filled|recorded) (?:yet )?(?:at|when|before|until|by)\b|\b(?:known|available|recorded|filled(?: in)?|written|measured|entered|appears?|exists?|arrives?) (?:only |just )?(?:after|when (?:the|a|an) [^.;|`]{0,40}\b(?:over|done|finished|complete\p{L}*|closed|ended)|once (?!(?:a|an|per|every|each|in)\b))(?!\p{L})|\b(?:unknown|n[o']t (?:yet )?(?:known|available)) (?:in advance|beforehand|upfront)|\bleaks? (?:the |from the )?(?:target|label|answer)|\((?:a )?leak(?:age|s)?\)|\bdo(?:es)? not exist (?:yet )?(?:at|when|before)|\bmust not (?:be )?(?:used )?(?:as |a |become |enter )*(?:an? )?(?:features?|inputs?)"
-        + @"|недоступ\p{L}+ (?:на|в|до|при|к)\b|неизвестн\p{L}+ (?:на|в|до|при|к)\b|(?:появля|становит|известн|заполня|доступн|узна|измеря|фиксиру|проставля)\p{L}* (?:\p{L}+ )?(?:(?:только|лишь) )?(?:после\b|потом\b|постфактум|задним числом)|(?:на момент|к моменту|в момент|во время|до) (?:\p{L}+ )?(?:прогноз|предсказ|решени|расч[её]т|скоринг|заявк|оценк|запрос|заказ)\p{L}* (?:\p{L}+ )?(?:неизвестн|недоступн|не известн|не заполнен|отсутству|ещ[её] нет)|заранее (?:не ?известн|недоступн|не доступн)|неизвестн\p{L}+ заранее|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
+        @"\bmodel (?:must|may|should|can|does|will|is) ?not (?:be able to |allowed to )?(?:see|know|use|get|be given|be shown)\b|\bmodel never (?:sees|gets|knows)\b|\bmodel cannot (?:see|know)\b|\bun(?:available|known) (?:at|when|before|until|yet)|\bnot (?:yet |be )?(?:available|known|there|present|filled|recorded) (?:yet )?(?:at|when|before|until|by)\b|\b(?:known|available|recorded|filled(?: in)?|written|measured|entered|set|assigned|decided|typed in|reported|issued|determined|booked|appears?|exists?|arrives?|comes in|is there) (?:only |just )?(?:after|when (?:the|a|an) [^.;|`]{0,40}\b(?:over|done|finished|complete\p{L}*|closed|ended)|once (?!(?:a|an|per|every|each|in)\b))(?!\p{L})|\b(?:unknown|n[o']t (?:yet )?(?:known|available)) (?:in advance|beforehand|upfront)|\bleaks? (?:the |from the )?(?:target|label|answer)|\((?:a )?leak(?:age|s)?\)|\bdo(?:es)? not exist (?:yet )?(?:at|when|before)|\bmust not (?:be )?(?:used )?(?:as |a |become |enter )*(?:an? )?(?:features?|inputs?)"
+        + @"|модел\p{L}+ не (?:долж\p{L}+ |может |мо[гж]\p{L}+ )?(?:вид[ие]\p{L}+|зна\p{L}+|получа\p{L}+)\b|недоступ\p{L}+ (?:на|в|до|при|к)\b|неизвестн\p{L}+ (?:на|в|до|при|к)\b|(?:появля|становит|известн|заполня|доступн|узна|измеря|фиксиру|проставля|вписыва|внос[ия]|ввод[ия]|записыва|выставля|начисля|определя|приход[ия]|пишут|пишет)\p{L}* (?:\p{L}+ )?(?:(?:только|лишь) )?(?:после\b|потом\b|постфактум|задним числом)|(?:на момент|к моменту|в момент|во время|до) (?:\p{L}+ )?(?:прогноз|предсказ|решени|расч[её]т|скоринг|заявк|оценк|запрос|заказ)\p{L}* (?:\p{L}+ )?(?:неизвестн|недоступн|не известн|не заполнен|отсутству|ещ[её] нет)|(?:на момент|к моменту|в момент|во время|при) (?:\p{L}+ ){1,4}(?:не ?известн|недоступн|не заполнен|отсутству|ещ[её] нет)|заранее (?:не ?известн|недоступн|не доступн)|неизвестн\p{L}+ заранее|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
 
     static readonly Regex Sensitive = Of(
         @"(?<![-\w])(?:sensitive|protected) (?:attributes?|columns?|features?|fields?|characteristics?|variables?|groups?|data columns?)|\b(?:is|are) (?:\w+ )?(?:sensitive|protected)\b(?! to)|^\W*sensitive\W*$|^[\W_]*(?:sensitive|protected|чувствительные|защищ[её]нные)[*_]*\s*:|(?:чувствительн|защищ(?:[её]нн|аем))\p{L}+ (?:\p{L}+ )?(?:признак|атрибут|характеристик|пол[яе]|колонк|столб|данны|групп)|\b(?:чувствительны|считаем чувствительн)");
 
     static readonly Regex Grouping = Of(
-        @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|\bno \w+ (?:is|are|appears?|occurs?|falls?) in both\b|\b(?:test|hold-?out)\b[^.;|]{0,60}(?:un|not |never )seen in train|\b(?:no|not|never|without) (?:\w+ )?overlap|\bdisjoint|\bsampling key|\b(?:entirely|wholly|completely) in|\bnot (?:be )?separated|групп|вместе|не (?:разделя|разбива|разрыва|пересека|попада|встреча)|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
+        @"\bgroup(?:ed|ing|s)?\b|\btogether\b|\b(?:both|different|two) (?:sides|parts|sets|folds)\b|\bboth (?:the )?(?:train|test)|\bsame [*_]*`|\b(?:same|one|a single|only one) (?:side|part|set|fold)\b|\bno \w+ (?:is|are|appears?|occurs?|falls?) in both\b|\b(?:test|hold-?out)\b[^.;|]{0,60}(?:un|not |never )seen in train|\b(?:no|not|never|without) (?:\w+ )?overlap|\bdisjoint|\bsampling key|\b(?:entirely|wholly|completely) in|\bnot (?:be )?separated|\beither (?:in |on )?(?:the )?(?:train|test)\p{L}* (?:\p{L}+ )?or (?:in |on )?(?:the )?(?:test|train)|либо в (?:обуч|тест)\p{L}*|групп|вместе|не (?:разделя|разбива|разрыва|пересека|попада|встреча)|\b(?:одн\p{L}+|разн\p{L}+|об[аеи]\p{L}*) (?:част|сторон|выборк|фолд|блок)|целиком");
 
     static readonly Regex Slicing = Of(@"\bslic|\bbroken down\b|\bbreakdowns?\b|\bseparately\b|\b(?:by|per|each|every) (?:segment|group|slice|value)|\bby itself\b|\b(?:per|for each|for every) [*_]*`|\b(?:reported|measured|computed|shown|given|evaluated|checked) (?:\w+ ){0,3}by [*_]*`|\bпо (?:кажд\p{L}+ (?:\p{L}+ )?)?[*_]*`|\b(?:overall|total|in all) (?:and|values of)[^.;|]{0,20}`|\bдля каждо\p{L}+ [*_]*`|в разрезе|по сегмент|\bотдельно\b|\bсрез");
 
@@ -96,9 +97,12 @@ static class StatedColumns
     public static IReadOnlyList<Claim<string>> SensitiveColumns(IReadOnlyList<Passage> passages) =>
         Once(Named(passages, Sensitive).Concat(OfRows(passages, SensitiveHeader, Yes)).Concat(OfRows(passages, AnyHeader, SensitiveCell)));
 
-    /// <summary>The groups of rows that a metric is reported for.</summary>
-    public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages) => Once(passages
-        .Where(passage => passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
+    /// <summary>A sentence behind a metric still speaks of it.</summary>
+    const int Near = 160;
+
+    /// <summary>The groups of rows that a metric is reported for: where metrics are spoken of, or right behind it.</summary>
+    public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages, SourceSpan metric) => Once(passages
+        .Where(passage => (passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") || passage.Locate(0, 1).Start is var start && start + passage.Text.Length > metric.Start && start < metric.End + Near) && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
             ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : Slicing.IsMatch(passage.Text) ? Names(Any, passage) : []));
 
     /// <summary>The column whose equal values stay together; null where none or several are named.</summary>
@@ -106,8 +110,15 @@ static class StatedColumns
     {
         var named = ofSplit.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text)).ToList();
         return Only(named.Where(passage => Grouping.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)).Where(name => !OfTime.IsMatch(name.Value)))
+            ?? Only(named.SelectMany(passage => Names(ByKey, passage)).Where(name => KeyName.IsMatch(name.Value)))
             ?? (kind is { Value: "group" } ? Only(named.Where(passage => passage.Contains(kind.Span)).SelectMany(passage => Names(Any, passage))) : null);
     }
+
+    /// <summary>Where rows are divided by a column: <c>split by `DriverId`</c>.</summary>
+    static readonly Regex ByKey = Of($@"(?i:\b(?:split|divided|cut|folds?|folded|partition\w*|separat\w+)\b|разби|раздел|\bдел(?:им|ит|ят|ени))[^.;`]{{0,30}}\b(?i:by|on|per|over|по)\s+(?:the\s+)?(?:\p{{L}}+\s+)?\(?\s*{Name}", isCased: true);
+
+    /// <summary>The names of columns that tell whom or what a row belongs to.</summary>
+    static readonly Regex KeyName = new("(?:Id|ID|Key|Code|Number|No)$|_(?:id|key|code|no)$", RegexOptions.CultureInvariant);
 
     /// <summary>The names of columns that hold a moment.</summary>
     static readonly Regex OfTime = new("(?:Date|Time|Timestamp|Moment|Day|Week|Month|Year)(?![a-z])|^(?:date|time|timestamp|day|week|month|year|ts|dt)(?:_|$)|_(?:date|time|timestamp|at|day|week|month|year|ts|dt)$|[a-z](?:At|On)$|^(?:Дата|Время|Момент|День|Месяц)", RegexOptions.CultureInvariant);

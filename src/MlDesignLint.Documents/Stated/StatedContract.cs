@@ -52,7 +52,7 @@ public static class StatedContract
         var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
         if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1 || !IsDeclared(deciding[0], stated.Count, passages))
             return [];
-        var slices = StatedColumns.Slices(passages);
+        var slices = StatedColumns.Slices(passages, deciding[0].Span);
         return [.. stated.Select(metric => metric == deciding[0] ? metric with { IsPrimary = true, Slices = slices } : metric)];
     }
 
@@ -76,7 +76,7 @@ public static class StatedContract
     const int MaxBeside = 6;
 
     static readonly Regex Dividing = new(
-        @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\bhold-?out\b|кросс-?валид|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|на тест|отложенн\p{L}+ (?:выборк|част)",
+        @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\b(?:is|are|as|for|into|to) (?:the |a )?(?:final )?test(?:ing)?\b(?! (?:whether|if|that|the|a|an)\b)|% (?:—|–|-) (?:the )?test\b|\b(?:hold-?out|held[- ]out|set aside|kept aside)\b|\b(?:stays?|kept|keep|remains?|goes?) (?:wholly |entirely )?(?:together|(?:in|on|into|to) (?:one|the same|a single|either|only one) (?:part|set|side|fold|half))\b|кросс-?валид|перекр[её]стн\p{L}+ (?:провер|валид)|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|\b(?:different|both|two) (?:parts|sets|sides|folds|samples)\b|\bbetween (?:the )?(?:end of )?(?:the )?train\p{L}*(?: \p{L}+)? and (?:the )?(?:start of )?(?:the )?test|^\W*(?:test|train(?:ing)?|hold-?out)\s*[—–:-]|(?:разн\p{L}+|об[ае]\p{L}*) (?:блок|част|выборк|фолд|набор)|между обучени\p{L}+(?: \p{L}+)? и тест|^\W*(?:тест|обучение)\s*[—–:-]|в (?:одной|одну|той же|одном) (?:и той же )?(?:част|выборк|стороне|фолд)|на тест|отложенн\p{L}+ (?:выборк|част)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Where people and traffic are divided, not rows to learn from.</summary>

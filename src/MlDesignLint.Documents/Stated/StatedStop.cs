@@ -6,7 +6,7 @@ namespace MlDesignLint.Documents.Stated;
 /// <summary>What a document says early stopping goes by.</summary>
 public static class StatedStop
 {
-    static readonly Regex Stopping = new(@"\b(?:early[- ]?stop\p{L}*|stop\p{L}* early)\b|\bранн\p{L}+ останов\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex Stopping = new(@"\b(?:early[- ]?stop\p{L}*|stop\p{L}* early)\b|^\W*stopping(?: rule)?\s*[:—–|-]|\btraining (?:stops|ends|is stopped) (?:after|when|if|once)\b|\bостанавлива\p{L}+ обучени\p{L}+|\bобучение останавлива\p{L}+|^\W*останов\p{L}*\s*[:—–|-]|\bранн\p{L}+ останов\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     static readonly Regex Loss = new(@"\bloss\b|\bпотер\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     static readonly Regex OfValidation = new(@"\b(?:val|test|eval)_", RegexOptions.CultureInvariant);
 

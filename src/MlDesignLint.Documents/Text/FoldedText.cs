@@ -6,6 +6,8 @@ namespace MlDesignLint.Documents;
 /// </summary>
 sealed class FoldedText
 {
+    static readonly RecentTexts Recent = new();
+
     readonly PatternIndex _index;
     readonly PatternHits _hits;
     readonly FoldedText[] _parts;
@@ -17,14 +19,21 @@ sealed class FoldedText
 
     public static FoldedText Of(string original)
     {
-        var text = Folded(original);
         var index = PatternIndex.Current;
-        return new(text, index, index.Scan(text));
+        if (Recent.Find(original) is { } known && known._index == index)
+            return known;
+        var text = Folded(original);
+        return Recent.Add(original, new(text, index, index.Scan(text)));
     }
 
     /// <summary>One text behind another, with a colon between them; it has what either has.</summary>
-    public static FoldedText Of(FoldedText heading, FoldedText words) =>
-        heading._index == words._index ? new($"{heading.Text}: {words.Text}", words._index, heading._hits.Or(words._hits), heading, words) : Of($"{heading.Text}: {words.Text}");
+    public static FoldedText Of(FoldedText heading, FoldedText words)
+    {
+        var text = $"{heading.Text}: {words.Text}";
+        if (heading._index != words._index)
+            return Of(text);
+        return Recent.Find(text) is { } known && known._index == words._index ? known : Recent.Add(text, new(text, words._index, heading._hits.Or(words._hits), heading, words));
+    }
 
     public bool Has(TextPattern pattern)
     {

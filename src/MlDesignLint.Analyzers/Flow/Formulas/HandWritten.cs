@@ -52,8 +52,12 @@ sealed class HandWritten(MlProgram program)
     /// <summary>Whether a name is that of a metric.</summary>
     public static bool IsCalledLikeMetric(string name) => MetricCalled(name) is not null;
 
-    /// <summary>Whether a place lies in a method that computes a metric, so that what it works out goes nowhere else.</summary>
-    public bool IsInMetric(Step step) => program.SymbolOf(step.Function) is IMethodSymbol method && MetricOf(method) is not null;
+    /// <summary>Whether a place lies in a method that computes a metric, in what a local with a metric's name holds, or in a statement that reads scores, so that what it works out goes nowhere else.</summary>
+    public bool IsInMetric(Step step) => (program.SymbolOf(step.Function) is IMethodSymbol method && MetricOf(method) is not null)
+        || (step.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } local && IsCalledLikeMetric(local.Identifier.ValueText))
+        || (step.Syntax.FirstAncestorOrSelf<StatementSyntax>() is (ExpressionStatementSyntax or LocalDeclarationStatementSyntax) and var statement && _scores.Value.Any(score => statement.SyntaxTree == score.SyntaxTree && statement.Span.Contains(score.Span)));
+
+    readonly Lazy<IReadOnlyList<SyntaxNode>> _scores = new(() => [.. new PredictedColumns(program).ReadsOf("Score").Select(read => read.Syntax)]);
 
     /// <summary>The program's own methods and local functions.</summary>
     public IEnumerable<IMethodSymbol> Methods =>
@@ -156,7 +160,7 @@ sealed class HandWritten(MlProgram program)
             return null;
         return (sequences.Count, rows.Count, numbers.Count) switch
         {
-            (2 or 3, 0, _) => new(sequences.Count, false, (data, further) => Compute(method, parameter => sequences.IndexOf(parameter) is >= 0 and var place ? Boxed(data[place]) : further), place => IsPrediction(sequences[place])),
+            (2 or 3, 0, _) => new(sequences.Count, false, (data, further) => Compute(method, parameter => sequences.IndexOf(parameter) is >= 0 and var place ? Boxed(data[place]) : further), place => IsPrediction(sequences[place], sequences[place == 0 ? 1 : 0])),
             (0, 1, _) => OfRows(method, rows[0], selectors),
             (1, 1, _) or (0, 2, _) => OfLists(method, [.. method.Parameters.Where(parameter => sequences.Contains(parameter) || rows.Contains(parameter))]),
             (0, 0, >= 2) => new(2, true, (data, further) => Compute(method, parameter => numbers.IndexOf(parameter) is >= 0 and < 2 and var place ? data[place][0] : further), _ => false),
@@ -180,7 +184,7 @@ sealed class HandWritten(MlProgram program)
     {
         var rows = lists.Select((list, place) => ElementOf(list.Type) is { } element && !IsNumber(element) && !Modules.Is(list.Type, "tensor-type") ? new RowMembers(element, place) : null).ToList();
         return new(2, false, (data, further) => Compute(method, other => lists.Select(list => list.Name).ToList().IndexOf(other.Name) is >= 0 and var place ? rows[place]?.Of(data) ?? Boxed(data[place]) : further),
-            place => rows[place]?.IsPrediction(0) ?? IsPrediction(lists[place]));
+            place => rows[place]?.IsPrediction(0) ?? IsPrediction(lists[place], lists[place == 0 ? 1 : 0]));
     }
 
     /// <summary>Rows that hold target and prediction: as a tuple, or as two members of a class, in the order in which they are read; where a place is given, one of them, in one member.</summary>
@@ -192,7 +196,9 @@ sealed class HandWritten(MlProgram program)
 
         public List<ISymbol> Members { get; } = [];
 
-        public bool IsPrediction(int place) => (_pair is null ? Members.ElementAtOrDefault(place) : _pair.TupleElements[place]) is { } member && HandWritten.IsPrediction(member);
+        public bool IsPrediction(int place) => MemberAt(place) is { } member && HandWritten.IsPrediction(member, only is null ? MemberAt(place == 0 ? 1 : 0) : null);
+
+        ISymbol? MemberAt(int place) => _pair is null ? Members.ElementAtOrDefault(place) : _pair.TupleElements[place];
 
         public object?[] Of(double[][] data, object? key = null)
         {
@@ -208,8 +214,14 @@ sealed class HandWritten(MlProgram program)
         }
     }
 
-    static bool IsPrediction(ISymbol variable) =>
-        (variable is IFieldSymbol or IPropertySymbol ? RowClass.ColumnOf(variable) : variable.Name).Replace("_", "") is var name && Predicted.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>How names of what was measured begin.</summary>
+    static readonly string[] Measured = ["fact", "actual", "truth", "true", "target", "label", "observed", "measured", "real", "expected", "ytrue"];
+
+    /// <summary>Whether a variable is called a prediction, or is another one than what is called the truth.</summary>
+    static bool IsPrediction(ISymbol variable, ISymbol? other) => IsCalled(variable, Predicted) || (other is not null && !IsCalled(variable, Measured) && IsCalled(other, Measured));
+
+    static bool IsCalled(ISymbol variable, string[] words) =>
+        (variable is IFieldSymbol or IPropertySymbol ? RowClass.ColumnOf(variable) : variable.Name).Replace("_", "") is var name && words.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     object? Compute(IMethodSymbol method, Func<IParameterSymbol, object?> argument) => new Calculation(program, value =>
         value.Operation is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) ? argument(parameter) : null).Of(method);

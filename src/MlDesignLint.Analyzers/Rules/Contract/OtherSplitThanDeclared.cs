@@ -68,7 +68,8 @@ public sealed class OtherSplitThanDeclared() : MlAnalyzer(Catalogue.OtherSplitTh
 
     static void CheckRows(RuleContext context, DesignDocument document, Claim<double> declared)
     {
-        var held = new RowShares(context.Program).HeldOut.Where(held => document.Governs(held.Cut.Syntax.SyntaxTree.FilePath)).GroupBy(held => held.Cut).Select(cuts => cuts.First()).ToList();
+        var shares = new RowShares(context.Program);
+        var held = shares.HeldOut.Concat(shares.HeldOutOfNetworks).Where(held => document.Governs(held.Cut.Syntax.SyntaxTree.FilePath)).GroupBy(held => held.Cut).Select(cuts => cuts.First()).ToList();
         if (held.Any(cut => cut.Share is not { } share || Math.Abs(share - declared.Value) < Tolerance))
             return;
         foreach (var (cut, share) in held)

@@ -20,12 +20,19 @@ public sealed class OtherTargetThanDeclared() : MlAnalyzer(Catalogue.OtherTarget
             if (document.Contract.Label is not { } label || !ColumnNames.IsColumn(label.Value))
                 continue;
             var governed = trainings.Where(training => document.Governs(training.Trainer.Syntax.SyntaxTree.FilePath)).ToList();
-            if (governed.Any(training => MayBe(context.Program, training, label)))
+            var searches = context.Program.Steps("search").Where(search => search.Fact["predicts"] is not null && document.Governs(search.Syntax.SyntaxTree.FilePath)).ToList();
+            if (governed.Any(training => MayBe(context.Program, training, label)) || searches.Any(search => !IsOfAnother(context.Program, search, label)))
                 continue;
+            foreach (var search in searches)
+                context.Report(search.Location, document, label.Span, search.Name, context.Program.Constants.Text(search.Given("predicts"))!, label.Value);
             foreach (var training in governed)
                 context.Report(Place(training), document, label.Span, training.Trainer.Name, training.Label!, label.Value);
         }
     }
+
+    /// <summary>Whether a search for models certainly predicts another column of rows that bring the declared one, too.</summary>
+    static bool IsOfAnother(MlProgram program, Step search, Claim<string> label) => program.Constants.Text(search.Given("predicts")) is { } name && !ColumnNames.AreSame(name, label.Value)
+        && program.RowColumns.Of(search.Input("input")) is { } loaded && loaded.Any(column => column.Name == name) && loaded.Any(column => ColumnNames.AreSame(column.Name, label.Value));
 
     static bool MayBe(MlProgram program, TrainingRun training, Claim<string> label)
     {

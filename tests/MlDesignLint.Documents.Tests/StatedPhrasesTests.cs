@@ -1,0 +1,77 @@
+using MlDesignLint.Design;
+using MlDesignLint.Documents.Stated;
+
+namespace MlDesignLint.DocumentsTests;
+
+/// <summary>What single phrases of a document declare, and what they leave open.</summary>
+public class StatedPhrasesTests
+{
+    static Contract Of(string text) => StatedContract.Of(Text.Read($"# Fare estimate\n\n{text}\n"));
+
+    static string All(IEnumerable<Claim<string>> claims) => string.Join(" ", claims.Select(claim => claim.Value));
+
+    [Theory]
+    [InlineData("## Features\n\nThe model must not see `Tip` or `TotalPaid`.", "Tip TotalPaid")]
+    [InlineData("## Данные\n\nМодель не должна видеть `Tip`.", "Tip")]
+    [InlineData("## Данные\n\nВодитель вписывает `Tip` после поездки: поле заполняют и вписывают после расчёта.", "Tip")]
+    [InlineData("## Данные\n\nЧисло остановок (`Stops`) в момент заказа машины ещё неизвестно.", "Stops")]
+    public void What_a_model_must_not_see_is_unavailable(string text, string columns) => Assert.Equal(columns, All(Of(text).UnavailableAtPrediction));
+
+    [Theory]
+    [InlineData("## Features\n\nThe model sees `Tip` and `Distance`.")]
+    [InlineData("## Users\n\nThe driver must not see `Tip`.")]
+    [InlineData("## Данные\n\nМодель видит `Distance`, водитель не видит `Tip`.")]
+    public void What_others_must_not_see_is_available(string text) => Assert.Equal("", All(Of(text).UnavailableAtPrediction));
+
+    [Theory]
+    [InlineData("## Metrics\n\nF1 at the decision threshold 0.4, at least 0.7.", 0.4)]
+    [InlineData("## Метрики\n\nПолнота при пороге 0,3 не ниже 0,8.", 0.3)]
+    public void The_threshold_that_a_metric_is_measured_at(string text, double threshold) => Assert.Equal(threshold, Of(text).Threshold?.Value);
+
+    [Theory]
+    [InlineData("## Метрики\n\nПорог ≥ 0.7 гарантирует читаемый перевод.")]
+    [InlineData("## Metrics\n\nThe threshold for F1 is 0.8.")]
+    [InlineData("## Metrics\n\nRecall at precision 0.9.")]
+    public void A_bound_for_quality_is_no_threshold(string text) => Assert.Null(Of(text).Threshold);
+
+    [Theory]
+    [InlineData("## Evaluation\n\nTrain/test split by `DriverId`.\n\nROC AUC decides.", "DriverId")]
+    [InlineData("- label: `Late`\n- group: all bookings of one member (`MemberId`) stay in one part", "MemberId")]
+    [InlineData("## Choices\n\n| Aspect | Decision |\n|---|---|\n| Split | by animal (`AnimalId`), 25 % in the test |", "AnimalId")]
+    [InlineData("Кросс-валидация, 4 блока; накладные одного поставщика (`SupplierId`) не попадают в разные блоки.", "SupplierId")]
+    [InlineData("## Валидация\n\nОбращения одного заявителя (`CitizenId`) — либо в обучении, либо в тесте.", "CitizenId")]
+    public void The_group_is_what_rows_are_divided_by(string text, string group) => Assert.Equal(group, Of(text).Split?.Group?.Value);
+
+    [Theory]
+    [InlineData("## Evaluation\n\nTrain/test split by `PickupDate`.")]
+    [InlineData("## Data\n\nRows are joined by `DriverId`.")]
+    public void A_moment_or_a_join_is_no_group(string text) => Assert.Null(Of(text).Split?.Group);
+
+    [Theory]
+    [InlineData("## Check\n\nThe rows are in random order in the file; the last 30 % of them are the test.", "random", 0.3)]
+    [InlineData("## Check\n\nThe last 30 % of the rows are the test.", "time", 0.3)]
+    public void The_end_of_shuffled_rows_is_no_later_time(string text, string kind, double share)
+    {
+        Assert.Equal(kind, Of(text).Split?.Kind?.Value);
+        Assert.Equal(share, Of(text).Split?.TestFraction?.Value);
+    }
+
+    [Theory]
+    [InlineData("Тест — всё после 1 марта, между обучением и тестом промежуток 14 дней.", "14 дней")]
+    [InlineData("Between training and test there is a gap of 7 days.", "7 days")]
+    public void The_gap_outside_of_a_section_about_validation(string text, string gap) => Assert.Equal(gap, Of(text).Split?.Gap?.Value);
+
+    [Fact]
+    public void A_slice_stands_behind_its_metric() => Assert.Equal("Line", All(Of("Offline\n- RMSE ≤ 6 min (main); shown for each `Line` separately as well").PrimaryOfflineMetric!.Slices));
+
+    [Fact]
+    public void A_column_far_from_the_metric_is_no_slice() => Assert.Equal("", All(Of($"RMSE ≤ 6 min (main).\n\n{new string('x', 200)}\n\nDrivers get a bonus for each `Line` separately.").PrimaryOfflineMetric!.Slices));
+
+    [Theory]
+    [InlineData("Целевая: `DaysInRepair` (регрессия).", "DaysInRepair")]
+    [InlineData("Цель: `Kwh`.", "Kwh")]
+    public void The_target_by_one_word(string text, string label) => Assert.Equal(label, Of(text).Label?.Value);
+
+    [Fact]
+    public void Average_precision_is_an_area() => Assert.Equal("average precision", Of("Primary offline metric: average precision (area under the precision-recall curve), ≥ 0.6.").PrimaryOfflineMetric?.Name);
+}
