@@ -45,6 +45,10 @@ sealed class Calls(MlProgram program)
     /// <inheritdoc cref="BodiesOf(IMethodSymbol)"/>
     public IReadOnlyList<IMethodSymbol> BodiesOf(IInvocationOperation call) => call.TargetMethod.IsAbstract || call.IsVirtual ? BodiesOf(call.TargetMethod.OriginalDefinition) : [call.TargetMethod.OriginalDefinition];
 
+    /// <summary>The program's own functions that are called at a place.</summary>
+    public IEnumerable<SyntaxNode> BodiesCalledIn(SyntaxNode place) => place.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(program.OperationAt).OfType<IInvocationOperation>()
+        .Where(call => program.IsOwn(call.TargetMethod)).SelectMany(call => call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax());
+
     /// <summary>The methods that run when another is called on objects of some classes.</summary>
     public IReadOnlyList<IMethodSymbol> BodiesOf(IMethodSymbol method, IEnumerable<INamedTypeSymbol> types) =>
         [.. types.Select(type => Implementation(method.OriginalDefinition, type)?.OriginalDefinition).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Where(body => !body.IsAbstract)];
