@@ -53,6 +53,22 @@ public class SectionStatesTests
     public void A_word_dropped_in_passing_treats_no_risk(string text, SectionState state) => Assert.Equal(state, Of(text, "risks").State);
 
     [Theory]
+    [InlineData("risks", "## Notes\n\nThe sensors may drift in winter.", SectionState.Weak)]
+    [InlineData("risks", "## Notes\n\nA guest may choose a colour.", SectionState.Absent)]
+    [InlineData("risks", "## Заметки\n\nНа складе может не хватить людей.", SectionState.Weak)]
+    [InlineData("risks", "## Заметки\n\nНа складе может ночевать кот.", SectionState.Absent)]
+    [InlineData("risks", "## Credit risk model\n\nClass E is the worst.", SectionState.Absent)]
+    [InlineData("rollout_fallback", "## Notes\n\nWhen the forecast service is overloaded, the screen keeps the numbers of Monday.", SectionState.Filled)]
+    [InlineData("rollout_fallback", "## Notes\n\nWhen the shop opens, the screen shows the numbers of Monday.", SectionState.Absent)]
+    [InlineData("retraining", "## Notes\n\nThe ranker is fitted again on Sundays.", SectionState.Weak)]
+    [InlineData("retraining", "## Notes\n\nThe till is counted again on Sundays.", SectionState.Absent)]
+    [InlineData("acceptance", "## Notes\n\nIt is rolled out only if sales grow by 2 %.", SectionState.Filled)]
+    [InlineData("acceptance", "## Notes\n\nA page is drawn only while sales are open.", SectionState.Absent)]
+    [InlineData("model_approach", "## Model\n\nLightGBM, because most columns are categories.", SectionState.Filled)]
+    [InlineData("model_approach", "## Model\n\nLightGBM.", SectionState.Weak)]
+    public void A_topic_is_known_by_what_is_said(string key, string text, SectionState state) => Assert.Equal(state, Of(text, key).State);
+
+    [Theory]
     [InlineData("## Future work\n\nMonitoring of the drift of inputs.")]
     [InlineData("## Alternatives\n\nA vendor's dashboard for monitoring.")]
     public void What_comes_later_or_was_turned_down_treats_nothing(string text) => Assert.Equal(SectionState.Absent, Of(text, "monitoring").State);
