@@ -64,6 +64,10 @@ sealed class Calls(MlProgram program)
     static bool IsOpen(INamedTypeSymbol type, IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(type, method.ContainingType) && !type.IsSealed
         && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && type.DeclaredAccessibility == Accessibility.Public;
 
+    /// <summary>The methods of the program that are called at a place.</summary>
+    public IEnumerable<SyntaxNode> BodiesIn(SyntaxNode place) => place.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(program.OperationAt).OfType<IInvocationOperation>()
+        .Where(call => program.IsOwn(call.TargetMethod)).SelectMany(call => call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax());
+
     /// <summary>What the compilation's own calls pass for a parameter; empty where none is in sight.</summary>
     public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter) => _arguments.GetOrAdd(parameter, FindArguments);
 

@@ -71,12 +71,8 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
 
     /// <summary>The metrics that are read for a text: in the call that writes it, or else where its object is made, or else in the functions around.</summary>
     static IEnumerable<Step> ReadFor(MlProgram program, Step write) =>
-        program.Definitions.LinesOf(write.Operation).Concat(program.Definitions.LocalsIn(write.Operation)).SelectMany(place => ReadIn(program, [place, .. CalledIn(program, place)])).ToList() is { Count: > 0 } reads ? reads
+        program.Definitions.LinesOf(write.Operation).Concat(program.Definitions.LocalsIn(write.Operation)).SelectMany(place => ReadIn(program, [place, .. program.Calls.BodiesIn(place)])).ToList() is { Count: > 0 } reads ? reads
             : ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]);
-
-    /// <summary>The methods of the program that are called at a place: what makes the text.</summary>
-    static IEnumerable<SyntaxNode> CalledIn(MlProgram program, SyntaxNode place) => place.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(program.OperationAt).OfType<IInvocationOperation>()
-        .Where(call => program.IsOwn(call.TargetMethod)).SelectMany(call => call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax());
 
     /// <summary>Whether a metric has no unit: R2 orders models as RMSE does, but nobody can tell the one number from the other.</summary>
     static bool IsShare(MetricDefinition metric) => metric.Unit == "none";
