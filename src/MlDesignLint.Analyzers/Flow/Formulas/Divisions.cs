@@ -15,7 +15,8 @@ sealed class Divisions(MlProgram program)
         if ((program.Fits.Taken.Count == 0 && program.Steps("predict").Count == 0) || !Answers.SelectMany(new PredictedColumns(program).ReadsOf).Any(read => isWanted(read.Syntax.SyntaxTree.FilePath)))
             return false;
         var others = program.HandWritten.Methods.Where(method => program.HandWritten.MetricOf(method) is { } other && other != wanted).SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax()).ToList();
-        return program.Trees.Where(tree => isWanted(tree.FilePath)).SelectMany(tree => tree.GetRoot().DescendantNodes()).Any(node => node.IsKind(SyntaxKind.DivideExpression)
+        return program.Trees.Where(tree => isWanted(tree.FilePath)).SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<BinaryExpressionSyntax>().Any(node => node.IsKind(SyntaxKind.DivideExpression) && node.Right is not LiteralExpressionSyntax
+            && !(node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && HandWritten.MetricCalled(method.Identifier.ValueText) is { } called && called != wanted)
             && !others.Any(other => other.SyntaxTree == node.SyntaxTree && other.Span.Contains(node.Span))
             && !(node.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } local && HandWritten.MetricCalled(local.Identifier.ValueText) is { } named && named != wanted));
     }
