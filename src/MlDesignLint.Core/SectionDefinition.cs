@@ -62,7 +62,7 @@ public sealed record SectionDefinition
 /// <param name="say">The thing, as a noun phrase.</param>
 /// <param name="find">Regular expressions that all match in one line; <c>metric</c> stands for the name of a metric, <c>{target}</c> and the like for a quantity, <c>{metric with target}</c>, <c>{measured baseline}</c> and <c>{compared methods}</c>, alone or before a bar, for what the document says as a whole.</param>
 /// <param name="lines">In how many lines they do.</param>
-/// <param name="isWished">Whether its absence alone is not reported.</param>
+/// <param name="isWished">Whether its absence is not reported beside another need that is met, or a number under the heading.</param>
 /// <param name="isDifferent">Whether as many different words that the first expression finds, in fewer lines, meet it too.</param>
 public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, int lines, bool isWished = false, bool isDifferent = false)
 {
@@ -72,7 +72,7 @@ public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, i
     /// <summary>Patterns that one line satisfies together.</summary>
     public IReadOnlyList<string> Find => find;
 
-    /// <summary>Whether it is too often said in words that nobody foresees for its absence alone to be reported.</summary>
+    /// <summary>Whether it is too often said in words that nobody foresees for its absence to be reported beside another need that is met, or a number under the heading.</summary>
     public bool IsWished => isWished;
 
     /// <summary>The least number of such lines.</summary>

@@ -53,6 +53,22 @@ public class SectionStatesTests
     public void A_word_dropped_in_passing_treats_no_risk(string text, SectionState state) => Assert.Equal(state, Of(text, "risks").State);
 
     [Theory]
+    [InlineData("risks", "## Notes\n\nThe sensors may drift in winter.", SectionState.Weak)]
+    [InlineData("risks", "## Notes\n\nA guest may choose a colour.", SectionState.Absent)]
+    [InlineData("risks", "## Заметки\n\nНа складе может не хватить людей.", SectionState.Weak)]
+    [InlineData("risks", "## Заметки\n\nНа складе может ночевать кот.", SectionState.Absent)]
+    [InlineData("risks", "## Credit risk model\n\nClass E is the worst.", SectionState.Absent)]
+    [InlineData("rollout_fallback", "## Notes\n\nWhen the forecast service is overloaded, the screen keeps the numbers of Monday.", SectionState.Filled)]
+    [InlineData("rollout_fallback", "## Notes\n\nWhen the shop opens, the screen shows the numbers of Monday.", SectionState.Absent)]
+    [InlineData("retraining", "## Notes\n\nThe ranker is fitted again on Sundays.", SectionState.Weak)]
+    [InlineData("retraining", "## Notes\n\nThe till is counted again on Sundays.", SectionState.Absent)]
+    [InlineData("acceptance", "## Notes\n\nIt is rolled out only if sales grow by 2 %.", SectionState.Filled)]
+    [InlineData("acceptance", "## Notes\n\nA page is drawn only while sales are open.", SectionState.Absent)]
+    [InlineData("model_approach", "## Model\n\nLightGBM, because most columns are categories.", SectionState.Filled)]
+    [InlineData("model_approach", "## Model\n\nLightGBM.", SectionState.Weak)]
+    public void A_topic_is_known_by_what_is_said(string key, string text, SectionState state) => Assert.Equal(state, Of(text, key).State);
+
+    [Theory]
     [InlineData("## Future work\n\nMonitoring of the drift of inputs.")]
     [InlineData("## Alternatives\n\nA vendor's dashboard for monitoring.")]
     public void What_comes_later_or_was_turned_down_treats_nothing(string text) => Assert.Equal(SectionState.Absent, Of(text, "monitoring").State);
@@ -142,6 +158,34 @@ public class SectionStatesTests
     [InlineData("baseline", "Сравниваем с нынешним правилом.")]
     [InlineData("offline_online_link", "One point of error is about 200 thousand euros of stock.")]
     [InlineData("offline_online_link", "Чем выше точность, тем меньше операторы звонят впустую.")]
+    [InlineData("problem", "Half of the berths stand empty on weekdays.")]
+    [InlineData("problem", "Нужную накладную трудно найти.")]
+    [InlineData("business_goal", "The terminal should bring the waiting time down from nine hours to six.")]
+    [InlineData("success_metrics", "Number of refused boxes should fall below 40.")]
+    [InlineData("scope", "The first release concentrates on dry cargo; others may follow.")]
+    [InlineData("scope", "Рефрижераторы в этот релиз не попадают.")]
+    [InlineData("constraints", "Anything heavier does not fit: 512 KB of RAM.")]
+    [InlineData("constraints", "Работаем вдвоём на полставки.")]
+    [InlineData("assumptions", "Presumably, weather slows all cranes alike.")]
+    [InlineData("assumptions", "По всей видимости, график судов не зависит от смены.")]
+    [InlineData("target_label", "Two clerks tag each claim, majority wins.")]
+    [InlineData("data_quality", "Пустые номера уходят в карантин.")]
+    [InlineData("features", "Number of past calls and days since the last repair.")]
+    [InlineData("offline_online_link", "Better predictions lead to shorter queues.")]
+    [InlineData("validation", "The two newest cranes are held out, the history of the rest is cut.")]
+    [InlineData("baseline", "Точкой отсчёта будет таблица диспетчера.")]
+    [InlineData("business_goal", "The purpose of the new system is to raise the quality of tide tables.")]
+    [InlineData("success_metrics", "Показатель: простой крана. Сейчас: 9 часов.")]
+    [InlineData("scope", "The subsystem shall not be responsible for customs papers.")]
+    [InlineData("constraints", "The vendor caps us at 40 requests a minute.")]
+    [InlineData("assumptions", "H1: the first minute of a call is enough.")]
+    [InlineData("target_label", "The cargo class is given by the shipper.")]
+    [InlineData("data_quality", "Went through a random 300 of the bills: 17 empty ones.")]
+    [InlineData("features", "Used per pair of records: Levenshtein of the name.")]
+    [InlineData("offline_online_link", "Чем он выше, тем реже звонят в порт.")]
+    [InlineData("loss", "During training the loss goes down steadily.")]
+    [InlineData("validation", "На тест ушли рейсы декабря.")]
+    [InlineData("baseline", "Сравнивать будем с расписанием порта.")]
     public void Plain_words_treat_a_topic(string key, string text) => Assert.NotEqual(SectionState.Absent, Of($"## Notes\n\n{text}", key).State);
 
     [Theory]
@@ -159,6 +203,15 @@ public class SectionStatesTests
     [InlineData("baseline", "Model: Random Forest.")]
     [InlineData("baseline", "Среднее время подготовки документа: 15 минут.")]
     [InlineData("offline_online_link", "Если WAPE выше 30 %, сервис заказов переключается сам.")]
+    [InlineData("assumptions", "Servers stand on the company's premises.")]
+    [InlineData("constraints", "A pallet has a unique number.")]
+    [InlineData("data_quality", "Column `id` is not null.")]
+    [InlineData("features", "The menu got a dark theme.")]
+    [InlineData("validation", "Каждый запрос проверяется по схеме.")]
+    [InlineData("baseline", "The reference manual is in English.")]
+    [InlineData("scope", "Access to tables is limited to the project's roles.")]
+    [InlineData("loss", "Packets get lost near the cranes.")]
+    [InlineData("scope", "Calls shorter than 5 s were excluded.")]
     public void Plain_words_of_another_meaning_treat_nothing(string key, string text) => Assert.Equal(SectionState.Absent, Of($"## Notes\n\n{text}", key).State);
 
     [Theory]
@@ -188,11 +241,20 @@ public class SectionStatesTests
     public void One_line_may_say_several_things(string text, SectionState state) => Assert.Equal(state, Of($"## Reproducibility\n\n{text}", "reproducibility").State);
 
     [Theory]
+    [InlineData("Pilots wait four hours for a berth.", SectionState.Filled)]
+    [InlineData("Диспетчеры ищут контейнер по 20 минут, и водители уезжают.", SectionState.Filled)]
+    [InlineData("Forecasting is an important problem of modern science.", SectionState.Weak)]
+    [InlineData("Проблема в том, что в порту ещё нет нейросети.", SectionState.Weak)]
+    public void A_problem_is_what_goes_wrong_for_somebody(string text, SectionState state) => Assert.Equal(state, Of($"## Problem\n\n{text}", "problem").State);
+
+    [Theory]
     [InlineData("## Assumptions\n\nPrices stay as they are. Parts are in stock. The workshops report on time.", "assumptions", SectionState.Filled)]
     [InlineData("## Assumptions\n\nPrices stay as they are.", "assumptions", SectionState.Weak)]
     [InlineData("## Features\n\nLags of 7 days, the mean price of 28 days, holidays, the category of the shop.", "features", SectionState.Filled)]
     [InlineData("## Features\n\nLags.", "features", SectionState.Weak)]
-    [InlineData("## Notes\n\nPrices stay as they are. Parts are in stock. We assume that shops report.", "assumptions", SectionState.Absent)]
+    [InlineData("## Notes\n\nPrices stay as they are. Parts are in stock. We assume that shops report.", "assumptions", SectionState.Weak)]
+    [InlineData("## Scope\n\nThe crane does not stop at night.", "scope", SectionState.Filled)]
+    [InlineData("## Notes\n\nWe concentrate on cranes, and the night is not busy.", "scope", SectionState.Weak)]
     public void Sentences_under_the_heading_count_one_by_one(string text, string key, SectionState state) => Assert.Equal(state, Of(text, key).State);
 
     [Theory]

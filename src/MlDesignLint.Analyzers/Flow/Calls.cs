@@ -45,6 +45,10 @@ sealed class Calls(MlProgram program)
     /// <inheritdoc cref="BodiesOf(IMethodSymbol)"/>
     public IReadOnlyList<IMethodSymbol> BodiesOf(IInvocationOperation call) => call.TargetMethod.IsAbstract || call.IsVirtual ? BodiesOf(call.TargetMethod.OriginalDefinition) : [call.TargetMethod.OriginalDefinition];
 
+    /// <summary>The program's own functions that are called at a place.</summary>
+    public IEnumerable<SyntaxNode> BodiesCalledIn(SyntaxNode place) => place.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(program.OperationAt).OfType<IInvocationOperation>()
+        .Where(call => program.IsOwn(call.TargetMethod)).SelectMany(call => call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax());
+
     /// <summary>The methods that run when another is called on objects of some classes.</summary>
     public IReadOnlyList<IMethodSymbol> BodiesOf(IMethodSymbol method, IEnumerable<INamedTypeSymbol> types) =>
         [.. types.Select(type => Implementation(method.OriginalDefinition, type)?.OriginalDefinition).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Where(body => !body.IsAbstract)];
@@ -63,10 +67,6 @@ sealed class Calls(MlProgram program)
     /// <summary>Whether a class itself declares a method, for other assemblies to override it.</summary>
     static bool IsOpen(INamedTypeSymbol type, IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(type, method.ContainingType) && !type.IsSealed
         && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && type.DeclaredAccessibility == Accessibility.Public;
-
-    /// <summary>The methods of the program that are called at a place.</summary>
-    public IEnumerable<SyntaxNode> BodiesIn(SyntaxNode place) => place.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(program.OperationAt).OfType<IInvocationOperation>()
-        .Where(call => program.IsOwn(call.TargetMethod)).SelectMany(call => call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax());
 
     /// <summary>What the compilation's own calls pass for a parameter; empty where none is in sight.</summary>
     public IReadOnlyList<Source> ArgumentsOf(IParameterSymbol parameter) => _arguments.GetOrAdd(parameter, FindArguments);

@@ -7,16 +7,26 @@ static class WeakSectionCheck
 {
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
-        foreach (var section in SectionStates.Of(document).Where(section => section.State == SectionState.Weak && section.Missing.Count > 0 && !IsOnlyWished(section) && section.Definition.IsRequiredAt(document.Stage)))
+        foreach (var section in SectionStates.Of(document).Where(section => section.State == SectionState.Weak && section.Missing.Count > 0 && section.Definition.IsRequiredAt(document.Stage) && !MayBeSaid(section, document)))
         {
             if (SectionCheck.HasContent(section.Definition.Key, document) && !HoldsMoreThanWords(section.Definition.Key, document) && !SectionCheck.IsAnsweredByContract(section.Definition.Key, document.Contract))
                 yield return new(rule, section.Place ?? default, section.Definition.Title, Joined(section.Missing)) { Level = section.Definition.Level ?? rule.Severity };
         }
     }
 
-    /// <summary>Whether something of what it needs is there and the rest may be too, in other words.</summary>
-    static bool IsOnlyWished(SectionAssessment section) => section.Missing.Count < section.Definition.Needs.Count
-        && section.Definition.Needs.Where(need => section.Missing.Contains(need.Say)).All(need => need.IsWished);
+    /// <summary>
+    /// Whether what is missing may be there in other words: what is only wished, beside something else that is needed or a number; or what a label, which is
+    /// part of what stands around it, says with a number.
+    /// </summary>
+    static bool MayBeSaid(SectionAssessment section, DesignDocument document)
+    {
+        var (key, needs) = (section.Definition.Key, section.Definition.Needs);
+        var isWished = needs.Where(need => section.Missing.Contains(need.Say)).All(need => need.IsWished);
+        if (isWished && section.Missing.Count < needs.Count)
+            return true;
+        return (isWished || document.SectionsOf(key).All(heading => heading.Level >= SectionBuilder.LabelLevel))
+            && Statements.Of(document).Lines(key).Any(line => line.Text.Any(char.IsDigit));
+    }
 
     /// <summary>What a drawing, a formula or a listing says is not known.</summary>
     static bool HoldsMoreThanWords(string key, DesignDocument document) => document.Sections

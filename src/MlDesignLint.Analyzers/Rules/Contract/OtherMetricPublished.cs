@@ -71,7 +71,7 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
 
     /// <summary>The metrics that are read for a text: in the call that writes it, or else where its object is made, or else in the functions around.</summary>
     static IEnumerable<Step> ReadFor(MlProgram program, Step write) =>
-        program.Definitions.LinesOf(write.Operation).Concat(program.Definitions.LocalsIn(write.Operation)).SelectMany(place => ReadIn(program, [place, .. program.Calls.BodiesIn(place)])).ToList() is { Count: > 0 } reads ? reads
+        program.Definitions.LinesOf(write.Operation).Concat(program.Definitions.LocalsIn(write.Operation)).SelectMany(place => ReadIn(program, [place, .. program.Calls.BodiesCalledIn(place)])).ToList() is { Count: > 0 } reads ? reads
             : ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]);
 
     /// <summary>Whether a metric has no unit: R2 orders models as RMSE does, but nobody can tell the one number from the other.</summary>
