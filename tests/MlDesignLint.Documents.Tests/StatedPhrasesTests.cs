@@ -15,6 +15,7 @@ public class StatedPhrasesTests
     [InlineData("## Данные\n\nМодель не должна видеть `Tip`.", "Tip")]
     [InlineData("## Данные\n\nВодитель вписывает `Tip` после поездки: поле заполняют и вписывают после расчёта.", "Tip")]
     [InlineData("## Данные\n\nЧисло остановок (`Stops`) в момент заказа машины ещё неизвестно.", "Stops")]
+    [InlineData("Only known later (and therefore not allowed as input): `Note`, `ClosedBy`.", "Note ClosedBy")]
     public void What_a_model_must_not_see_is_unavailable(string text, string columns) => Assert.Equal(columns, All(Of(text).UnavailableAtPrediction));
 
     [Theory]
@@ -39,6 +40,7 @@ public class StatedPhrasesTests
     [InlineData("- label: `Late`\n- group: all bookings of one member (`MemberId`) stay in one part", "MemberId")]
     [InlineData("## Choices\n\n| Aspect | Decision |\n|---|---|\n| Split | by animal (`AnimalId`), 25 % in the test |", "AnimalId")]
     [InlineData("Кросс-валидация, 4 блока; накладные одного поставщика (`SupplierId`) не попадают в разные блоки.", "SupplierId")]
+    [InlineData("All photos of one tree (`TreeId`) go to the same part.", "TreeId")]
     [InlineData("## Валидация\n\nОбращения одного заявителя (`CitizenId`) — либо в обучении, либо в тесте.", "CitizenId")]
     public void The_group_is_what_rows_are_divided_by(string text, string group) => Assert.Equal(group, Of(text).Split?.Group?.Value);
 
@@ -63,6 +65,23 @@ public class StatedPhrasesTests
 
     [Fact]
     public void A_slice_stands_behind_its_metric() => Assert.Equal("Line", All(Of("Offline\n- RMSE ≤ 6 min (main); shown for each `Line` separately as well").PrimaryOfflineMetric!.Slices));
+
+    [Theory]
+    [InlineData("Решает RMSE ≤ 40 шт.; тест — последние 20 % дней по `Date`.")]
+    [InlineData("RMSE ≤ 40 (main). Rows are split for each `Date` separately.")]
+    public void A_column_of_the_split_is_no_slice(string text) => Assert.Equal("", All(Of(text).PrimaryOfflineMetric!.Slices));
+
+    [Theory]
+    [InlineData("Бейзлайн — продажи того же дня прошлой недели; его ошибку печатаем рядом.", true)]
+    [InlineData("Baseline: the mean of the training label.", true)]
+    [InlineData("Продажи того же дня прошлой недели — признак.", false)]
+    public void A_sentence_that_begins_with_the_baseline(string text, bool isDeclared) => Assert.Equal(isDeclared, Of(text).Baseline is not null);
+
+    [Fact]
+    public void A_row_of_decisions_has_the_threshold() => Assert.Equal(0.1, Of("| Decision | Rule |\n|---|---|\n| ask for an ID | probability ≥ 0.1 |\n| let pass | otherwise |").Threshold?.Value);
+
+    [Fact]
+    public void The_test_share_of_what_rows_are_called() => Assert.Equal(0.2, Of("20 % of the printers' days are the test set.").Split?.TestFraction?.Value);
 
     [Fact]
     public void A_column_far_from_the_metric_is_no_slice() => Assert.Equal("", All(Of($"RMSE ≤ 6 min (main).\n\n{new string('x', 200)}\n\nDrivers get a bonus for each `Line` separately.").PrimaryOfflineMetric!.Slices));

@@ -8,13 +8,16 @@ static class StatedBaseline
 {
     /// <summary>Rules of thumb and small models; what people or vendors do today is in no code.</summary>
     static readonly Regex Computed = new(
-        @"\b(?:historical|moving|rolling|global|weekly|monthly|daily|the|training|last|class) (?:average|mean|median)\b|\b(?:average|mean|median) (?:of|over|value|target|label|per|price|demand|sales)\b|\b(?:last|previous|prior|latest) (?:known |paid |observed |recorded )?(?:fare|price|amount|reading|sales?|measurement|count|demand|order)s?\b|\balways (?:answer|predict|say|vote|return)\p{L}*|\bmost common (?:class|label|value|answer)|\bvalue of (?:the )?(?:column )?[*_]*`|\b(?:naive|persistence|most frequent|majority|constant(?! baseline)|prior|random guess|dummy|seasonal|moving|linear regression|logistic regression|last[- ](?:value|week|day|month|year|observation carried)|previous[- ](?:value|week|day|month|year|period)|(?:class|positive) (?:share|rate|frequency)|base rate|yesterday(?:'s)?|(?:week|day|month|year|hour|season)s? (?:ago|before|earlier)|same (?:day|weekday|hour|week|month) (?:of )?(?:the )?(?:last|previous|a) (?:week|month|year))\b|(?:средн|медиан)\p{L}* (?:за|по|знач|историч|прошл|цел|цен|продаж|спрос)|историческ\p{L}+ средн|наивн|констант|мажоритар|сам\p{L}+ част|случайн\p{L}+ угадыван|скользящ|линейн\p{L}+ регресс|логистическ\p{L}+ регресс|(?:прошл|предыдущ|последн)\p{L}+ (?:значени|недел|дн|месяц|год)|(?:недел|день|дня|сутк|месяц|год|час)\p{L}* назад|вчерашн|всегда (?:отвеча|предсказ|говор|выда)|(?:недел|дн|месяц|год|час)\p{L}* ран(?:ее|ьше)|априорн|дол[яюией] класса",
+        @"\b(?:historical|moving|rolling|global|weekly|monthly|daily|the|training|last|class) (?:average|mean|median)\b|\b(?:average|mean|median) (?:of|over|value|target|label|per|price|demand|sales)\b|\b(?:last|previous|prior|latest) (?:known |paid |observed |recorded )?(?:fare|price|amount|reading|sales?|measurement|count|demand|order)s?\b|\balways (?:answer|predict|say|vote|return)\p{L}*|\bmost common (?:class|label|value|answer)|\bvalue of (?:the )?(?:column )?[*_]*`|\b(?:naive|persistence|most frequent|majority|constant(?! baseline)|prior|random guess|dummy|seasonal|moving|linear regression|logistic regression|last[- ](?:value|week|day|month|year|observation carried)|previous[- ](?:value|week|day|month|year|period)|(?:class|positive) (?:share|rate|frequency)|base rate|yesterday(?:'s)?|(?:week|day|month|year|hour|season)s? (?:ago|before|earlier)|same (?:day|weekday|hour|week|month) (?:of )?(?:the )?(?:last|previous|a) (?:week|month|year))\b|(?:средн|медиан)\p{L}* (?:за|по|знач|историч|прошл|цел|цен|продаж|спрос)|историческ\p{L}+ средн|наивн|констант|мажоритар|сам\p{L}+ част|случайн\p{L}+ угадыван|скользящ|линейн\p{L}+ регресс|логистическ\p{L}+ регресс|(?:прошл|предыдущ|последн)\p{L}+ (?:значени|недел|дн|месяц|год)|того же дня|(?:недел|день|дня|сутк|месяц|год|час)\p{L}* назад|вчерашн|всегда (?:отвеча|предсказ|говор|выда)|(?:недел|дн|месяц|год|час)\p{L}* ран(?:ее|ьше)|априорн|дол[яюией] класса",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>From the sign to the end of its phrase.</summary>
     static readonly Regex Phrase = new(@"\G[^,.;:()|]{1,80}", RegexOptions.CultureInvariant);
 
     static readonly Regex Name = new(@"\bbase-?lines?\b|б[эе]й[сз]?-?ла[ий]н|базов\p{L}+ (?:модел|решени|уровн|прогноз)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>A sentence that begins with the name and says what it is.</summary>
+    static readonly Regex Leading = new(@"^\W*(?:the |our |simple )?(?:base-?lines?|б[эе]й[сз]?-?ла[ий]н|базов\p{L}+ (?:модел\p{L}+|решени\p{L}+|прогноз\p{L}*))[*_]*\s*(?:[:—–|-]|is\b|это\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Words before a method that take it away, or use it for something else than a prediction.</summary>
     static readonly Regex Refused = new(@"\b(?:can.t|cannot|not|unfortunately|instead of|rather than|smooth\p{L}*)\b[^.;]{0,60}$|(?:нельзя|\bне\b|вместо|сгла[жд]\p{L}*)[^.;]{0,60}$|\s(?:к|to|than|from)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -29,7 +32,7 @@ static class StatedBaseline
 
     public static BaselineClaim? In(DesignDocument document, IReadOnlyList<Passage> passages)
     {
-        var declared = passages.Where(passage => passage.IsAbout("baseline") || (passage.IsAbout("offline_metrics", "model_approach", "validation", "ml_framing") && !passage.IsRow && Name.IsMatch(passage.Text))).ToList();
+        var declared = passages.Where(passage => passage.IsAbout("baseline") || Leading.IsMatch(passage.Text) || (passage.IsAbout("offline_metrics", "model_approach", "validation", "ml_framing") && !passage.IsRow && Name.IsMatch(passage.Text))).ToList();
         if (declared.Select(passage => (Passage: passage, Method: Computed.Matches(passage.Text).Cast<Match>().FirstOrDefault(method => IsDeclared(passage.Text, method)))).FirstOrDefault(pair => pair.Method is not null) is not { Method: { } named } declaring)
             return null;
         var (method, found) = (declaring.Passage, Phrase.Match(declaring.Passage.Text, named.Index));

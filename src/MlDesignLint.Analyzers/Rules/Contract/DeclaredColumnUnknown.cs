@@ -5,10 +5,7 @@ using MlDesignLint.Design;
 
 namespace MlDesignLint.Analyzers.Rules.Contract;
 
-/// <summary>
-/// The columns of all rows that the governed code loads are known, and a declared column is none of them, nor does any name or text of the code say it. What prose says is not there yet when
-/// a prediction is made may well be left out of the rows.
-/// </summary>
+/// <summary>The columns of all rows that the governed code loads are known, and a declared column is none of them, nor does any name or text of the code say it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclaredColumnUnknown() : MlAnalyzer(Catalogue.DeclaredColumnUnknown)
 {
@@ -16,7 +13,7 @@ public sealed class DeclaredColumnUnknown() : MlAnalyzer(Catalogue.DeclaredColum
     {
         foreach (var document in context.Documents)
         {
-            var declared = ColumnsOf(document).Where(column => ColumnNames.IsColumn(column.Value)).ToList();
+            var declared = ColumnsOf(document.Contract).Where(column => ColumnNames.IsColumn(column.Value)).ToList();
             var loads = declared.Count == 0 ? [] : context.Program.Steps("load").Where(load => document.Governs(load.Syntax.SyntaxTree.FilePath)).ToList();
             if (loads.Count == 0 || !context.Program.Learns || loads.Select(load => context.Program.RowColumns.Of(load.Value)).ToList() is var loaded && loaded.Contains(null))
                 continue;
@@ -26,7 +23,6 @@ public sealed class DeclaredColumnUnknown() : MlAnalyzer(Catalogue.DeclaredColum
         }
     }
 
-    static IEnumerable<Claim<string>> ColumnsOf(DesignDocument document) =>
-        new[] { document.Contract.Label, document.Contract.Split?.Column, document.Contract.Split?.Group }.OfType<Claim<string>>()
-            .Concat(document.Contract.UnavailableAtPrediction.Where(column => !document.Sections.Any(section => section.Span.Start <= column.Span.Start && column.Span.End <= section.Span.End))).Concat(document.Contract.Sensitive);
+    static IEnumerable<Claim<string>> ColumnsOf(Design.Contract contract) =>
+        new[] { contract.Label, contract.Split?.Column, contract.Split?.Group }.OfType<Claim<string>>().Concat(contract.UnavailableAtPrediction).Concat(contract.Sensitive);
 }

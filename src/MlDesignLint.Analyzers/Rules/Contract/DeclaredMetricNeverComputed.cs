@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow;
@@ -133,21 +131,8 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     {
         var names = wanted.Synonyms.Prepend(wanted.Name).Select(Letters).ToList();
         var isSpokenOf = new Lazy<bool>(() => Words.In(program, document.Governs).Select(Letters).Any(word => names.Any(name => word.Contains(name))));
-        return new Predictions(program).AreOnlyEvaluated ? wanted.ComputedBy.Count == 0 && isSpokenOf.Value : isSpokenOf.Value || (wanted.ComputedBy.Count == 0 ? !IsAllOfOthers(wanted, document, program) : MayBeOfErrors(wanted, document, program) || MayBeOfCounts(wanted, document, program));
+        return new Predictions(program).AreOnlyEvaluated ? wanted.ComputedBy.Count == 0 && isSpokenOf.Value : isSpokenOf.Value || (wanted.ComputedBy.Count == 0 ? !IsAllOfOthers(wanted, document, program) : MayBeOfErrors(wanted, document, program) || (wanted.Needs.Contains("threshold") && new Divisions(program).MayBe(wanted, document.Governs)));
     }
-
-    /// <summary>Whether code that takes answers may divide counts of them, which a metric of classes at a threshold is made of, in another place than a metric that is known to be another one.</summary>
-    static bool MayBeOfCounts(MetricDefinition wanted, DesignDocument document, MlProgram program)
-    {
-        if (!wanted.Needs.Contains("threshold") || (program.Fits.Taken.Count == 0 && program.Steps("predict").Count == 0) || !AnswersOf.SelectMany(new PredictedColumns(program).ReadsOf).Any(read => document.Governs(read.Syntax.SyntaxTree.FilePath)))
-            return false;
-        var others = program.HandWritten.Methods.Where(method => program.HandWritten.MetricOf(method) is { } other && other != wanted).SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax()).ToList();
-        return program.Trees.Where(tree => document.Governs(tree.FilePath)).SelectMany(tree => tree.GetRoot().DescendantNodes()).Any(node => node.IsKind(SyntaxKind.DivideExpression)
-            && !others.Any(other => other.SyntaxTree == node.SyntaxTree && other.Span.Contains(node.Span))
-            && !(node.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } local && HandWritten.MetricCalled(local.Identifier.ValueText) is { } named && named != wanted));
-    }
-
-    static readonly string[] AnswersOf = ["PredictedLabel", "Probability", "Score"];
 
     /// <summary>Whether all that is worked out from scores is other metrics of the same task, by methods whose formulas are known.</summary>
     static bool IsAllOfOthers(MetricDefinition wanted, DesignDocument document, MlProgram program)
