@@ -39,7 +39,7 @@ public static class StatedContract
 
     /// <summary>Those of them that say how rows are divided.</summary>
     internal static IReadOnlyList<Passage> OfSplit(IReadOnlyList<Passage> passages) =>
-        [.. passages.Where(passage => passage.IsAbout("validation") || (!passage.IsAbout(OfTraffic) && Dividing.IsMatch(passage.Text)))];
+        [.. passages.Where(passage => passage.IsAbout("validation") || (!passage.IsAbout(OfTraffic) && passage.Has(Dividing)))];
 
     /// <summary>The offline metrics, where it is clear which of them decides; what stands among losses, is refused or has no known name is none.</summary>
     static IReadOnlyList<MetricClaim> Metrics(DesignDocument document, IReadOnlyList<Passage> passages)
@@ -75,9 +75,8 @@ public static class StatedContract
     /// <summary>Letters that stand beside a name that is all there is: a list's dash, a colon.</summary>
     const int MaxBeside = 6;
 
-    static readonly Regex Dividing = new(
-        @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\b(?:is|are|as|for|into|to) (?:the |a )?(?:final )?test(?:ing)?\b(?! (?:whether|if|that|the|a|an)\b)|% (?:—|–|-) (?:the )?test\b|\b(?:hold-?out|held[- ]out|set aside|kept aside)\b|\b(?:stays?|kept|keep|remains?|go(?:es)?|falls?|lands?|belongs?) (?:wholly |entirely )?(?:together|(?:in|on|into|to) (?:one|the same|a single|either|only one) (?:part|set|side|fold|half))\b|кросс-?валид|перекр[её]стн\p{L}+ (?:провер|валид)|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|\b(?:different|both|two) (?:parts|sets|sides|folds|samples)\b|\bbetween (?:the )?(?:end of )?(?:the )?train\p{L}*(?: \p{L}+)? and (?:the )?(?:start of )?(?:the )?test|^\W*(?:test|train(?:ing)?|hold-?out)\s*[—–:-]|(?:разн\p{L}+|об[ае]\p{L}*) (?:блок|част|выборк|фолд|набор)|между обучени\p{L}+(?: \p{L}+)? и тест|^\W*(?:тест|обучение)\s*[—–:-]|в (?:одной|одну|той же|одном) (?:и той же )?(?:част|выборк|стороне|фолд)|на тест|отложенн\p{L}+ (?:выборк|част)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly TextPattern Dividing = TextPattern.Of(
+        @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\b(?:is|are|as|for|into|to) (?:the |a )?(?:final )?test(?:ing)?\b(?! (?:whether|if|that|the|a|an)\b)|% (?:—|–|-) (?:the )?test\b|\b(?:hold-?out|held[- ]out|set aside|kept aside)\b|\b(?:stays?|kept|keep|remains?|go(?:es)?|falls?|lands?|belongs?) (?:wholly |entirely )?(?:together|(?:in|on|into|to) (?:one|the same|a single|either|only one) (?:part|set|side|fold|half))\b|кросс-?валид|перекр[её]стн\p{L}+ (?:провер|валид)|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|\b(?:different|both|two) (?:parts|sets|sides|folds|samples)\b|\bbetween (?:the )?(?:end of )?(?:the )?train\p{L}*(?: \p{L}+)? and (?:the )?(?:start of )?(?:the )?test|^\W*(?:test|train(?:ing)?|hold-?out)\s*[—–:-]|(?:разн\p{L}+|об[ае]\p{L}*) (?:блок|част|выборк|фолд|набор)|между обучени\p{L}+(?: \p{L}+)? и тест|^\W*(?:тест|обучение)\s*[—–:-]|в (?:одной|одну|той же|одном) (?:и той же )?(?:част|выборк|стороне|фолд)|на тест|отложенн\p{L}+ (?:выборк|част)");
 
     /// <summary>Where people and traffic are divided, not rows to learn from.</summary>
     static readonly string[] OfTraffic = ["experiment", "acceptance", "rollout_fallback", "monitoring", "retraining", "risks"];
