@@ -9,7 +9,7 @@ public class WeakSectionTests
     [InlineData("## Validation\n\nWe check the model carefully.", "Validation")]
     [InlineData("## Валидация\n\nМодель проверим тщательно.", "Валидация")]
     [InlineData("## Goals\n\nThe drivers shall be content.", "Goals")]
-    [InlineData("## Validation\n\nThe 300 trips of the newest depot are checked.", "Validation")]
+    [InlineData("## Validation\n\nThe 300 trips of the busiest depot are checked.", "Validation")]
     [InlineData("## Risks\n\nThe 2 depots may close.", "Risks")]
     [InlineData("## Notes\n\n**Risks.** A depot may close.", "Risks")]
     public void What_a_section_lacks_is_reported(string text, string place) => Assert.Equal(place, Text.Finding(text, Catalogue.WeakSection)?.Pointed);

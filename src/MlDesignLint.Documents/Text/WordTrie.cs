@@ -9,13 +9,13 @@ sealed class WordTrie
     const int MaxClasses = byte.MaxValue + 1;
 
     readonly byte[] _classes = new byte[char.MaxValue + 1];
-    readonly List<Node> _nodes = [default];
+    List<Node> _nodes = [default];
     State[] _states = [];
     int[] _rows = [];
     int _width = 1;
 
     /// <summary>The number of states.</summary>
-    public int Count => _nodes.Count;
+    public int Count => Math.Max(_nodes.Count, _states.Length);
 
     /// <summary>Adds a word and gives the state at its end; null where it has a character for which there is no room.</summary>
     public int? Add(string word)
@@ -44,7 +44,7 @@ sealed class WordTrie
         return state;
     }
 
-    /// <summary>Completes the transitions when all words are there.</summary>
+    /// <summary>Completes the transitions when all words are there; no more can be added then.</summary>
     public void Link()
     {
         _states = new State[_nodes.Count];
@@ -67,6 +67,8 @@ sealed class WordTrie
                 queue.Enqueue(child);
             }
         }
+
+        _nodes = [];
     }
 
     /// <summary>The state behind another character.</summary>
