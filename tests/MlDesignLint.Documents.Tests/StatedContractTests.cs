@@ -132,6 +132,7 @@ public class StatedContractTests
     [InlineData("We train on 70 % of the rows, tune on 15 % for validation, and test on the rest.")]
     [InlineData("A quarter of the tests failed last year.")]
     [InlineData("On the test 9.8 % WAPE was reached.")]
+    [InlineData("Brier score on the test part ≤ 0.08.")]
     public void Another_percentage_is_no_share(string text) => Assert.Null(Of($"## Validation\n\n{text}").Split?.TestFraction);
 
     [Theory]

@@ -45,7 +45,7 @@ static class StatedNumbers
     static readonly TextPattern HeldOut = Of(
         @"\b(?:hold(?:s|ing)? (?:out|back)|held (?:out|back)|set(?:s|ting)? aside|reserv(?:e|es|ed|ing)|keep(?:s|ing)? (?:back|aside))(?: (?:the|a|another|a random))?[\s*_]*(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent\b)"
         + @"|(?:откладыва|отлож|резервиру)\p{L}*[\s*_]*(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|процент)");
-    static readonly TextPattern TestFraction = Of(@"\b(?:test|hold-?out)[_ ](?:fraction|share|size|part)\D{0,6}(?<number>0[.,]\d{1,3})\b|(?:доля|размер|часть) (?:тест\p{L}*|отложенн\p{L}* \p{L}+)\D{0,6}(?<number>0[.,]\d{1,3})\b");
+    static readonly TextPattern TestFraction = Of(@"\b(?:test|hold-?out)[_ ](?:fraction|share|size|part)[^\d<>≤≥]{0,6}(?<number>0[.,]\d{1,3})\b|(?:доля|размер|часть) (?:тест\p{L}*|отложенн\p{L}* \p{L}+)[^\d<>≤≥]{0,6}(?<number>0[.,]\d{1,3})\b");
     static readonly TextPattern TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?!\d|\.\d)");
 
     static readonly TextPattern ThreeShares = Of(@"(?<![\d./])(?<first>[4-9]\d)\s?%?\s?[/:]\s?(?<second>\d{1,2})\s?%?\s?[/:]\s?(?<third>\d{1,2})(?!\d|\.\d|\s?%?\s?[/:]\s?\d)");
