@@ -23,6 +23,7 @@ static class HeadingMatcher
     /// <summary>Words that are nearly the same begin with the same letter.</summary>
     static readonly ILookup<char, Alias> ByLetter = Aliases.Where(alias => alias.Tokens.Count > 0).ToLookup(alias => alias.Tokens[0][0]);
 
+    /// <summary>What a heading goes on behind begins as it does.</summary>
     static readonly ILookup<char, Alias> ByBeginning = Aliases.ToLookup(alias => alias.Text[0]);
 
     static readonly ILookup<int, Alias> ByCount = Aliases.ToLookup(alias => alias.Tokens.Count);

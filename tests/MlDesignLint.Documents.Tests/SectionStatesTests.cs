@@ -288,5 +288,12 @@ public class SectionStatesTests
         Assert.Equal(SectionState.Filled, Of(touched.Replace("## Support\n\n", ""), "monitoring").State);
     }
 
+    [Fact]
+    public void What_was_read_before_changes_nothing()
+    {
+        Assert.Equal(SectionState.Absent, Of("## Заметки\n\nобъект: депо с утра", "ml_framing").State);
+        Assert.Equal(SectionState.Weak, Of("## Постановка ML задачи\n\nПоиск поломок.\n\n### Объект\n\nдепо с утра", "ml_framing").State);
+    }
+
     static SectionAssessment Of(string text, string key) => SectionStates.Of(Text.Read($"# T\n\n{text}\n")).Single(assessment => assessment.Definition.Key == key);
 }

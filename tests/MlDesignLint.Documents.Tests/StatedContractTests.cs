@@ -6,9 +6,9 @@ namespace MlDesignLint.DocumentsTests;
 
 public class StatedContractTests
 {
-    static Contract Of(string text) => StatedContract.Of(Text.Read($"# Fare estimate\n\n{text}\n"));
+    internal static Contract Of(string text) => StatedContract.Of(Text.Read($"# Fare estimate\n\n{text}\n"));
 
-    static string All(IEnumerable<Claim<string>> claims) => string.Join(" ", claims.Select(claim => claim.Value));
+    internal static string All(IEnumerable<Claim<string>> claims) => string.Join(" ", claims.Select(claim => claim.Value));
 
     [Theory]
     [InlineData("## Task\n\nRegression. The label is `FareAmount`.", "FareAmount")]

@@ -1,15 +1,10 @@
-using MlDesignLint.Design;
-using MlDesignLint.Documents.Stated;
+using static MlDesignLint.DocumentsTests.StatedContractTests;
 
 namespace MlDesignLint.DocumentsTests;
 
 /// <summary>What single phrases of a document declare, and what they leave open.</summary>
 public class StatedPhrasesTests
 {
-    static Contract Of(string text) => StatedContract.Of(Text.Read($"# Fare estimate\n\n{text}\n"));
-
-    static string All(IEnumerable<Claim<string>> claims) => string.Join(" ", claims.Select(claim => claim.Value));
-
     [Theory]
     [InlineData("## Features\n\nThe model must not see `Tip` or `TotalPaid`.", "Tip TotalPaid")]
     [InlineData("## Данные\n\nМодель не должна видеть `Tip`.", "Tip")]

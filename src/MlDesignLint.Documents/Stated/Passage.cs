@@ -12,9 +12,10 @@ sealed class Passage(Section section, string text, int start, string? header = n
     static readonly Regex SentenceEnd = new(@"[.;!?]\s+", RegexOptions.CultureInvariant);
 
     /// <summary>What names the line of code that it was read from tells what is done and promises nothing.</summary>
-    readonly string _lower = text.ToLowerInvariant();
-
     static readonly Regex ReadFromCode = new(@"\.csx?:\d", RegexOptions.CultureInvariant);
+
+    readonly string _lower = text.ToLowerInvariant();
+    readonly Lazy<FoldedText> _words = new(() => FoldedText.Of(text));
 
     /// <summary>The section it stands in.</summary>
     public Section Section => section;
@@ -71,8 +72,6 @@ sealed class Passage(Section section, string text, int start, string? header = n
 
         return false;
     }
-
-    readonly Lazy<FoldedText> _words = new(() => FoldedText.Of(text));
 
     /// <summary>Whether a pattern matches somewhere in it.</summary>
     public bool Has(TextPattern pattern) => pattern.IsIn(_words.Value);

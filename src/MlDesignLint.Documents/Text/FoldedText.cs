@@ -8,6 +8,9 @@ sealed class FoldedText
 {
     static readonly RecentTexts Recent = new();
 
+    /// <summary>Those behind a heading, kept apart: a word that goes over the border between the two is found only in a text that is read as one.</summary>
+    static readonly RecentTexts RecentBehindHeadings = new();
+
     readonly PatternIndex _index;
     readonly PatternHits _hits;
     readonly FoldedText[] _parts;
@@ -29,10 +32,13 @@ sealed class FoldedText
     /// <summary>One text behind another, with a colon between them; it has what either has.</summary>
     public static FoldedText Of(FoldedText heading, FoldedText words)
     {
-        var text = $"{heading.Text}: {words.Text}";
         if (heading._index != words._index)
-            return Of(text);
-        return Recent.Find(text) is { } known && known._index == words._index ? known : Recent.Add(text, new(text, words._index, heading._hits.Or(words._hits), heading, words));
+            return Of(Of(heading.Text), Of(words.Text));
+        // No line ends in a folded text.
+        var both = $"{heading.Text}\n{words.Text}";
+        return RecentBehindHeadings.Find(both) is { } known && known._index == words._index
+            ? known
+            : RecentBehindHeadings.Add(both, new($"{heading.Text}: {words.Text}", words._index, heading._hits.Or(words._hits), heading, words));
     }
 
     public bool Has(TextPattern pattern)

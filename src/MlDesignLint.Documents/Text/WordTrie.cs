@@ -14,8 +14,8 @@ sealed class WordTrie
     int[] _rows = [];
     int _width = 1;
 
-    /// <summary>The number of states.</summary>
-    public int Count => Math.Max(_nodes.Count, _states.Length);
+    /// <summary>The number of states, while words are added.</summary>
+    public int Count => _nodes.Count;
 
     /// <summary>Adds a word and gives the state at its end; null where it has a character for which there is no room.</summary>
     public int? Add(string word)

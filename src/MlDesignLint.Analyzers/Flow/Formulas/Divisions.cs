@@ -14,7 +14,7 @@ sealed class Divisions(MlProgram program)
     {
         if ((program.Fits.Taken.Count == 0 && program.Steps("predict").Count == 0) || !Answers.SelectMany(new PredictedColumns(program).ReadsOf).Any(read => isWanted(read.Syntax.SyntaxTree.FilePath)))
             return false;
-        var others = program.HandWritten.Methods.Where(method => program.HandWritten.MetricOf(method) is { } other && other != wanted).SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax()).ToList();
+        var others = program.HandWritten.BodiesOf(other => other != wanted);
         return program.Trees.Where(tree => isWanted(tree.FilePath)).SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<BinaryExpressionSyntax>().Any(node => node.IsKind(SyntaxKind.DivideExpression) && node.Right is not LiteralExpressionSyntax
             && !(node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && HandWritten.MetricCalled(method.Identifier.ValueText) is { } called && called != wanted)
             && !others.Any(other => other.SyntaxTree == node.SyntaxTree && other.Span.Contains(node.Span))

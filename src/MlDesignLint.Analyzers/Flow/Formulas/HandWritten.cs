@@ -59,6 +59,10 @@ sealed class HandWritten(MlProgram program)
 
     readonly Lazy<IReadOnlyList<SyntaxNode>> _scores = new(() => [.. new PredictedColumns(program).ReadsOf("Score").Select(read => read.Syntax)]);
 
+    /// <summary>Where metrics are computed that are accepted, by methods whose formulas are known.</summary>
+    public IReadOnlyList<SyntaxNode> BodiesOf(Func<MetricDefinition, bool> isWanted) =>
+        [.. Methods.Where(method => MetricOf(method) is { } metric && isWanted(metric)).SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())];
+
     /// <summary>The program's own methods and local functions.</summary>
     public IEnumerable<IMethodSymbol> Methods =>
         program.Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(method => method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is MethodDeclarationSyntax))

@@ -139,8 +139,7 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
     {
         if (program.Steps("predict").Count > 0 || new ErrorTerms(program).All(document.Governs) is not { Count: > 0 } terms)
             return false;
-        var methods = program.HandWritten.Methods.Where(method => program.HandWritten.MetricOf(method) is { } other && other != wanted && other.Tasks.Intersect(wanted.Tasks).Any())
-            .SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax()).ToList();
+        var methods = program.HandWritten.BodiesOf(other => other != wanted && other.Tasks.Intersect(wanted.Tasks).Any());
         return terms.All(term => methods.Any(method => method.SyntaxTree == term.Place.SourceTree && method.Span.Contains(term.Place.SourceSpan)));
     }
 
