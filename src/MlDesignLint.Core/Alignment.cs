@@ -40,6 +40,18 @@ public sealed class Alignment
     /// <summary>The page that the reason comes from.</summary>
     public required string Source { get; init; }
 
+    internal static Alignment Read(CompiledRows rows) => new()
+    {
+        Metrics = rows.Texts(),
+        Objectives = rows.Texts(),
+        Verdict = rows.Choice<AlignmentVerdict>(),
+        Reason = rows.Localized(),
+        Condition = rows.LocalizedOrNull(),
+        Instead = rows.LocalizedOrNull(),
+        Unless = rows.Texts(),
+        Source = rows.Text(),
+    };
+
     /// <summary>The row of a metric and an objective; null where nothing is known.</summary>
     public static Alignment? Of(MetricDefinition metric, ObjectiveDefinition objective) =>
         AlignmentTable.Rows.FirstOrDefault(row => row.Metrics.Contains(metric.Name) && row.Objectives.Contains(objective.Name));

@@ -17,4 +17,6 @@ public sealed class ApiFact(string api, string role, IReadOnlyDictionary<string,
 
     /// <summary>Whether a key is set to <c>true</c>.</summary>
     public bool Is(string trait) => this[trait] == "true";
+
+    internal static ApiFact Read(CompiledRows rows) => new(rows.Text(), rows.Text(), rows.Map(trait => trait.Text()));
 }

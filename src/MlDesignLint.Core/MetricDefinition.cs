@@ -38,4 +38,19 @@ public sealed class MetricDefinition
 
     /// <summary>Whether choosing by another metric is choosing by this one.</summary>
     public bool OrdersAs(MetricDefinition other) => (OrdersLike ?? Name) == (other.OrdersLike ?? other.Name);
+
+    internal static MetricDefinition Read(CompiledRows rows) => new()
+    {
+        Name = rows.Text(),
+        HigherIsBetter = rows.Text() switch { "higher" => true, "lower" => false, _ => null },
+        Synonyms = rows.Texts(),
+        ComputedBy = rows.Texts(),
+        Keras = rows.Texts(),
+        Tasks = rows.Texts(),
+        Range = rows.Text(),
+        Unit = rows.Text(),
+        Needs = rows.Texts(),
+        OrdersLike = rows.TextOrNull(),
+        Stops = rows.Texts(),
+    };
 }

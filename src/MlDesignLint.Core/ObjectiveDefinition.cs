@@ -17,4 +17,7 @@ public sealed class ObjectiveDefinition
 
     /// <summary>The trainers and losses that optimise it: <c>library</c> where it is not ML.NET, <c>loss</c> for the parameter or option that replaces the objective.</summary>
     public required IReadOnlyList<ApiFact> OptimisedBy { get; init; }
+
+    internal static ObjectiveDefinition Read(CompiledRows rows) =>
+        new() { Name = rows.Text(), Title = rows.Localized(), Synonyms = rows.Texts(), LightGbm = rows.Texts(), OptimisedBy = rows.List(ApiFact.Read) };
 }

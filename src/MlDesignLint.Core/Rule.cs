@@ -63,6 +63,25 @@ public sealed class Rule
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";
+
+    internal static Rule Read(CompiledRows rows) => new()
+    {
+        Id = rows.Text(),
+        Name = rows.Text(),
+        Category = rows.Text(),
+        Title = rows.Localized(),
+        Message = rows.Localized(),
+        Why = rows.Localized(),
+        Instead = rows.Localized(),
+        Severity = rows.Choice<Severity>(),
+        Fix = rows.Choice<FixAvailability>(),
+        Libraries = rows.Texts(),
+        NeedsDocument = rows.Flag(),
+        References = rows.Texts(),
+        Examples = rows.List(RuleExample.Read),
+        Options = rows.List(option => new RuleOption(option.Text(), option.Text(), option.Localized())),
+        Check = rows.TextOrNull() is { } kind ? new() { Kind = kind, Parameters = rows.Map(parameter => parameter.Texts()) } : null,
+    };
 }
 
 /// <summary>A setting of a rule, written <c>mldesignlint.&lt;ID&gt;.&lt;name&gt;</c> in <c>.editorconfig</c>.</summary>
@@ -101,6 +120,8 @@ public sealed class RuleExample
 
     /// <summary>The text without the marks, as pages show it.</summary>
     public string Shown => Text.Replace("[|", "").Replace("|]", "");
+
+    internal static RuleExample Read(CompiledRows rows) => new() { IsBad = rows.Flag(), Text = rows.Text(), Document = rows.TextOrNull(), Settings = rows.TextOrNull() };
 }
 
 /// <summary>What a document rule looks for: a kind of check and its parameters, as the rule file writes them.</summary>

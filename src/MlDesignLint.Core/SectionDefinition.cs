@@ -54,6 +54,25 @@ public sealed record SectionDefinition
     /// <summary>The packs that ask for it or for something in it, by name.</summary>
     public IReadOnlyList<string> AskedBy { get; init; } = [];
 
+    internal static SectionDefinition Read(CompiledRows rows) => new()
+    {
+        Key = rows.Text(),
+        Title = rows.Localized(),
+        EnglishAliases = rows.Texts(),
+        RussianAliases = rows.Texts(),
+        HeadingWords = rows.TextOrNull(),
+        Covers = rows.Texts(),
+        ShortNames = rows.Texts(),
+        Within = rows.Texts(),
+        Evidence = rows.TextOrNull(),
+        Hints = rows.TextOrNull(),
+        ToldIn = rows.Texts(),
+        IsMentionedInPassing = rows.Flag(),
+        Needs = rows.List(SectionNeed.Read),
+        RequiredAt = rows.Texts(),
+        AdvisedAt = rows.Texts(),
+    };
+
     /// <summary>Whether a stage requires it; what an earlier stage requires, a later one does too.</summary>
     public bool IsRequiredAt(Design.Stage stage) => RequiredAt.Any(name => (Design.Stage)Enum.Parse(typeof(Design.Stage), name, ignoreCase: true) <= stage);
 }
@@ -80,10 +99,15 @@ public sealed class SectionNeed(LocalizedText say, IReadOnlyList<string> find, i
 
     /// <summary>Whether one line that says as many different things is as good.</summary>
     public bool IsDifferent => isDifferent;
+
+    internal static SectionNeed Read(CompiledRows rows) => new(rows.Localized(), rows.Texts(), rows.Number(), rows.Flag(), rows.Flag());
 }
 
 /// <summary>How a section can be written (<c>rules/knowledge/section-examples.yaml</c>), in Markdown without the heading.</summary>
 /// <param name="Key">The section.</param>
 /// <param name="Good">What a reviewer accepts.</param>
 /// <param name="Bad">What looks written and answers nothing.</param>
-public sealed record SectionExample(string Key, LocalizedText Good, LocalizedText Bad);
+public sealed record SectionExample(string Key, LocalizedText Good, LocalizedText Bad)
+{
+    internal static SectionExample Read(CompiledRows rows) => new(rows.Text(), rows.Localized(), rows.Localized());
+}

@@ -1,6 +1,6 @@
 namespace MlDesignLint.RuleCompiler;
 
-/// <summary>The C# of <c>rules/knowledge/alignment.yaml</c>: every name is known, no cell is said twice, a surrogate names its condition, and whatever is not aligned says what would be.</summary>
+/// <summary>The rows of <c>rules/knowledge/alignment.yaml</c>: every name is known, no cell is said twice, a surrogate names its condition, and whatever is not aligned says what would be.</summary>
 static class AlignmentSource
 {
     public static IReadOnlyList<string> Rows(YamlMap root, HashSet<string> knownMetrics, HashSet<string> knownObjectives)
@@ -21,11 +21,10 @@ static class AlignmentSource
         }
 
         var verdict = row.OneOf("verdict", "aligned", "surrogate", "conflict");
-        var source = $"new() {{ Metrics = {CSharpText.Strings(metrics)}, Objectives = {CSharpText.Strings(objectives)}, Verdict = AlignmentVerdict.{CSharpText.Pascal(verdict)}, "
-            + $"Reason = {CSharpText.Localized(row, "reason")}, Condition = {(verdict == "surrogate" ? CSharpText.Localized(row, "condition") : "null")}, "
-            + $"Instead = {(verdict == "conflict" ? CSharpText.Localized(row, "instead") : "null")}, "
-            + $"Unless = {CSharpText.Strings(row.ListOf("unless", "weights", "label-transform", "calibration"))}, Source = {CSharpText.Literal(row.Text("source"))} }}";
+        var text = string.Concat(
+            RowText.Of(metrics), RowText.Of(objectives), RowText.Of(verdict), RowText.Localized(row, "reason"), verdict == "surrogate" ? RowText.Localized(row, "condition") : RowText.Nothing,
+            verdict == "conflict" ? RowText.Localized(row, "instead") : RowText.Nothing, RowText.Of(row.ListOf("unless", "weights", "label-transform", "calibration")), RowText.Of(row.Text("source")));
         row.NothingElse();
-        return source;
+        return text;
     }
 }

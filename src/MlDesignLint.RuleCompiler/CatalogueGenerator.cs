@@ -31,7 +31,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             {
                 var file = new YamlFile(path, text);
                 if (file.Folder == "knowledge")
-                    output.AddSource($"{CSharpText.Pascal(file.Name)}.g.cs", KnowledgeSource.Of(file, yaml));
+                    output.AddSource($"{RuleSource.Pascal(file.Name)}.g.cs", KnowledgeSource.Of(file, yaml));
                 else
                     rules.Add(RuleSource.Of(file, rules));
             }

@@ -26,7 +26,7 @@ static class KnowledgeSource
             "metrics" => List("MetricLexicon", "Metrics", "MetricDefinition", Rows(root, "metrics", "name", Metric)),
             "objectives" => List("ObjectiveLexicon", "Objectives", "ObjectiveDefinition", Rows(root, "objectives", "name", Objective)),
             "alignment" => List("AlignmentTable", "Rows", "Alignment", AlignmentSource.Rows(root, NamesIn(all, "metrics"), NamesIn(all, "objectives"))),
-            _ => List($"{CSharpText.Pascal(file.Name)}Knowledge", "Facts", "ApiFact", [.. root.Maps("facts").Select(Fact)]),
+            _ => List($"{RuleSource.Pascal(file.Name)}Knowledge", "Facts", "ApiFact", [.. root.Maps("facts").Select(Fact)]),
         };
         root.NothingElse();
         return source;
@@ -51,52 +51,43 @@ static class KnowledgeSource
         return rows;
     }
 
-    static string Section(YamlMap section) =>
-        $"new() {{ Key = {CSharpText.Literal(section.Text("key"))}, Title = {CSharpText.Localized(section, "title")}, "
-        + $"EnglishAliases = {CSharpText.Strings(section.List("en"))}, RussianAliases = {CSharpText.Strings(section.List("ru"))}, HeadingWords = {CSharpText.LiteralOrNull(section.TextOrNull("words"))}, Covers = {CSharpText.Strings(section.List("covers"))}, ShortNames = {CSharpText.Strings(section.List("short"))}, Within = {CSharpText.Strings(section.List("within"))}, Evidence = {CSharpText.LiteralOrNull(section.TextOrNull("evidence"))}, "
-        + $"Hints = {CSharpText.LiteralOrNull(section.TextOrNull("hints"))}, ToldIn = {CSharpText.Strings(section.List("told"))}, IsMentionedInPassing = {(section.Flag("passing") ? "true" : "false")}, Needs = new SectionNeed[] {{ {string.Join(", ", section.MapsOrNone("needs").Select(Need))} }}, "
-        + $"RequiredAt = {CSharpText.Strings(section.ListOf("required", Stages))}, AdvisedAt = {CSharpText.Strings(section.ListOf("advised", Stages))} }}";
+    static string Section(YamlMap section) => string.Concat(
+        RowText.Of(section.Text("key")), RowText.Localized(section, "title"), RowText.Of(section.List("en")), RowText.Of(section.List("ru")), RowText.OrNothing(section.TextOrNull("words")),
+        RowText.Of(section.List("covers")), RowText.Of(section.List("short")), RowText.Of(section.List("within")), RowText.OrNothing(section.TextOrNull("evidence")),
+        RowText.OrNothing(section.TextOrNull("hints")), RowText.Of(section.List("told")), RowText.Of(section.Flag("passing")), RowText.List(section.MapsOrNone("needs").Select(Need)),
+        RowText.Of(section.ListOf("required", Stages)), RowText.Of(section.ListOf("advised", Stages)));
 
-    static string Example(YamlMap example) =>
-        $"new({CSharpText.Literal(example.Text("key"))}, {CSharpText.Localized(example, "good")}, {CSharpText.Localized(example, "bad")})";
+    static string Example(YamlMap example) => RowText.Of(example.Text("key")) + RowText.Localized(example, "good") + RowText.Localized(example, "bad");
 
     static string Need(YamlMap need)
     {
-        var source = $"new({CSharpText.Localized(need, "say")}, {CSharpText.Strings(need.List("find"))}, {need.Number("lines", orElse: 1)}, {(need.Flag("wished") ? "true" : "false")}, {(need.Flag("different") ? "true" : "false")})";
+        var row = string.Concat(RowText.Localized(need, "say"), RowText.Of(need.List("find")), RowText.Of(need.Number("lines", orElse: 1)), RowText.Of(need.Flag("wished")), RowText.Of(need.Flag("different")));
         need.NothingElse();
-        return source;
+        return row;
     }
 
-    static string Metric(YamlMap metric)
-    {
-        var direction = metric.OneOf("better", "higher", "lower", "depends") switch { "higher" => "true", "lower" => "false", _ => "null" };
-        return $"new() {{ Name = {CSharpText.Literal(metric.Text("name"))}, Synonyms = {CSharpText.Strings(metric.List("synonyms"))}, "
-            + $"HigherIsBetter = {direction}, ComputedBy = {CSharpText.Strings(metric.List("computed_by"))}, Keras = {CSharpText.Strings(metric.List("keras"))}, "
-            + $"Tasks = {CSharpText.Strings(metric.ListOf("tasks", Tasks))}, Range = {CSharpText.Literal(metric.Text("range"))}, Unit = {CSharpText.Literal(metric.Text("unit"))}, "
-            + $"Needs = {CSharpText.Strings(metric.ListOf("needs", Needs))}, OrdersLike = {CSharpText.LiteralOrNull(metric.TextOrNull("orders_like"))}, Stops = {CSharpText.Strings(metric.List("stops"))} }}";
-    }
+    static string Metric(YamlMap metric) => string.Concat(
+        RowText.Of(metric.Text("name")), RowText.Of(metric.OneOf("better", "higher", "lower", "depends")), RowText.Of(metric.List("synonyms")), RowText.Of(metric.List("computed_by")), RowText.Of(metric.List("keras")),
+        RowText.Of(metric.ListOf("tasks", Tasks)), RowText.Of(metric.Text("range")), RowText.Of(metric.Text("unit")), RowText.Of(metric.ListOf("needs", Needs)), RowText.OrNothing(metric.TextOrNull("orders_like")),
+        RowText.Of(metric.List("stops")));
 
-    static string Objective(YamlMap objective) =>
-        $"new() {{ Name = {CSharpText.Literal(objective.Text("name"))}, Title = {CSharpText.Localized(objective, "title")}, Synonyms = {CSharpText.Strings(objective.List("synonyms"))}, "
-        + $"LightGbm = {CSharpText.Strings(objective.List("lightgbm"))}, OptimisedBy = new ApiFact[] {{ {string.Join(", ", objective.Maps("optimised_by").Select(row => Fact(row, "optimiser")))} }} }}";
+    static string Objective(YamlMap objective) => string.Concat(
+        RowText.Of(objective.Text("name")), RowText.Localized(objective, "title"), RowText.Of(objective.List("synonyms")), RowText.Of(objective.List("lightgbm")),
+        RowText.List(objective.Maps("optimised_by").Select(row => Fact(row, "optimiser"))));
 
     static string Fact(YamlMap fact) => Fact(fact, fact.Text("role"));
 
-    static string Fact(YamlMap fact, string role)
-    {
-        var traits = fact.Keys.Where(key => key is not ("api" or "role")).Select(key => $"[{CSharpText.Literal(key)}] = {CSharpText.Literal(fact.Text(key))}");
-        return $"new({CSharpText.Literal(fact.Text("api"))}, {CSharpText.Literal(role)}, new Dictionary<string, string> {{ {string.Join(", ", traits)} }})";
-    }
+    static string Fact(YamlMap fact, string role) =>
+        RowText.Of(fact.Text("api")) + RowText.Of(role) + RowText.List(fact.Keys.Where(key => key is not ("api" or "role")).Select(key => RowText.Of(key) + RowText.Of(fact.Text(key))));
 
-    static string List(string type, string property, string item, IReadOnlyList<string> items) => $$"""
+    static string List(string type, string property, string item, IReadOnlyList<string> rows) => $$"""
         namespace MlDesignLint;
 
         /// <summary>Compiled from <c>rules/knowledge</c>.</summary>
         public static class {{type}}
         {
             /// <summary>All rows, in the order of the file.</summary>
-            public static IReadOnlyList<{{item}}> {{property}} { get; } = new {{item}}[] {
-                {{string.Join(",\n        ", items)}} };
+            public static IReadOnlyList<{{item}}> {{property}} { get; } = {{RowText.Source(item, rows)}};
         }
         """;
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MlDesignLint.RuleCompiler;
 
-/// <summary>The C# of one rule file: a member of the catalogue. The file's place must agree with what it says.</summary>
+/// <summary>One rule file: a row and a member of the catalogue. The file's place must agree with what it says.</summary>
 sealed class RuleSource
 {
     static readonly Regex IdShape = new("^MLD[0-9]{4}$", RegexOptions.CultureInvariant);
@@ -14,7 +14,7 @@ sealed class RuleSource
 
     public string Name { get; }
 
-    public string Member { get; }
+    string Row { get; }
 
     RuleSource(YamlFile file, YamlMap root)
     {
@@ -25,7 +25,7 @@ sealed class RuleSource
         var category = root.Text("category");
         if (file.Folder != category)
             throw root.Error("category", $"the file lies in the folder '{file.Folder}', so its category is that one");
-        Member = MemberOf(root, category);
+        Row = RowOf(root, category);
         root.NothingElse();
     }
 
@@ -48,30 +48,25 @@ sealed class RuleSource
 
             partial class Catalogue
             {
-            {{string.Join("\n", byId.Select(rule => rule.Member))}}
+            {{string.Join("\n", byId.Select((rule, place) => $$"""
+                /// <summary>{{rule.Id}}.</summary>
+                public static Rule {{Pascal(rule.Name)}} => Rules[{{place}}];
+            """))}}
 
                 /// <summary>Every rule, ordered by id.</summary>
-                public static IReadOnlyList<Rule> Rules { get; } = new Rule[] { {{string.Join(", ", byId.Select(rule => CSharpText.Pascal(rule.Name)))}} };
+                public static IReadOnlyList<Rule> Rules { get; } = {{RowText.Source("Rule", byId.Select(rule => rule.Row))}};
             }
             """;
     }
 
-    string MemberOf(YamlMap root, string category) => $$"""
-            /// <summary>{{Id}}.</summary>
-            public static Rule {{CSharpText.Pascal(Name)}} { get; } = new() {
-                Id = {{CSharpText.Literal(Id)}}, Name = {{CSharpText.Literal(Name)}}, Category = {{CSharpText.Literal(category)}},
-                Title = {{CSharpText.Localized(root, "title")}},
-                Message = {{CSharpText.Localized(root, "message")}},
-                Why = {{CSharpText.Localized(root, "why")}},
-                Instead = {{CSharpText.Localized(root, "instead")}},
-                Severity = Severity.{{CSharpText.Pascal(root.OneOf("severity", "none", "info", "warning", "error"))}},
-                Fix = FixAvailability.{{CSharpText.Pascal(root.OneOf("fix", "none", "sometimes", "always"))}},
-                Libraries = {{CSharpText.Strings(root.List("libraries"))}}, NeedsDocument = {{(root.Flag("needs_document") ? "true" : "false")}},
-                References = {{CSharpText.Strings(root.List("references"))}},
-                Examples = new RuleExample[] { {{string.Join(", ", root.Maps("examples").Select(Example))}} },
-                Options = new RuleOption[] { {{string.Join(", ", root.MapsOrNone("options").Select(Option))}} },
-                Check = {{Check(root.MapOrNull("check"))}} };
-        """;
+    /// <summary><c>label-in-features</c> as <c>LabelInFeatures</c>.</summary>
+    public static string Pascal(string name) =>
+        string.Concat(name.Split(['-'], StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+
+    string RowOf(YamlMap root, string category) => string.Concat(
+        RowText.Of(Id), RowText.Of(Name), RowText.Of(category), RowText.Localized(root, "title"), RowText.Localized(root, "message"), RowText.Localized(root, "why"), RowText.Localized(root, "instead"),
+        RowText.Of(root.OneOf("severity", "none", "info", "warning", "error")), RowText.Of(root.OneOf("fix", "none", "sometimes", "always")), RowText.Of(root.List("libraries")), RowText.Of(root.Flag("needs_document")),
+        RowText.Of(root.List("references")), RowText.List(root.Maps("examples").Select(Example)), RowText.List(root.MapsOrNone("options").Select(Option)), Check(root.MapOrNull("check")));
 
     static string Example(YamlMap example)
     {
@@ -80,24 +75,19 @@ sealed class RuleSource
         var marked = text.Contains("[|") && text.Contains("|]");
         if (marked != (kind == "bad"))
             throw example.Error(kind, kind == "bad" ? "a bad example marks what is reported: [|…|]" : "a good example has no [|…|]");
-        var document = example.TextOrNull("document");
-        var settings = example.TextOrNull("settings");
+        var row = RowText.Of(kind == "bad") + RowText.Of(text) + RowText.OrNothing(example.TextOrNull("document")) + RowText.OrNothing(example.TextOrNull("settings"));
         example.NothingElse();
-        return $"new() {{ IsBad = {(kind == "bad" ? "true" : "false")}, Text = {CSharpText.Literal(text)}, Document = {CSharpText.LiteralOrNull(document)}, Settings = {CSharpText.LiteralOrNull(settings)} }}";
+        return row;
     }
 
     static string Option(YamlMap option)
     {
-        var source = $"new({CSharpText.Literal(option.Shaped("name", OptionShape, "lower-case words joined by underscores"))}, {CSharpText.Literal(option.TextOrNull("default") ?? "")}, {CSharpText.Localized(option, "about")})";
+        var row = RowText.Of(option.Shaped("name", OptionShape, "lower-case words joined by underscores")) + RowText.Of(option.TextOrNull("default") ?? "") + RowText.Localized(option, "about");
         option.NothingElse();
-        return source;
+        return row;
     }
 
-    static string Check(YamlMap? check)
-    {
-        if (check is null)
-            return "null";
-        var parameters = check.Keys.Where(key => key != "kind").Select(key => $"[{CSharpText.Literal(key)}] = {CSharpText.Strings(check.List(key))}");
-        return $"new() {{ Kind = {CSharpText.Literal(check.Text("kind"))}, Parameters = new Dictionary<string, IReadOnlyList<string>> {{ {string.Join(", ", parameters)} }} }}";
-    }
+    static string Check(YamlMap? check) => check is null
+        ? RowText.Nothing
+        : RowText.Of(check.Text("kind")) + RowText.List(check.Keys.Where(key => key != "kind").Select(key => RowText.Of(key) + RowText.Of(check.List(key))));
 }

@@ -32,7 +32,7 @@ public class CatalogueCompilerTests
     {
         var (faults, sources) = Compile((Path, Rule));
         Assert.Empty(faults);
-        Assert.Contains("public static Rule ASmell { get; }", sources["Catalogue.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public static Rule ASmell => Rules[0];", sources["Catalogue.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public class CatalogueCompilerTests
         Assert.Equal(
             ["'MLD2999' is already the id of 'a-smell'", "'a-smell' is already the name of MLD2999"],
             faults.Select(fault => fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Contains("new Rule[] { ASmell }", sources["Catalogue.g.cs"], StringComparison.Ordinal);
+        Assert.Single(sources["Catalogue.g.cs"].Split("public static Rule ").Skip(1));
     }
 
     [Fact]
