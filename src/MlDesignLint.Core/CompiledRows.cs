@@ -6,7 +6,7 @@ namespace MlDesignLint;
 /// What <c>MlDesignLint.RuleCompiler</c> made of the files under <c>rules/</c>: one text, read from start to end. A method that makes all those objects
 /// is compiled once a process, which takes longer than reading them.
 /// </summary>
-sealed class CompiledRows
+public sealed class CompiledRows
 {
     const char End = '\0';
     const string Nothing = "\u0001";
@@ -24,8 +24,10 @@ sealed class CompiledRows
         return rows._at == text.Length ? all : throw new InvalidOperationException($"a row of {typeof(T).Name} is not read as it was written");
     }
 
+    /// <summary>The next value.</summary>
     public string Text() => TextOrNull() ?? throw new InvalidOperationException($"a text is expected at {_at}");
 
+    /// <summary>The next value; null where there is none.</summary>
     public string? TextOrNull()
     {
         var start = _at;
@@ -34,18 +36,25 @@ sealed class CompiledRows
         return string.CompareOrdinal(_text, start, Nothing, 0, Nothing.Length) == 0 ? null : _text.Substring(start, end - start);
     }
 
+    /// <summary>The next value, a whole number.</summary>
     public int Number() => int.Parse(Text(), CultureInfo.InvariantCulture);
 
+    /// <summary>The next value, yes or no.</summary>
     public bool Flag() => Number() == 1;
 
+    /// <summary>The next value, the name of a member in lower case.</summary>
     public T Choice<T>() where T : struct, Enum => (T)Enum.Parse(typeof(T), Text().Replace("-", ""), ignoreCase: true);
 
+    /// <summary>The next two values.</summary>
     public LocalizedText Localized() => new(Text(), Text());
 
+    /// <summary>The next two values, or null for the one that says that there are none.</summary>
     public LocalizedText? LocalizedOrNull() => TextOrNull() is { } english ? new(english, Text()) : null;
 
+    /// <summary>A list of values.</summary>
     public IReadOnlyList<string> Texts() => List(rows => rows.Text());
 
+    /// <summary>A list of rows.</summary>
     public IReadOnlyList<T> List<T>(Func<CompiledRows, T> row)
     {
         var items = new T[Number()];

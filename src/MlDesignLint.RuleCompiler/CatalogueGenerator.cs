@@ -34,6 +34,8 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
                     output.AddSource($"{RuleSource.Pascal(file.Name)}.g.cs", KnowledgeSource.Of(file, yaml));
                 else
                     rules.Add(RuleSource.Of(file, rules));
+                if (file is { Folder: "knowledge", Name: "sections" })
+                    output.AddSource("SectionPatterns.g.cs", PatternSource.Of(file.Root()));
             }
             catch (YamlFileException exception)
             {

@@ -101,6 +101,17 @@ public class CatalogueCompilerTests
         Assert.Equal(line, fault.Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    /// <summary>An expression, whether a word of it is enough, how many words, each with whether it begins and ends a word.</summary>
+    [Theory]
+    [InlineData(@"\bcat|dogs?\b", @"2\0\\bcat\01\01\0cat\01\00\0dogs?\\b\01\02\0dogs\00\01\0dog\00\01\0")]
+    [InlineData(@"(?:(?:cat|dog) \w+|x{2})", @"2\0(?:cat|dog) \\w+\00\02\0cat \00\00\0dog \00\00\0x{2}\0")]
+    public void The_words_of_a_pattern_are_found_when_it_is_compiled(string pattern, string rows)
+    {
+        var (faults, sources) = Compile(("/rules/knowledge/sections.yaml", $"sections:\n  - {{ key: a, title: {{ en: A, ru: А }}, evidence: '{pattern}' }}"));
+        Assert.Empty(faults);
+        Assert.Contains($"Rows => \"{rows}", sources["SectionPatterns.g.cs"], StringComparison.Ordinal);
+    }
+
     const string Named = "metrics:\n  - { name: MAE, better: lower, tasks: [regression], range: r, unit: u }";
     const string Losses = "objectives:\n  - { name: absolute, title: { en: A, ru: А }, optimised_by: [] }";
     const string Because = "reason: { en: A, ru: А }, source: https://a.b";

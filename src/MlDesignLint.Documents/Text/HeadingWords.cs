@@ -15,7 +15,7 @@ sealed class HeadingWords
     {
         foreach (var section in sections.Where(section => section.HeadingWords is not null))
         {
-            foreach (var alternative in PatternParser.Alternatives(TextPattern.Folded(section.HeadingWords!)))
+            foreach (var alternative in TextPattern.Alternatives(PatternParser.Folded(section.HeadingWords!)))
                 Add(section.Key, alternative);
         }
     }

@@ -1,18 +1,12 @@
 namespace MlDesignLint.Documents;
 
-/// <summary>One of the expressions between the outermost bars of a pattern.</summary>
-/// <param name="Source">The expression.</param>
-/// <param name="Needles">The words of which it needs one.</param>
-/// <param name="IsCertain">Whether it matches exactly where one of them stands.</param>
-sealed record PatternAlternative(string Source, IReadOnlyList<Needle> Needles, bool IsCertain);
-
 /// <summary>Finds the fixed words in a regular expression. Whatever it does not understand counts as a gap, so it may miss a word but never invents one.</summary>
 sealed class PatternParser
 {
     /// <summary>Expressions that stand for more texts than this are not written out.</summary>
     const int MaxTexts = 200;
 
-    /// <summary>Nor are more ways to put a word of one group behind a word of another: the words of one group are enough to look for.</summary>
+    /// <summary>Nor are more ways to put one part of an expression behind another: the words of one part are enough to look for.</summary>
     const int MaxPairs = 24;
 
     /// <summary>More texts than these are not all kept to spare the expression.</summary>
@@ -39,35 +33,80 @@ sealed class PatternParser
 
     PatternParser(string source) => _source = source;
 
-    public static IReadOnlyList<PatternAlternative> Alternatives(string expression)
+    /// <summary>The expression for folded text, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
+    public static string Folded(string expression) => Quantities.Pattern(expression).Replace('ё', 'е').Replace("[ее]", "е");
+
+    /// <summary>The expressions between the outermost bars; those of one that is nothing but a group stand for it.</summary>
+    public static IEnumerable<string> Sources(string expression)
     {
-        var parser = new PatternParser(expression);
-        var alternatives = new List<PatternAlternative>();
-        do
+        for (var start = 0; start <= expression.Length; start++)
         {
-            var start = parser._at;
-            var texts = parser.Sequence();
-            alternatives.AddRange(IsGroup(expression, start, parser._at) ? Alternatives(expression.Substring(start + 3, parser._at - start - 4)) : [Of(expression.Substring(start, parser._at - start), texts)]);
+            var from = start;
+            start = EndOf(expression, start);
+            var source = expression.Substring(from, start - from);
+            if (IsGroup(source))
+            {
+                foreach (var member in Sources(source.Substring(3, source.Length - 4)))
+                    yield return member;
+            }
+            else
+            {
+                yield return source;
+            }
         }
-        while (parser.Skip('|'));
-        return alternatives;
     }
 
-    /// <summary>Whether an alternative is nothing but a group of others.</summary>
-    static bool IsGroup(string expression, int start, int end)
+    /// <summary>What one such expression looks for.</summary>
+    public static PatternAlternative Parse(string source)
     {
-        if (string.CompareOrdinal(expression, start, "(?:", 0, 3) != 0)
-            return false;
-        var group = new PatternParser(expression) { _at = start + 1 };
-        group.Group();
-        return group._at == end;
-    }
-
-    static PatternAlternative Of(string source, IReadOnlyList<string> texts)
-    {
-        var needles = texts.Select(NeedleOf).ToList();
+        var needles = new PatternParser(source).Sequence().Select(NeedleOf).ToList();
         var isCertain = needles.Count <= MaxCertain && needles.All(needle => needle.IsCertain);
         return new(source, [.. needles.Select(needle => isCertain ? needle : new Needle(Beginning(needle.Literal), false, false, false)).Distinct()], isCertain);
+    }
+
+    /// <summary>Whether a sequence of parts is nothing but a group.</summary>
+    static bool IsGroup(string source)
+    {
+        if (!source.StartsWith("(?:", StringComparison.Ordinal))
+            return false;
+        var end = EndOf(source, 3);
+        while (end < source.Length && source[end] == '|')
+            end = EndOf(source, end + 1);
+        return end == source.Length - 1;
+    }
+
+    /// <summary>Where a sequence of parts ends: at a bar, behind the last bracket of its group, or with the text.</summary>
+    static int EndOf(string expression, int at)
+    {
+        for (var depth = 0; at < expression.Length; at++)
+        {
+            switch (expression[at])
+            {
+                case '\\':
+                    at++;
+                    break;
+                case '[':
+                    at = EndOfSet(expression, at + 1);
+                    break;
+                case '(':
+                    depth++;
+                    break;
+                case ')' when depth-- == 0:
+                case '|' when depth == 0:
+                    return at;
+            }
+        }
+
+        return expression.Length;
+    }
+
+    /// <summary>The closing bracket of a set whose first member is given.</summary>
+    static int EndOfSet(string expression, int start)
+    {
+        var end = start + (expression[start] == '^' ? 2 : 1);
+        while (expression[end] != ']' || expression[end - 1] == '\\')
+            end++;
+        return end;
     }
 
     static string? Beginning(string? literal) => literal?.Length > MaxSign ? literal.Substring(0, MaxSign) : literal;
@@ -92,7 +131,8 @@ sealed class PatternParser
         while (_at < _source.Length && _source[_at] is not ('|' or ')'))
         {
             var part = Quantified(Atom());
-            texts = texts.Count * part.Count <= (texts.Count > 1 && part.Count > 1 ? MaxPairs : MaxTexts) ? [.. texts.SelectMany(text => part, string.Concat)]
+            texts = texts.Count == 1 && part.Count == 1 ? [texts[0] + part[0]]
+                : texts.Count * part.Count <= (texts.Count > 1 ? MaxPairs : MaxTexts) ? [.. texts.SelectMany(text => part, string.Concat)]
                 : Worth(part) > Math.Max(1, Worth(texts)) ? [.. part.Select(text => Gap + text)]
                 : texts.Count <= MaxTexts ? [.. texts.Select(text => text + Gap)] : AGap;
         }
@@ -182,9 +222,7 @@ sealed class PatternParser
     IReadOnlyList<string> Set()
     {
         var start = _at;
-        var end = start + (_source[start] == '^' ? 2 : 1);
-        while (_source[end] != ']' || _source[end - 1] == '\\')
-            end++;
+        var end = EndOfSet(_source, start);
         _at = end + 1;
         var members = _source.Substring(start, end - start);
         if (members is "\\d" or "0-9" or "1-9")

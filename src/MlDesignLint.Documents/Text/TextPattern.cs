@@ -11,6 +11,7 @@ sealed class TextPattern
 {
     static readonly ConcurrentDictionary<string, TextPattern> Known = new(StringComparer.Ordinal);
     static readonly List<TextPattern> Listed = [];
+    static readonly IReadOnlyDictionary<string, PatternAlternative> OfSections = CompiledRows.Read(SectionPatterns.Rows, Read).ToDictionary(alternative => alternative.Source, StringComparer.Ordinal);
     static volatile int _count;
 
     /// <summary>Runs after which it pays to compile an expression: a process that reads a document or two never gets there, an editor soon does.</summary>
@@ -58,6 +59,10 @@ sealed class TextPattern
     /// <summary>The pattern of an expression, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
     public static TextPattern Of(string expression) => Of(expression, null);
 
+    /// <summary>What the expressions between the outermost bars of a folded one look for; that of the section model was found out when it was compiled.</summary>
+    public static IReadOnlyList<PatternAlternative> Alternatives(string expression) =>
+        [.. PatternParser.Sources(expression).Select(source => OfSections.TryGetValue(source, out var known) ? known : PatternParser.Parse(source))];
+
     static TextPattern Of(string expression, PatternAlternative? part)
     {
         if (Known.TryGetValue(expression, out var known))
@@ -66,16 +71,19 @@ sealed class TextPattern
         {
             if (Known.TryGetValue(expression, out known))
                 return known;
-            var folded = part is null ? Folded(expression) : expression;
-            var pattern = new TextPattern(folded, part is null ? PatternParser.Alternatives(folded) : [part], _count++);
+            var folded = part is null ? PatternParser.Folded(expression) : expression;
+            var pattern = new TextPattern(folded, part is null ? Alternatives(folded) : [part], _count++);
             Listed.Add(pattern);
             Known[expression] = pattern;
             return pattern;
         }
     }
 
-    /// <summary>The expression for folded text, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
-    public static string Folded(string expression) => Quantities.Pattern(expression).Replace('ё', 'е').Replace("[ее]", "е");
+    static PatternAlternative Read(CompiledRows rows)
+    {
+        var (source, isCertain) = (rows.Text(), rows.Flag());
+        return new(source, rows.List(needle => new Needle(needle.TextOrNull(), needle.Flag(), needle.Flag(), isCertain)), isCertain);
+    }
 
     /// <summary>Whether the whole expression matches somewhere in a folded text.</summary>
     public bool Matches(string text)
@@ -87,10 +95,3 @@ sealed class TextPattern
 
     public bool IsIn(FoldedText text) => text.Has(this);
 }
-
-/// <summary>A word or stem that a pattern looks for.</summary>
-/// <param name="Literal">Its characters, folded; empty for any digit, null for a pattern that every text has to be tried with.</param>
-/// <param name="StartsWord">Whether no word character may stand before it.</param>
-/// <param name="EndsWord">Whether no word character may stand behind it.</param>
-/// <param name="IsCertain">Whether finding it is a match; otherwise the expression still has to be tried.</param>
-readonly record struct Needle(string? Literal, bool StartsWord, bool EndsWord, bool IsCertain);
