@@ -122,5 +122,12 @@ public class StatedPhrasesTests
     [Theory]
     [InlineData("## Как проверяем\n\n1. Сразу откладываем 15 % откликов. До конца к ним не прикасаемся.\n2. На остальных 85 % перекрёстная проверка.\n3. Один раз измеряем ROC AUC на отложенных 15 %.", 0.15)]
     [InlineData("## План\n\nСразу откладываем 15 % откликов.", 0.15)]
+    [InlineData("## Проверка\n\n* Делим по времени: обучение — начало ряда, тест — **последние 20 % суток** (438 дней).", 0.2)]
+    [InlineData("## Validation\n\nTest: the last 20 % of the hours.", 0.2)]
     public void What_is_set_aside_is_the_test(string text, double share) => Assert.Equal(share, Of(text).Split?.TestFraction?.Value);
+
+    [Theory]
+    [InlineData("## How we judge it\n\n1. The number that decides is the **area under the precision-recall curve**; we go live at 0.50.\n2. Accuracy is shown, too.", "area under the precision-recall curve")]
+    [InlineData("## Метрики\n\nРешающая метрика: RMSE. MAE тоже печатаем.", "RMSE")]
+    public void The_number_that_decides_is_the_metric(string text, string metric) => Assert.Equal(metric, Of(text).PrimaryOfflineMetric?.Name);
 }
