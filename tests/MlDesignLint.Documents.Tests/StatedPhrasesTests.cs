@@ -11,6 +11,10 @@ public class StatedPhrasesTests
     [InlineData("## Данные\n\nВодитель вписывает `Tip` после поездки: поле заполняют и вписывают после расчёта.", "Tip")]
     [InlineData("## Данные\n\nЧисло остановок (`Stops`) в момент заказа машины ещё неизвестно.", "Stops")]
     [InlineData("Only known later (and therefore not allowed as input): `Note`, `ClosedBy`.", "Note ClosedBy")]
+    [InlineData("## Данные\n\nТрек дописывают задним числом, поэтому модель его видеть не должна: `TrackKm`, `WaitMinutes`.", "TrackKm WaitMinutes")]
+    [InlineData("## Not known at prediction\n\nThe tip (`Tip`) and the final route (`RouteKm`), see the ride's record, not the street route (`StreetKm`).", "Tip RouteKm")]
+    [InlineData("## Not known at prediction\n\n`Tip`, `RouteKm` and `Note`", "Tip RouteKm Note")]
+    [InlineData("## Not known at prediction\n\n`Tip`, use `StreetKm` in its place", "Tip")]
     public void What_a_model_must_not_see_is_unavailable(string text, string columns) => Assert.Equal(columns, All(Of(text).UnavailableAtPrediction));
 
     [Theory]
@@ -88,4 +92,42 @@ public class StatedPhrasesTests
 
     [Fact]
     public void Average_precision_is_an_area() => Assert.Equal("average precision", Of("Primary offline metric: average precision (area under the precision-recall curve), ≥ 0.6.").PrimaryOfflineMetric?.Name);
+
+    [Theory]
+    [InlineData("## Чувствительные признаки\n\nПол (`Gender`) и семейное положение (`MaritalStatus`) в модель не входят.", "Gender MaritalStatus")]
+    [InlineData("## Sensitive columns\n\nThe age (`Age`), unlike the region (`Region`), stays out.", "Age")]
+    public void What_is_listed_under_a_heading_is_sensitive(string text, string columns) => Assert.Equal(columns, All(Of(text).Sensitive));
+
+    [Theory]
+    [InlineData("## Evaluation\n\n- Deciding metric: RMSE in kg, at most 1.1.\n- The same metric must also be reported for **new drivers** (`TripCount` below 60): they are few.", "TripCount")]
+    [InlineData("## Метрики\n\nРешающая метрика: RMSE, не больше 3. Та же метрика считается для новых водителей (`TripCount` меньше 60).", "TripCount")]
+    [InlineData("## Evaluation\n\nDeciding metric: RMSE in kg, at most 1.1, computed for paid trips (`Fare` above 0).", "")]
+    [InlineData("## Evaluation\n\nDeciding metric: RMSE in kg, at most 1.1. We also drop trips with `Fare` below 0.", "")]
+    public void A_group_that_the_metric_is_asked_for_too_is_a_slice(string text, string slices) => Assert.Equal(slices, All(Of(text).PrimaryOfflineMetric!.Slices));
+
+    [Theory]
+    [InlineData("## Baseline\n\nMean load of the station in the same hour over the training period, its RMSE on the same test hours.", true)]
+    [InlineData("## Базовое решение\n\nСредняя нагрузка этой же станции в этот же час суток за обучающий период.", true)]
+    [InlineData("## Baseline\n\nThe dispatcher guesses, an average delay of a train is 12 minutes today.", false)]
+    [InlineData("## Базовое решение\n\nДиспетчер решает сам, средняя задержка рейса сейчас 12 минут.", false)]
+    public void A_mean_over_the_training_rows_is_a_baseline(string text, bool isDeclared) => Assert.Equal(isDeclared, Of(text).Baseline is not null);
+
+    [Theory]
+    [InlineData("| Параметр | Значение |\n|---|---|\n| Начальное состояние генераторов | 20260314 |", 20260314L)]
+    [InlineData("The initial state of all random generators is 77.", 77L)]
+    [InlineData("| Параметр | Значение |\n|---|---|\n| Начальное состояние склада | 500 |", null)]
+    [InlineData("The initial state of the pump is 77.", null)]
+    public void The_state_that_generators_begin_with_is_the_seed(string text, long? seed) => Assert.Equal(seed, Of(text).Seed?.Value);
+
+    [Theory]
+    [InlineData("## Как проверяем\n\n1. Сразу откладываем 15 % откликов. До конца к ним не прикасаемся.\n2. На остальных 85 % перекрёстная проверка.\n3. Один раз измеряем ROC AUC на отложенных 15 %.", 0.15)]
+    [InlineData("## План\n\nСразу откладываем 15 % откликов.", 0.15)]
+    [InlineData("## Проверка\n\n* Делим по времени: обучение — начало ряда, тест — **последние 20 % суток** (438 дней).", 0.2)]
+    [InlineData("## Validation\n\nTest: the last 20 % of the hours.", 0.2)]
+    public void What_is_set_aside_is_the_test(string text, double share) => Assert.Equal(share, Of(text).Split?.TestFraction?.Value);
+
+    [Theory]
+    [InlineData("## How we judge it\n\n1. The number that decides is the **area under the precision-recall curve**; we go live at 0.50.\n2. Accuracy is shown, too.", "area under the precision-recall curve")]
+    [InlineData("## Метрики\n\nРешающая метрика: RMSE. MAE тоже печатаем.", "RMSE")]
+    public void The_number_that_decides_is_the_metric(string text, string metric) => Assert.Equal(metric, Of(text).PrimaryOfflineMetric?.Name);
 }

@@ -172,7 +172,7 @@ sealed class DataSets(MlProgram program)
     {
         "none" => rows,
         "shuffle" => rows with { Order = step },
-        "skip" when IsHeader(step) => rows,
+        _ when IsHeader(step) => rows,
         "take" or "skip" or "take-last" or "skip-last" => With(rows, End(step.Fact["cut"]!, step.Input("count"), rows.Order)),
         "slice" => Slice(step, rows),
         "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
@@ -190,7 +190,7 @@ sealed class DataSets(MlProgram program)
     EndCut End(string cut, Value? count, Step? order) => new(cut is "take" or "skip-last", !cut.EndsWith("-last", StringComparison.Ordinal) ? Known(count) : Known(count) is { } rest ? new RowsFromEnd(rest) : null, order);
 
     /// <summary>Whether the first line of a text is left out, which names the columns.</summary>
-    bool IsHeader(Step skip) => skip.Operation.Type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } && program.Constants.Fold(skip.Input("count")) is 1;
+    public bool IsHeader(Step skip) => skip.Fact["cut"] == "skip" && skip.Operation.Type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } && program.Constants.Fold(skip.Input("count")) is 1;
 
     static DataSet After(Step step, DataSet rows) => rows with { Trail = rows.Trail.Add(step) };
 

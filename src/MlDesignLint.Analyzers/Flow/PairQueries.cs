@@ -35,6 +35,8 @@ static class PairQueries
                 : program.Constants.Text(value) is { } text ? [(text, value)] : InTurn(program, value));
         }
 
+        if (program.Lambdas.IteratorOf(list) is { } iterator)
+            return GivenBy(program, iterator).ToList() is var given && given.Contains(null) ? [] : given.Select(each => new Value(each!, made.Path)).SelectMany(value => program.Constants.Text(value) is { } text ? [(text, value)] : InTurn(program, value));
         if (made.Operation is IInvocationOperation { TargetMethod: { Name: nameof(string.Split), ContainingType.SpecialType: SpecialType.System_String }, Instance: { } written, Arguments: [var separator, ..] })
             return program.Constants.Text(new(written, made.Path)) is { } joined && SeparatorOf(program, separator.Value) is { } sign ? joined.Split([sign], StringSplitOptions.RemoveEmptyEntries).Select(part => (part.Trim(), made)) : [];
         return program.StepOf(made) switch
@@ -51,6 +53,10 @@ static class PairQueries
             _ => [],
         };
     }
+
+    /// <summary>What an iterator gives; null stands for what it gives in some cases only.</summary>
+    static IEnumerable<IOperation?> GivenBy(MlProgram program, IOperation iterator) => iterator.Syntax.DescendantNodes().OfType<YieldStatementSyntax>().Where(given => given.Expression is not null)
+        .Select(given => given.Ancestors().TakeWhile(node => node != iterator.Syntax).All(node => node is BlockSyntax or ForEachStatementSyntax) ? program.OperationAt(given.Expression!) : null);
 
     /// <summary>The one sign, or text, that a text is cut at; null where there are several or it is not known.</summary>
     static string? SeparatorOf(MlProgram program, IOperation separator) => separator.Unconverted() is IArrayCreationOperation { Initializer.ElementValues: var signs } ? signs is [var only] ? SeparatorOf(program, only) : null

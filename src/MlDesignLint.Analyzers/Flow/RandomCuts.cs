@@ -22,14 +22,24 @@ static class RandomCuts
 
     /// <summary>The shuffles, and orderings by drawn numbers, that decide which rows come into training and which into a test, with the rows they get.</summary>
     static IEnumerable<(Step Cause, DataSet Rows)> In(MlProgram program) =>
-        from score in program.Fits.Scores.Concat(program.Fits.Taken)
-        let trained = score.Fit?.Data
-        where trained is not null && trained.Origin.Equals(score.Data.Origin)
-        from place in Enumerable.Range(0, Math.Min(trained.Cuts.Length, score.Data.Cuts.Length))
-        let order = OrderOf(trained.Cuts[place], score.Data.Cuts[place])
+        from pair in Pairs(program)
+        let trained = pair.Trained
+        from place in Enumerable.Range(0, Math.Min(trained.Cuts.Length, pair.Tested.Cuts.Length))
+        let order = OrderOf(trained.Cuts[place], pair.Tested.Cuts[place])
         where order is not null && IsByChance(program, order)
         group trained with { Cuts = trained.Cuts.RemoveRange(place, trained.Cuts.Length - place) } by order into cuts
         select (cuts.Key, cuts.First());
+
+    /// <summary>Rows that a model learns from, each with others of the same origin that it is tested on; of networks, the rows themselves and no groups of them.</summary>
+    static IEnumerable<(DataSet Trained, DataSet Tested)> Pairs(MlProgram program) => (
+        from score in program.Fits.Scores.Concat(program.Fits.Taken)
+        let trained = score.Fit?.Data
+        where trained is not null
+        select (trained, score.Data)).Concat(
+        from fed in program.Judgements.Trained
+        from judged in program.Judgements.Predicted
+        where fed.Rows is not null && judged.Rows is not null && !fed.Rows.Trail.Any(step => step.Fact["cut"] == "flatten")
+        select (fed.Rows, judged.Rows)).Where(((DataSet Trained, DataSet Tested) pair) => pair.Trained.Origin.Equals(pair.Tested.Origin));
 
     /// <summary>What shuffles a list in its place, the library's call, a method of the program's own that draws numbers, or a loop that swaps rows, of which the first are then learned from and the others evaluated.</summary>
     static IEnumerable<(Step Cause, DataSet Rows)> InPlace(MlProgram program)
@@ -37,9 +47,9 @@ static class RandomCuts
         var shuffles = new Lazy<List<(Step Call, DataSet Rows)>>(() => [.. program.Steps("draw").Select(draw => program.SymbolOf(draw.Function)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
             .Where(program.Definitions.ReplacesElements).SelectMany(program.Calls.To).Select(program.OperationAt).OfType<IInvocationOperation>()
             .Concat(program.Steps("shuffle-in-place").Select(shuffle => shuffle.Operation).OfType<IInvocationOperation>()).SelectMany(call => ShuffledBy(program, call)).Concat(SwappedByChance(program))]);
-        foreach (var score in program.Fits.Scores.Concat(program.Fits.Taken))
+        foreach (var (trained, tested) in Pairs(program))
         {
-            if (score.Fit?.Data is { } trained && trained.Origin.Equals(score.Data.Origin) && (trained.Cuts.FirstOrDefault(), score.Data.Cuts.FirstOrDefault()) is (EndCut { Order: null } first, EndCut) && first.To(score.Data.Cuts[0]) == Relation.Disjoint
+            if ((trained.Cuts.FirstOrDefault(), tested.Cuts.FirstOrDefault()) is (EndCut { Order: null } first, EndCut other) && first.To(other) == Relation.Disjoint
                 && shuffles.Value.FirstOrDefault(shuffle => shuffle.Rows.Cuts.IsEmpty && shuffle.Rows.Origin.Equals(trained.Origin) && shuffle.Rows.Trail.All(trained.Trail.Contains)) is { Call: { } cause, Rows: { } rows })
                 yield return (cause, rows);
         }
@@ -47,7 +57,7 @@ static class RandomCuts
 
     static IEnumerable<(Step Call, DataSet Rows)> ShuffledBy(MlProgram program, IInvocationOperation call) =>
         from argument in call.Arguments
-        let rows = program.Data.Of(new(argument.Value))
+        from rows in program.Samples.AllOf(new(argument.Value)).Prepend(program.Data.Of(new(argument.Value)))
         where rows is not null
         select (new Step(program, new(call.TargetMethod.Name, "shuffle", new Dictionary<string, string>()), new(call)), rows);
 

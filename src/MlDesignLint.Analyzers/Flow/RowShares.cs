@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow.Formulas;
 
 namespace MlDesignLint.Analyzers.Flow;
@@ -8,6 +9,7 @@ sealed class RowShares(MlProgram program)
 {
     const int Many = 10_000;
     const int Digits = 4;
+    const int MaxDepth = 4;
 
     /// <summary>The last rows, or the first, that are evaluated while the others are learned from, with their share of all; null where it is not known.</summary>
     public IEnumerable<(Step Cut, double? Share)> HeldOut =>
@@ -27,8 +29,11 @@ sealed class RowShares(MlProgram program)
         let learned = trained.Rows
         let rows = judged.Rows
         where learned is { Cuts: [EndCut { Order: null }] } && rows is { Cuts: [EndCut { Order: null }] } && learned.Origin.Equals(rows.Origin) && learned.To(rows) == Relation.Disjoint
-        let made = program.Values.Of(new(judged.Input, judged.Path)).Single ?? new(judged.Input)
+        let made = Sliced(new(judged.Input, judged.Path), MaxDepth)
         select (program.StepOf(made) ?? new Step(program, new("slice", "slice", NoTraits), made), ShareOf((EndCut)rows.Cuts[0]));
+
+    /// <summary>What rows are cut out by, as they are before they are scaled.</summary>
+    Value Sliced(Value rows, int depth) => (program.Values.Of(rows).Single ?? rows) is var made && depth > 0 && made.Operation is IBinaryOperation { LeftOperand: var scaled } ? Sliced(new(scaled, made.Path), depth - 1) : made;
 
     /// <summary>The share of all rows that a cut takes whose border is a part of their number.</summary>
     static double? ShareOf(EndCut cut) => cut.Count is RowNumber { Of: not null, Offset: 0, Factor: > 0 and < 1 and var factor } ? Math.Round(cut.Takes ? factor : 1 - factor, Digits) : null;

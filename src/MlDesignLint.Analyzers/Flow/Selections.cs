@@ -104,7 +104,7 @@ sealed class Selections(MlProgram program)
         var parent = ordered.Consumer();
         switch (parent)
         {
-            case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "same-elements" } }:
+            case IInvocationOperation call when program.StepOf(call) is { Fact: var next } && (next.Role == "same-elements" || next.Is("ties")):
                 return ChoicesFrom(call, hops);
             case IInvocationOperation call when program.StepOf(call) is { Fact: { Role: "choose" } fact }:
                 return [(call, fact["end"] == "last")];

@@ -43,7 +43,7 @@ static class StatedColumns
 
     static readonly Regex Unavailable = Of(
         @"\b(?:only )?known (?:only )?later\b|\bnot allowed as (?:an? )?(?:inputs?|features?)\b|\bmodel (?:must|may|should|can|does|will|is) ?not (?:be able to |allowed to )?(?:see|know|use|get|be given|be shown)\b|\bmodel never (?:sees|gets|knows)\b|\bmodel cannot (?:see|know)\b|\bun(?:available|known) (?:at|when|before|until|yet)|\bnot (?:yet |be )?(?:available|known|there|present|filled|recorded) (?:yet )?(?:at|when|before|until|by)\b|\b(?:known|available|recorded|filled(?: in)?|written|measured|entered|set|assigned|decided|typed in|reported|issued|determined|booked|appears?|exists?|arrives?|comes in|is there) (?:only |just )?(?:after|when (?:the|a|an) [^.;|`]{0,40}\b(?:over|done|finished|complete\p{L}*|closed|ended)|once (?!(?:a|an|per|every|each|in)\b))(?!\p{L})|\b(?:unknown|n[o']t (?:yet )?(?:known|available)) (?:in advance|beforehand|upfront)|\bleaks? (?:the |from the )?(?:target|label|answer)|\((?:a )?leak(?:age|s)?\)|\bdo(?:es)? not exist (?:yet )?(?:at|when|before)|\bmust not (?:be )?(?:used )?(?:as |a |become |enter )*(?:an? )?(?:features?|inputs?)"
-        + @"|известн\p{L}* (?:только |лишь )?позже|модел\p{L}+ не (?:долж\p{L}+ |может |мо[гж]\p{L}+ )?(?:вид[ие]\p{L}+|зна\p{L}+|получа\p{L}+)\b|недоступ\p{L}+ (?:на|в|до|при|к)\b|неизвестн\p{L}+ (?:на|в|до|при|к)\b|(?:появля|становит|известн|заполня|доступн|узна|измеря|фиксиру|проставля|вписыва|внос[ия]|ввод[ия]|записыва|выставля|начисля|определя|приход[ия]|пишут|пишет)\p{L}* (?:\p{L}+ )?(?:(?:только|лишь) )?(?:после\b|потом\b|постфактум|задним числом)|(?:на момент|к моменту|в момент|во время|до) (?:\p{L}+ )?(?:прогноз|предсказ|решени|расч[её]т|скоринг|заявк|оценк|запрос|заказ)\p{L}* (?:\p{L}+ )?(?:неизвестн|недоступн|не известн|не заполнен|отсутству|ещ[её] нет)|(?:на момент|к моменту|в момент|во время|при) (?:\p{L}+ ){1,4}(?:не ?известн|недоступн|не заполнен|отсутству|ещ[её] нет)|заранее (?:не ?известн|недоступн|не доступн)|неизвестн\p{L}+ заранее|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
+        + @"|известн\p{L}* (?:только |лишь )?позже|модел\p{L}+ (?:их |его |её |ее |это )?не (?:долж\p{L}+ |может |мо[гж]\p{L}+ )?(?:вид[ие]\p{L}+|зна\p{L}+|получа\p{L}+)\b|модел\p{L}+ (?:\p{L}+ )?(?:видеть|знать|получать) не (?:долж|мож|мо[гж])\p{L}+|недоступ\p{L}+ (?:на|в|до|при|к)\b|неизвестн\p{L}+ (?:на|в|до|при|к)\b|(?:появля|становит|известн|заполня|доступн|узна|измеря|фиксиру|проставля|вписыва|дописыва|внос[ия]|ввод[ия]|записыва|выставля|начисля|определя|приход[ия]|пишут|пишет)\p{L}* (?:\p{L}+ )?(?:(?:только|лишь) )?(?:после\b|потом\b|постфактум|задним числом)|(?:на момент|к моменту|в момент|во время|до) (?:\p{L}+ )?(?:прогноз|предсказ|решени|расч[её]т|скоринг|заявк|оценк|запрос|заказ)\p{L}* (?:\p{L}+ )?(?:неизвестн|недоступн|не известн|не заполнен|отсутству|ещ[её] нет)|(?:на момент|к моменту|в момент|во время|при) (?:\p{L}+ ){1,4}(?:не ?известн|недоступн|не заполнен|отсутству|ещ[её] нет)|заранее (?:не ?известн|недоступн|не доступн)|неизвестн\p{L}+ заранее|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
 
     static readonly Regex Sensitive = Of(
         @"(?<![-\w])(?:sensitive|protected) (?:attributes?|columns?|features?|fields?|characteristics?|variables?|groups?|data columns?)|\b(?:is|are) (?:\w+ )?(?:sensitive|protected)\b(?! to)|^\W*sensitive\W*$|^[\W_]*(?:sensitive|protected|чувствительные|защищ[её]нные)[*_]*\s*:|(?:чувствительн|защищ(?:[её]нн|аем))\p{L}+ (?:\p{L}+ )?(?:признак|атрибут|характеристик|пол[яе]|колонк|столб|данны|групп)|\b(?:чувствительны|считаем чувствительн)");
@@ -97,6 +97,9 @@ static class StatedColumns
     public static IReadOnlyList<Claim<string>> SensitiveColumns(IReadOnlyList<Passage> passages) =>
         Once(Named(passages, Sensitive).Concat(OfRows(passages, SensitiveHeader, Yes)).Concat(OfRows(passages, AnyHeader, SensitiveCell)));
 
+    /// <summary>Where a metric is asked for once more, for a group that a column tells: <c>also reported for new drivers (`Trips` below 60)</c>.</summary>
+    static readonly Regex OfGroup = Of(@"(?:\balso\b|\bas well\b|\bsame (?:metric|number|measure)|\bon top\b|\bin addition\b|\bтакже\b|\bтоже\b|(?:та|той|ту) же (?:\p{L}+ )?(?:метрик|величин|числ)|\bдополнительно\b)[^.;|]{0,80}\b(?:for|on|among|для|по|на|среди|у)\b[^.;|`]{0,60}`\p{L}[\p{L}\d_]*`[*_]*\s*(?:is |are )?(?:below|under|less|fewer|above|over|more|at (?:least|most)|up to|equals?|ниже|меньше|менее|выше|больше|более|не (?:ниже|меньше|менее|выше|больше|более)|до\b|от\b|[<>=≤≥])");
+
     /// <summary>A sentence behind a metric still speaks of it.</summary>
     const int Near = 160;
 
@@ -108,7 +111,7 @@ static class StatedColumns
     /// <summary>The groups of rows that a metric is reported for: where metrics are spoken of, or right behind it.</summary>
     public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages, SourceSpan metric) => Once(passages
         .Where(passage => (passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") || IsOfMetric(passage, metric)) && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
-            ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : Slicing.IsMatch(passage.Text) ? Names(Any, passage) : []));
+            ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : Slicing.IsMatch(passage.Text) || OfGroup.IsMatch(passage.Text) ? Names(Any, passage) : []));
 
     /// <summary>The column whose equal values stay together; null where none or several are named.</summary>
     public static Claim<string>? Group(IReadOnlyList<Passage> ofSplit, Claim<string>? kind)
@@ -140,10 +143,20 @@ static class StatedColumns
     static IReadOnlyList<Claim<string>> Named(IReadOnlyList<Passage> passages, Regex sign) => Once(passages.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage =>
     {
         if (!sign.IsMatch(passage.Text))
-            return sign.IsMatch(passage.Heading) ? Names(Any, passage).Take(1) : [];
+            return sign.IsMatch(passage.Heading) ? Listed(passage) : [];
         var clauses = Clauses.Split(passage.Text);
         return clauses.Length == 1 ? Names(Any, passage) : Names(Any, passage).Where(name => clauses.Any(clause => sign.IsMatch(clause) && clause.Contains(name.Value)));
     }));
+
+    /// <summary>The first name, and those that are listed with it: <c>`A`, `B` and the age (`C`)</c>.</summary>
+    static IEnumerable<Claim<string>> Listed(Passage passage)
+    {
+        var names = Names(Any, passage).ToList();
+        return names.Take(1).Concat(names.Zip(names.Skip(1), (name, next) => (name, next)).TakeWhile(pair => Joined.IsMatch(passage.Between(pair.name.Span, pair.next.Span))).Select(pair => pair.next));
+    }
+
+    /// <summary>What stands between two names of one list: a comma or a conjunction, and what the second one is called where it stands in brackets.</summary>
+    static readonly Regex Joined = Of(@"^(?!.*\b(?:unlike|but|not|except|instead|rather|use|see|но|не|кроме|вместо|отличие|см)\b)[`*_)]*(?:,(?: (?:and|or|и|или))?| (?:and|or|и|или))\s+(?:(?:[\p{L}-]+\s+){1,4}\()?[`*_]*$");
 
     static IEnumerable<Claim<string>> Names(Regex form, Passage passage) =>
         form.Matches(passage.Text).Cast<Match>().Select(match => match.Groups["id"]).Select(name => new Claim<string>(name.Value, passage.Locate(name)));

@@ -92,7 +92,7 @@ sealed class Judgements
     /// <summary>Measurements on rows some of which the training had, where nothing is predicted on any others; each with the cut that took them, as far as it is a step.</summary>
     public IEnumerable<(Feeding Fed, Step? Cut)> MeasuredOnSomeTraining => Predicted.All(fed => fed.Rows is { } rows && (IsAmongTraining(rows) || Trained.Any(other => other.Rows?.To(rows) == Relation.Same)))
         ? Predicted.Where(fed => IsAmongTraining(fed.Rows!) && (fed.Step.Fact.Role == "predict-network" || IsMeasured(fed)))
-            .Select(fed => (fed, (Step?)_program.Samples.Descriptions(fed.Rows!).SelectMany(rows => rows.Trail).LastOrDefault()))
+            .Select(fed => (fed, (Step?)_program.Samples.Descriptions(fed.Rows!).SelectMany(rows => rows.Trail).LastOrDefault(step => step.Fact["cut"] is not ("none" or "flatten"))))
         : [];
 
     /// <summary>Whether rows, or some of them, were taken out of those of a training, which kept them.</summary>

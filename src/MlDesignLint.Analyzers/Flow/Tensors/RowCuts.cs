@@ -168,7 +168,12 @@ sealed class RowCuts(MlProgram program)
     object? NumberOf(Value whole) => (program.Values.Of(whole).Single ?? program.Values.Within(whole).Single) is not { } made ? $"#{whole.Operation.Syntax}"
         : made is { Element: null, Operation: IArrayCreationOperation { DimensionSizes: [var rows, ..], Initializer: null } } && KeyOf(new(rows, made.Path)) is { } size ? size
         : program.StepOf(made) is { Fact.Role: "row-order" } order && order.Input("count") is { } count ? KeyOf(count)
-        : $"#{program.Constants.Sketch(made) ?? PlaceOf(made.Operation)}";
+        : CollectionOf(made, MaxDepth) is var counted ? $"#{program.Constants.Sketch(counted) ?? PlaceOf(counted.Operation)}" : null;
+
+    /// <summary>The collection whose elements the rows of a tensor or array are made of, one of each.</summary>
+    Value CollectionOf(Value made, int depth) => depth > 0 && program.StepOf(made) is { } step
+        && (step.Fact.Role == "array-rows" ? step.Input("rows") : step.Fact["cut"] == "none" ? step.Input("elements") : step.Fact["cut"] == "flatten" ? step.Input("input") : null) is { } source
+        && program.Values.Of(source).Single is { Element: null } whole ? CollectionOf(whole, depth - 1) : made;
 
     /// <summary>The tensor whose sizes, the number of rows first, an expression gives; null for any other.</summary>
     IOperation? SizedBy(IOperation sizes) => program.StepOf(sizes) is { Fact.Role: "sizes" } read ? read.Receiver?.Operation : null;
@@ -182,6 +187,10 @@ sealed class RowCuts(MlProgram program)
         var size when program.StepOf(size) is { Fact.Role: "sizes" } rows => program.Constants.Fold(rows.Input("axis")) is 0 or 0L ? rows.Receiver?.Operation : null,
         var operation => program.StepOf(operation) is { } count && count.Fact["computes"] == "count" && count.Receiver is { } collection && count.Operation is IMemberReferenceOperation or IInvocationOperation { Arguments.Length: 1 } ? collection.Operation : null,
     };
+
+    /// <summary>The member whose rows another member of the same object counts: <c>Count => Targets.shape[0]</c>; null for any other number.</summary>
+    ISymbol? CountedBeside(IOperation number) => number.Unconverted() is IPropertyReferenceOperation { Property: { IsIndexer: false } count, Instance: not (null or IInstanceReferenceOperation) } && program.IsOwn(count)
+        && program.Definitions.OfMember(count.OriginalDefinition) is [{ Operation: { } made, Part: < 0 }] && CountedBy(new(made.Unconverted())) is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var counted } ? counted.OriginalDefinition : null;
 
     /// <summary>A variable that a number depends on and that is another one in each turn of a loop; null where it depends on none.</summary>
     ILocalSymbol? CounterIn(Value number, int depth) => depth == 0 ? null : number.Operation.DescendantsAndSelf().Select(part => part switch
@@ -211,6 +220,8 @@ sealed class RowCuts(MlProgram program)
         if (counter.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: var first, Parent.Parent: ForStatementSyntax { Condition: BinaryExpressionSyntax { OperatorToken.ValueText: "<" or "<=" } condition } loop }
             || program.OperationAt(first)?.Unconverted().ConstantValue.Value is not (0 or 0L) || program.OperationAt(condition.Right) is not { } bound)
             return false;
+        if (CountedBeside(bound) is { } counted)
+            return CutIn(loop).Any(cut => cut.Unconverted() is IMemberReferenceOperation { Instance: { } owner, Member: var member } && SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, counted) && owner.Syntax.ToString() == ((IMemberReferenceOperation)bound.Unconverted()).Instance!.Syntax.ToString());
         var isByOne = loop.Incrementors is [PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax];
         var path = Reach.FunctionOf(loop) == Reach.FunctionOf(whole.Operation.Syntax) ? whole.Path : null;
         var made = MadeOf(new(bound, path));

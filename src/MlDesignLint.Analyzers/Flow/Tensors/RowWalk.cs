@@ -46,10 +46,11 @@ sealed class RowWalk(MlProgram program)
         { Fact.Role: "sample-part" } part => [program.StepOf(program.Values.Of(part.Receiver).Single) is { } parts ? Samples.Part(parts, part.Fact["part"]!) : null],
         { Fact.Role: "row-slice" } slice => Slice(slice, depth),
         { Fact.Role: "some-elements" } slice when slice.Fact["cut"] == "slice" && slice.Input("elements") is { } list && slice.Input("start") is { } start => Each(Of(list, depth - 1), rows => _cuts.Between(rows, list, start, null, slice.Input("count"))),
+        { Fact.Role: "some-elements" } header when program.Data.IsHeader(header) => Of(header.Input("elements"), depth - 1),
         { Fact.Role: "some-elements" } slice => Ends(slice, slice.Input("elements"), depth),
         { Fact.Role: "order" } order => Each(Of(order.Input("elements"), depth - 1), rows => rows with { Order = order }),
         { Fact.Role: "chunks" } chunks => Of(chunks.Input("elements"), depth - 1),
-        { Fact.Role: "same-elements" } same when same.Fact["cut"] == "none" => Of(same.Input("elements"), depth - 1),
+        { Fact.Role: "same-elements" } same when same.Fact["cut"] == "none" => Each(Of(same.Input("elements"), depth - 1), rows => same.Fact.Is("keeps") ? rows with { Trail = rows.Trail.Add(same) } : rows),
         { Fact.Role: "same-elements" } filter when filter.Fact["cut"] == "choice" => Each(Of(filter.Input("elements"), depth - 1), rows => RowCuts.With(rows, DataSets.Choice(filter))),
         { Fact.Role: "outlive" } moved => Of(IsTensor(moved.Receiver?.Operation.Type) ? moved.Receiver : Value.Of((made.Operation as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value, made.Path), depth - 1),
         { } step when step.Input("of") is { } whole && step.Fact.Role is "array-rows" or "network-draw" => Of(First(whole), depth - 1),
@@ -57,7 +58,7 @@ sealed class RowWalk(MlProgram program)
         { } step when step.Input("passes") is { } passed => Of(passed, depth - 1),
         { } step when step.Input("same-rows") is { } same => Of(same, depth - 1),
         { Fact.Role: "new-tensor", Receiver: { } changed } step when step.Fact["computes"] is not null => Of(changed, depth - 1),
-        { Fact: { Role: "rows" } fact } step when fact["cut"] == "flatten" => Of(step.Input("input"), depth - 1),
+        { Fact: { Role: "rows" } fact } step when fact["cut"] == "flatten" => Each(Of(step.Input("input"), depth - 1), rows => IsOfNumbers(step) ? rows : rows with { Trail = rows.Trail.Insert(0, step) }),
         _ => made.Operation switch
         {
             IInvocationOperation call when program.IsOwn(call.TargetMethod) => made.Path?.Contains(call) != true && program.Calls.BodyOf(call.TargetMethod.OriginalDefinition) is { } body
@@ -113,12 +114,24 @@ sealed class RowWalk(MlProgram program)
     IReadOnlyList<DataSet?> OfMember(IMemberReferenceOperation member, CallPath? path, int depth)
     {
         var symbol = member.Member.OriginalDefinition;
-        if (member.Instance is null or IInstanceReferenceOperation || IsOfOneObject(symbol))
+        if (member.Instance is null || IsOfOneObject(symbol))
             return [OfField(symbol, depth)];
-        return program.Values.Of(new(member.Instance, path)) is { IsComplete: true, Origins: var objects }
+        if (member.Instance is IInstanceReferenceOperation)
+            return CalledOn(path, symbol.ContainingType) is { } called ? OfObjects(called, symbol, depth) : [OfField(symbol, depth)];
+        return OfObjects(new(member.Instance, path), symbol, depth);
+    }
+
+    /// <summary>What a member holds of the objects that an expression may stand for.</summary>
+    IReadOnlyList<DataSet?> OfObjects(Value instance, ISymbol symbol, int depth) =>
+        program.Values.Of(instance) is { IsComplete: true, Origins: var objects }
             ? Several(objects.Select(made => made.Operation is IObjectCreationOperation { Constructor: { } constructor } creation ? OfWritten(creation, constructor, symbol, made.Path, depth) : Unknown))
             : Unknown;
-    }
+
+    /// <summary>The object on which the method around a member of its own runs, where a call on another object led there; null where none is known.</summary>
+    static Value? CalledOn(CallPath? path, INamedTypeSymbol type) => path is null || !SymbolEqualityComparer.Default.Equals(path.Target.ContainingType?.OriginalDefinition, type.OriginalDefinition) ? null
+        : path.Call is not IInvocationOperation { Instance: { } instance } ? null
+        : instance.Unconverted() is IInstanceReferenceOperation ? CalledOn(path.Outer, type)
+        : new(instance, path.Outer);
 
     /// <summary>What a member of an object was given: where it is created, or by its constructor.</summary>
     IReadOnlyList<DataSet?> OfWritten(IObjectCreationOperation creation, IMethodSymbol constructor, ISymbol member, CallPath? path, int depth)
@@ -179,6 +192,8 @@ sealed class RowWalk(MlProgram program)
     /// <summary>A range of an array; one of several arrays that stand in it; or one of its rows.</summary>
     IReadOnlyList<DataSet?> OfElement(IOperation array, IOperation index, CallPath? path, int depth)
     {
+        if (IsHeader(array, index))
+            return Of(new(array, path), depth - 1);
         if (index.Unconverted() is IRangeOperation)
             return Slice(new(array, path), index, depth);
         if (index.ConstantValue is not { HasValue: true, Value: int number } || !MayHoldRows((array.Type as IArrayTypeSymbol)?.ElementType))
@@ -239,6 +254,12 @@ sealed class RowWalk(MlProgram program)
 
     /// <summary>Of an array that is written out for one call, the first: pairs are one set.</summary>
     static Value First(Value whole) => whole.Operation is IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } ? new(first, whole.Path) : whole;
+
+    /// <summary>Whether what is put in a line are the numbers of each row, not rows of their own.</summary>
+    static bool IsOfNumbers(Step flatten) => (flatten.Operation.Type as INamedTypeSymbol)?.TypeArguments is [{ SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double }];
+
+    /// <summary>Whether the first of some lines of a text is left out.</summary>
+    static bool IsHeader(IOperation lines, IOperation index) => lines.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } && index.Unconverted() is IRangeOperation { LeftOperand: { } first, RightOperand: null } && first.Unconverted().ConstantValue is { Value: 1 };
 
     static bool IsTensor(ITypeSymbol? type) => Modules.Is(type, "tensor-type") || Modules.Is(type, "rows-type");
 

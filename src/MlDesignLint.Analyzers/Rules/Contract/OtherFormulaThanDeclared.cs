@@ -28,7 +28,7 @@ public sealed class OtherFormulaThanDeclared() : MlAnalyzer(Catalogue.OtherFormu
         {
             foreach (var (document, metric, wanted) in claims)
             {
-                if (document.Governs(place.SourceTree!.FilePath) && isMeant(metric, wanted!) && calculate() is var (computed, isSwapped) && (isSwapped || computed != wanted))
+                if (document.Governs(place.SourceTree!.FilePath) && isMeant(metric, wanted!) && calculate() is var (computed, isSwapped) && (isSwapped || !IsFormulaOf(computed, wanted!)))
                     context.Report(place, document, metric.ComputedBy?.Span ?? metric.Span, name, isSwapped ? Swapped(computed.Name) : computed.Name, metric.Name);
             }
         }
@@ -36,6 +36,9 @@ public sealed class OtherFormulaThanDeclared() : MlAnalyzer(Catalogue.OtherFormu
 
     static bool IsMeant(IMethodSymbol method, MetricClaim metric, MetricDefinition wanted) =>
         metric.ComputedBy is { } named ? $".{ApiFacts.FullName(method)}".EndsWith($".{named.Value}", StringComparison.Ordinal) : HandWritten.DeclaredBy(method) is { } declared ? declared == wanted : IsNameOf(method.Name, wanted);
+
+    /// <summary>Whether a formula is, or may be, that of a metric: of counts over all classes together, F1 is micro F1.</summary>
+    static bool IsFormulaOf(MetricDefinition computed, MetricDefinition wanted) => computed == wanted || (computed.Name == "F1" && wanted.Name == "Micro F1");
 
     static bool IsNameOf(string name, MetricDefinition wanted) => HandWritten.MetricCalled(name) == wanted;
 

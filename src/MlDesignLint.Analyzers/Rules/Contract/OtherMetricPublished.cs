@@ -32,7 +32,7 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
                 .Select(step => (Step: step, Name: context.Program.Constants.Text(step.Input("name")))).ToList();
             Check(published.Select(measure => (measure.Step.Location, measure.Name, measure.Name is null ? null : MetricsIn(measure.Name).ToList())).ToList());
             foreach (var (path, written) in CardsIn(context.Program, document))
-                Check(written.Select(read => (read.NameLocation, (string?)path, (List<MetricDefinition>?)[.. MetricLexicon.Metrics.Where(known => known.ComputedBy.Contains(read.Fact.Api))])).ToList());
+                Check(written.Select(read => (read.Place, (string?)path, read.Metrics)).ToList());
 
             void Check(List<(Location Place, string? Name, List<MetricDefinition>? Metrics)> measures)
             {
@@ -48,7 +48,7 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
     }
 
     /// <summary>The model cards that code writes, each with the metrics that the call around its path is given, or that the functions read which write it.</summary>
-    static IEnumerable<(string Path, IEnumerable<Step> Written)> CardsIn(MlProgram program, DesignDocument document)
+    static IEnumerable<(string Path, IEnumerable<(Location Place, List<MetricDefinition>? Metrics)> Written)> CardsIn(MlProgram program, DesignDocument document)
     {
         foreach (var write in program.Steps("write-text").Concat(program.Steps("write-rows")))
         {
@@ -69,16 +69,47 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
     static bool IsNamedIn(DesignDocument document, string path) =>
         FileName.Match(path) is { Success: true } file && (document.Text.Content.Contains($"`{file.Value}`") || (Report.IsMatch(file.Value) && StatedReport.ShowsMetric(document)));
 
-    /// <summary>The metrics that are read for a text: in the call that writes it, or else where its object is made, or else in the functions around.</summary>
-    static IEnumerable<Step> ReadFor(MlProgram program, Step write) =>
-        program.Definitions.LinesOf(write.Operation).Concat(program.Definitions.LocalsIn(write.Operation)).SelectMany(place => ReadIn(program, [place, .. program.Calls.BodiesCalledIn(place)])).ToList() is { Count: > 0 } reads ? reads
-            : ReadIn(program, [write.Function, .. program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : []]);
+    /// <summary>The metrics that are read or named for a text: in the call that writes it, or else where its object is made, or else in the functions around.</summary>
+    static IEnumerable<(Location Place, List<MetricDefinition>? Metrics)> ReadFor(MlProgram program, Step write)
+    {
+        var parts = PartsOf(program, write.Operation).ToList();
+        if (Gathered(program, parts, parts) is { Count: > 0 } found)
+            return found;
+        var calls = program.SymbolOf(write.Function) is IMethodSymbol method ? program.Calls.To(method) : [];
+        return Gathered(program, [write.Function, .. calls], calls.Concat(calls.Select(program.OperationAt).OfType<IOperation>().SelectMany(program.Definitions.LocalsIn)).Distinct());
+    }
+
+    /// <summary>The metrics that are read at some places, and those that only names at others tell.</summary>
+    static List<(Location Place, List<MetricDefinition>? Metrics)> Gathered(MlProgram program, IReadOnlyList<SyntaxNode> places, IEnumerable<SyntaxNode> named)
+    {
+        var reads = ReadIn(program, places).ToList();
+        return [.. reads, .. NamedIn(named).Where(name => name.Metrics is [var metric] ? !reads.Any(read => read.Metrics!.Contains(metric)) : reads.Count == 0)];
+    }
+
+    static IEnumerable<SyntaxNode> PartsOf(MlProgram program, IOperation write) =>
+        program.Definitions.LinesOf(write).Concat(program.Definitions.LocalsIn(write)).SelectMany(place => program.Calls.BodiesCalledIn(place).Prepend(place)).Distinct();
 
     /// <summary>Whether a metric has no unit: R2 orders models as RMSE does, but nobody can tell the one number from the other.</summary>
     static bool IsShare(MetricDefinition metric) => metric.Unit == "none";
 
-    static IEnumerable<Step> ReadIn(MlProgram program, IReadOnlyList<SyntaxNode> places) => places.SelectMany(place => program.StepsIn(place, "metric"));
+    static IEnumerable<(Location Place, List<MetricDefinition>? Metrics)> ReadIn(MlProgram program, IReadOnlyList<SyntaxNode> places) =>
+        places.SelectMany(place => program.StepsIn(place, "metric")).Select(read => (read.NameLocation, (List<MetricDefinition>?)[.. MetricLexicon.Metrics.Where(known => known.ComputedBy.Contains(read.Fact.Api))]));
+
+    /// <summary>The metrics whose names values get; null for one that may be any.</summary>
+    static IEnumerable<(Location Place, List<MetricDefinition>? Metrics)> NamedIn(IEnumerable<SyntaxNode> places) =>
+        from value in places.SelectMany(ValueNames.In)
+        where !FileName.IsMatch(value.Name)
+        let words = Part.Replace(Spelt(value.Name), "")
+        let metric = MetricNames.Find(words)
+        where metric is not null || AnyMeasure.IsMatch(words)
+        select (value.Place, metric is null ? null : new List<MetricDefinition> { metric });
+
+    /// <summary>The rows that a metric is of, in front of its name.</summary>
+    static readonly Regex Part = new("^(?:test|val|validation|hold ?out|final|model|offline) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex AnyMeasure = new(@"\b(?:scores?|errors?|metrics?|quality|value|primary|main|results?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The metrics that a name such as <c>fare.rmse</c> or <c>FareRmse</c> speaks of.</summary>
-    static IEnumerable<MetricDefinition> MetricsIn(string name) => MetricNames.In(Regex.Replace(name, "(?<=[a-z])(?=[A-Z])|[._/-]", " ")).Select(mention => mention.Metric);
+    static IEnumerable<MetricDefinition> MetricsIn(string name) => MetricNames.In(Spelt(name)).Select(mention => mention.Metric);
+
+    static string Spelt(string name) => Regex.Replace(name, "(?<=[a-z])(?=[A-Z])|[._/-]", " ");
 }

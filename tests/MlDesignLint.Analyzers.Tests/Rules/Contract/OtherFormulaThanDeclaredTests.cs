@@ -234,4 +234,22 @@ public class OtherFormulaThanDeclaredTests
     [Fact]
     public Task Is_silent_on_a_method_that_takes_predictions_and_computes_the_metric() => Verify.IsSilent(Snippet.Program,
         InPlace(string.Format(CultureInfo.InvariantCulture, InOneMethod, "Rmse", "(row.Paid - row.Score) * (row.Paid - row.Score)", "Math.Sqrt(sum / rows.Count)", "Rmse")), Rmse);
+
+    static string OfDecisions(string formula) => $$"""
+        static class App
+        {
+            static double {{formula}}
+            static (long, long, long) Counted(TorchSharp.torch.Tensor p, TorchSharp.torch.Tensor y) => (p.logical_and(y).sum().item<long>(), p.logical_and(y.logical_not()).sum().item<long>(), p.logical_not().logical_and(y).sum().item<long>());
+        }
+        """;
+
+    const string Micro = "# Tags\n\n## Metrics\n\nMicro F1 over all decisions at least 0.7 (primary, offline).\n";
+
+    [Fact]
+    public Task Is_silent_on_micro_f1_of_counts_over_all_labels() => Verify.IsSilent(Snippet.Program,
+        OfDecisions("MicroF1(TorchSharp.torch.Tensor p, TorchSharp.torch.Tensor y) { var tp = p.logical_and(y).sum().item<long>(); var fp = p.logical_and(y.logical_not()).sum().item<long>(); var fn = p.logical_not().logical_and(y).sum().item<long>(); return 2.0 * tp / (2 * tp + fp + fn); }"), Micro);
+
+    [Fact]
+    public Task Reports_micro_f1_that_is_precision() => Verify.Reports(Snippet.Program,
+        OfDecisions("[|MicroF1|](TorchSharp.torch.Tensor p, TorchSharp.torch.Tensor y) { var tp = p.logical_and(y).sum().item<long>(); var fp = p.logical_and(y.logical_not()).sum().item<long>(); return (double)tp / (tp + fp); }"), document: Micro);
 }

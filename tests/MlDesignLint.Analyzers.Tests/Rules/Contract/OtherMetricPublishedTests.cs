@@ -170,4 +170,40 @@ public class OtherMetricPublishedTests
     [Fact]
     public Task Is_silent_on_a_card_with_a_line_of_the_metric() => Verify.IsSilent(Snippet.MlNet,
         InLines("""card.AppendLine($"MAE {metrics.MeanAbsoluteError}"); card.AppendLine($"RMSE {metrics.RootMeanSquaredError}");"""), Rmse);
+
+    const string Error = "# Rooms\n\n## Metric\n\nMAE at most 0.35 (primary, offline).\n\nEach run writes `metrics.json`.\n";
+
+    static string Put(string write) => $$"""
+        using System.IO;
+        using System.Text.Json;
+
+        sealed class RunReport
+        {
+            readonly Dictionary<string, object> _values = new();
+            public RunReport With(string name, object value) { _values[name] = value; return this; }
+            public void WriteTo(string path) => File.WriteAllText(path, JsonSerializer.Serialize(_values));
+        }
+        static class App
+        {
+            static void Run(double mae, double rmse, int rows)
+            {
+                {{write}}
+                Console.WriteLine(mae);
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("new RunReport().With(\"rows\", rows).With([|\"rmse\"|], rmse).WriteTo(\"metrics.json\");")]
+    [InlineData("var report = new RunReport(); report.With([|\"test_rmse\"|], rmse); report.WriteTo(\"metrics.json\");")]
+    [InlineData("File.WriteAllText(\"metrics.json\", JsonSerializer.Serialize(new { rows, [|rmse|] }));")]
+    [InlineData("var values = new Dictionary<string, double> { [[|\"rmse\"|]] = rmse }; File.WriteAllText(\"metrics.json\", JsonSerializer.Serialize(values));")]
+    public Task Reports_a_file_of_values_under_another_metrics_name(string write) => Verify.Reports(Snippet.Program, Put(write), document: Error);
+
+    [Theory]
+    [InlineData("new RunReport().With(\"mae\", mae).With(\"rmse\", rmse).WriteTo(\"metrics.json\");")]
+    [InlineData("new RunReport().With(\"rows\", rows).WriteTo(\"metrics.json\");")]
+    [InlineData("new RunReport().With(\"main_error\", mae).With(\"rmse\", rmse).WriteTo(\"metrics.json\");")]
+    [InlineData("new RunReport().With(\"rmse\", rmse).WriteTo(\"trace.json\");")]
+    public Task Is_silent_on_files_of_values_that_hold_the_metric_or_may(string write) => Verify.IsSilent(Snippet.Program, Put(write), Error);
 }

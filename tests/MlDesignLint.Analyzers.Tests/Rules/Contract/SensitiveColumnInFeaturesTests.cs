@@ -121,4 +121,32 @@ public class SensitiveColumnInFeaturesTests
     [InlineData("name + \"Code\").Concat", "Console.ReadLine() + name).Concat")]
     public Task Is_silent_on_a_list_of_other_names(string before, string after) =>
         Verify.IsSilent(Snippet.MlNet, Listed.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal), Vendor);
+
+    static string Iterated(string column) => $$"""
+        static class App
+        {
+            static IEnumerable<string> Texts(bool all)
+            {
+                yield return "City";
+                {{column}}
+            }
+
+            static void Run(MLContext ml, IDataView data)
+            {
+                var pairs = Texts(false).Select(name => new InputOutputColumnPair($"{name}_1h", name)).ToArray();
+                var inputs = new[] { "Distance" }.Concat(pairs.Select(pair => pair.OutputColumnName)).ToArray();
+                var model = ml.Transforms.Categorical.OneHotEncoding(pairs).Append(ml.Transforms.Concatenate("Features", inputs)).Append(ml.Regression.Trainers.Ols("FareAmount")).Fit(data);
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("yield return [|\"VendorId\"|];")]
+    [InlineData("foreach (var name in new[] { \"Weekday\", [|\"VendorId\"|] }) yield return name;")]
+    public Task Reports_a_column_that_an_iterator_gives(string column) => Verify.Reports(Snippet.Program, Iterated(column), document: Vendor);
+
+    [Theory]
+    [InlineData("yield return \"Weekday\";")]
+    [InlineData("if (all) yield return \"VendorId\";")]
+    public Task Is_silent_on_a_column_that_an_iterator_may_not_give(string column) => Verify.IsSilent(Snippet.Program, Iterated(column), Vendor);
 }

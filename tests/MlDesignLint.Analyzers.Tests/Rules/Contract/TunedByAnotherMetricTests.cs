@@ -260,4 +260,16 @@ public class TunedByAnotherMetricTests
     [InlineData("var worst = tried.Last();")]
     public Task Is_silent_on_a_list_that_is_only_shown(string end) =>
         Verify.IsSilent(Snippet.MlNet, Sorted(end).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), BySquares);
+
+    [Theory]
+    [InlineData("ThenBy(fold => fold.Fold)")]
+    [InlineData("ThenByDescending(fold => fold.Fold)")]
+    public Task Reports_an_order_with_ties_broken(string ties) => Verify.Reports(Snippet.MlNet, $"""
+        var best = ml.BinaryClassification.CrossValidate(data, ml.BinaryClassification.Trainers.FastTree()).OrderByDescending(fold => fold.Metrics.[|Accuracy|]).{ties}.First();
+        """, document: PrAuc);
+
+    [Fact]
+    public Task Is_silent_where_another_metric_only_breaks_ties() => Verify.IsSilent(Snippet.MlNet, """
+        var best = ml.BinaryClassification.CrossValidate(data, ml.BinaryClassification.Trainers.FastTree()).OrderByDescending(fold => fold.Metrics.AreaUnderPrecisionRecallCurve).ThenByDescending(fold => fold.Metrics.Accuracy).First();
+        """, PrAuc);
 }
