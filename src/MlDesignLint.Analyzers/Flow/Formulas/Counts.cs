@@ -32,10 +32,10 @@ sealed class Counts(MlProgram program)
         return Metrics.FirstOrDefault(metric => Sets.Zip(found, (set, value) => value is { } number && Math.Abs(number - metric.Formula(set[0], set[1], set[2], set[3])) < Tolerance).All(isSame => isSame)).Name;
     }
 
-    /// <summary>A count by its name, and what else a local is declared with.</summary>
+    /// <summary>A count by its name, be it a variable or a member, and what else a local is declared with.</summary>
     object? Given(Value value, double[] counts)
     {
-        if (value.Operation.Variable() is not { } variable)
+        if ((value.Operation.Variable() ?? (value.Operation as IMemberReferenceOperation)?.Member) is not { } variable)
             return null;
         var count = Array.FindIndex(Names, names => names.Contains(variable.Name.Replace("_", "").ToLowerInvariant()));
         return count >= 0 ? counts[count]

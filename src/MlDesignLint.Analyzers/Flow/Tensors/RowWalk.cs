@@ -113,9 +113,9 @@ sealed class RowWalk(MlProgram program)
     IReadOnlyList<DataSet?> OfMember(IMemberReferenceOperation member, CallPath? path, int depth)
     {
         var symbol = member.Member.OriginalDefinition;
-        if (member.Instance is null or IInstanceReferenceOperation || IsOfOneObject(symbol))
+        if (Objects.InstanceOf(member, path) is not { } instance || IsOfOneObject(symbol))
             return [OfField(symbol, depth)];
-        return program.Values.Of(new(member.Instance, path)) is { IsComplete: true, Origins: var objects }
+        return program.Values.Of(instance) is { IsComplete: true, Origins: var objects }
             ? Several(objects.Select(made => made.Operation is IObjectCreationOperation { Constructor: { } constructor } creation ? OfWritten(creation, constructor, symbol, made.Path, depth) : Unknown))
             : Unknown;
     }

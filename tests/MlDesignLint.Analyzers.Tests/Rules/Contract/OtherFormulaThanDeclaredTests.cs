@@ -234,4 +234,27 @@ public class OtherFormulaThanDeclaredTests
     [Fact]
     public Task Is_silent_on_a_method_that_takes_predictions_and_computes_the_metric() => Verify.IsSilent(Snippet.Program,
         InPlace(string.Format(CultureInfo.InvariantCulture, InOneMethod, "Rmse", "(row.Paid - row.Score) * (row.Paid - row.Score)", "Math.Sqrt(sum / rows.Count)", "Rmse")), Rmse);
+
+    static string CountedBySeam(string recall) => $$"""
+        readonly record struct SeamCounts(long Tp, long Fp, long Fn, long Tn)
+        {
+            public double {{recall}}
+            public double Share => (double)(Tp + Fp) / (Tp + Fp + Fn + Tn);
+        }
+        """;
+
+    const string DeclaredRecall = "version: 1\nmetrics:\n  - { name: Recall, role: offline, primary: true }\n";
+
+    [Theory]
+    [InlineData("[|Recall|] => (double)Tp / (Tp + Fp);")]
+    [InlineData("[|Recall|] { get { return (double)Tp / (Tp + Fp); } }")]
+    public Task Reports_a_property_of_counts(string recall) => Verify.Reports(Snippet.Program, CountedBySeam(recall), document: DeclaredRecall);
+
+    [Theory]
+    [InlineData("Recall => (double)Tp / (Tp + Fn);")]
+    [InlineData("Recall => Tp + Fn == 0 ? 0 : (double)Tp / (Tp + Fn);")]
+    [InlineData("Recall => (double)Tp / (Tp + Fp) * Weight; static double Weight => double.Parse(Console.ReadLine()!);")]
+    [InlineData("Recall { get; init; }")]
+    [InlineData("Precision => (double)Tp / (Tp + Fp);")]
+    public Task Is_silent_on_properties_of_the_formula_of_others_and_of_what_is_not_known(string recall) => Verify.IsSilent(Snippet.Program, CountedBySeam(recall), DeclaredRecall);
 }

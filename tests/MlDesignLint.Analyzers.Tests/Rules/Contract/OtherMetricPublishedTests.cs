@@ -170,4 +170,38 @@ public class OtherMetricPublishedTests
     [Fact]
     public Task Is_silent_on_a_card_with_a_line_of_the_metric() => Verify.IsSilent(Snippet.MlNet,
         InLines("""card.AppendLine($"MAE {metrics.MeanAbsoluteError}"); card.AppendLine($"RMSE {metrics.RootMeanSquaredError}");"""), Rmse);
+
+    static string Stages(string value) => $$"""
+        record ModelCard(string Model, DateTime Trained, double Value);
+        static class Stage
+        {
+            public static double BalancedAccuracy(int[] actual, int[] predicted) => actual.Zip(predicted).GroupBy(pair => pair.First).Average(stage => stage.Average(pair => pair.First == pair.Second ? 1.0 : 0.0));
+            public static double Accuracy(int[] actual, int[] predicted) => actual.Zip(predicted, (a, p) => a == p ? 1.0 : 0.0).Average();
+        }
+        static class App
+        {
+            static async System.Threading.Tasks.Task WriteAsync(string folder, ModelCard card)
+            {
+                await using var stream = System.IO.File.Create(System.IO.Path.Combine(folder, "model-card.json"));
+                await System.Text.Json.JsonSerializer.SerializeAsync(stream, card);
+            }
+
+            static async System.Threading.Tasks.Task Run(int[] actual, int[] predicted)
+            {
+                var balanced = Stage.BalancedAccuracy(actual, predicted);
+                await WriteAsync("out", new ModelCard("stages", DateTime.UtcNow, {{value}}));
+            }
+        }
+        """;
+
+    const string Balanced = "version: 1\nmetrics:\n  - { name: balanced accuracy, role: offline, primary: true }\n";
+
+    [Fact]
+    public Task Reports_a_card_of_a_metric_by_hand() => Verify.Reports(Snippet.Program, Stages("[|Stage.Accuracy(actual, predicted)|]"), document: Balanced);
+
+    [Theory]
+    [InlineData("balanced")]
+    [InlineData("actual.Average() - predicted.Average()")]
+    [InlineData("0.5")]
+    public Task Is_silent_on_a_card_of_the_declared_metric_by_hand_and_of_an_unknown_number(string value) => Verify.IsSilent(Snippet.Program, Stages(value), Balanced);
 }
