@@ -332,7 +332,7 @@ static class StatedMetrics
 
         /// <summary>Whether it only explains what stands before its parentheses, with no number of its own.</summary>
         public bool IsInParentheses(int from) => Line.Text.IndexOf('(', from, Span.Start - from) is >= 0 and var open && Line.Text.IndexOf(')', open, Span.Start - open) < 0
-            && Line.Text.IndexOf(')', Span.End) is >= 0 and var close && !Line.Text.Substring(open, close - open).Any(char.IsDigit)
+            && Line.Text.IndexOf(')', Span.End) is >= 0 and var close && !Line.Text.Substring(open, close - open).Remove(Span.Start - open, Span.Length).Any(char.IsDigit)
             && ((Line.Text.IndexOf(':', close) is >= 0 and var colon && colon - close < Near) || (Line.Text.Substring(from, open - from).Trim().Length == 0 && Defining.IsMatch(Line.Text.Substring(open + 1, Span.Start - open - 1))));
 
         /// <summary>Whether it is called the loss.</summary>

@@ -62,6 +62,7 @@ public class StatedWordingsTests
 
     [Theory]
     [InlineData("## Metric\n\n**Balanced accuracy** (mean of the recall of the five stages), test nights, >= 0.74. Plain accuracy is dominated by light sleep.", "Balanced accuracy")]
+    [InlineData("## Metrics\n\n- Macro F1 (mean of the F1 of all classes), at least 0.6. Decides.", "Macro F1")]
     [InlineData("## Метрика\n\nF1 (гармоническое среднее точности и полноты) не ниже 0,8.", "F1")]
     public void What_a_metric_is_made_of_is_no_metric(string text, string metrics) => Assert.Equal(metrics, string.Join(" ", Of(text).Metrics.Select(metric => metric.Name)));
 

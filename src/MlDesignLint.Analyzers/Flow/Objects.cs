@@ -16,17 +16,18 @@ static class Objects
         return instance is IInstanceReferenceOperation ? null : Value.Of(instance, path);
     }
 
-    /// <summary>What an object was created with for a member: by its initializer, or by a constructor's parameter that nothing else writes over; null where that cannot be told.</summary>
+    /// <summary>What an object was created with for a member: by its initializer, or in its constructor and nowhere else; null where that cannot be told.</summary>
     public static Value? Given(MlProgram program, Value made, ISymbol member)
     {
         if (made is not { Element: null, Operation: IObjectCreationOperation { Constructor: { } constructor } creation })
             return null;
         if (creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(set => set.Target is IMemberReferenceOperation target && AreSame(target.Member, member)) is { Value: var written })
             return new(written, made.Path);
-        var parameter = member.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax) ? constructor.Parameters.FirstOrDefault(parameter => parameter.Name == member.Name)
-            : program.Definitions.OfMember(member.OriginalDefinition) is [{ Operation: { } only, Part: < 0 }] && only.Unconverted() is IParameterReferenceOperation { Parameter: var taken } && AreSame(taken.ContainingSymbol, constructor) ? taken
+        if (member.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax))
+            return Value.Of(creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == member.Name)?.Value, made.Path);
+        return made.Path?.Contains(creation) != true && program.Definitions.OfMember(member.OriginalDefinition) is [{ Operation: { } only, Kind: SourceKind.Whole, Part: < 0 }] && constructor.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == only.Syntax.SyntaxTree && reference.Span.Contains(only.Syntax.Span))
+            ? new(only, new(creation, constructor.OriginalDefinition, creation.Arguments, made.Path))
             : null;
-        return parameter is null ? null : Value.Of(creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, made.Path);
     }
 
     static bool AreSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);

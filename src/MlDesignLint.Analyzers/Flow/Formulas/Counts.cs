@@ -25,6 +25,12 @@ sealed class Counts(MlProgram program)
         ("MCC", (tp, fp, fn, tn) => ((tp * tn) - (fp * fn)) / Math.Sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn))),
     ];
 
+    /// <summary>Metrics that are one formula of the counts, whatever is counted: of one class, or of all together.</summary>
+    static readonly string[][] OneFormula = [["F1", "Micro F1", "Dice"], ["Accuracy", "Micro accuracy"]];
+
+    /// <summary>Whether two metrics are the same, or the same formula of counts.</summary>
+    public static bool AreOne(MetricDefinition metric, MetricDefinition other) => metric == other || OneFormula.Any(names => names.Contains(metric.Name) && names.Contains(other.Name));
+
     /// <summary>The name of the metric that an expression is of such counts; null where it is of anything else, or none that is known.</summary>
     public string? MetricOf(IOperation expression)
     {

@@ -28,7 +28,7 @@ public sealed class OtherFormulaThanDeclared() : MlAnalyzer(Catalogue.OtherFormu
         {
             foreach (var (document, metric, wanted) in claims)
             {
-                if (document.Governs(place.SourceTree!.FilePath) && isMeant(metric, wanted!) && calculate() is var (computed, isSwapped) && (isSwapped || computed != wanted))
+                if (document.Governs(place.SourceTree!.FilePath) && isMeant(metric, wanted!) && calculate() is var (computed, isSwapped) && (isSwapped || !Counts.AreOne(computed, wanted!)))
                     context.Report(place, document, metric.ComputedBy?.Span ?? metric.Span, name, isSwapped ? Swapped(computed.Name) : computed.Name, metric.Name);
             }
         }

@@ -257,4 +257,10 @@ public class OtherFormulaThanDeclaredTests
     [InlineData("Recall { get; init; }")]
     [InlineData("Precision => (double)Tp / (Tp + Fp);")]
     public Task Is_silent_on_properties_of_the_formula_of_others_and_of_what_is_not_known(string recall) => Verify.IsSilent(Snippet.Program, CountedBySeam(recall), DeclaredRecall);
+
+    [Theory]
+    [InlineData("Micro F1", "MicroF1 => 2.0 * Tp / (2 * Tp + Fp + Fn);")]
+    [InlineData("Dice", "Dice => 2.0 * Tp / (2 * Tp + Fp + Fn);")]
+    [InlineData("Micro accuracy", "MicroAccuracy => (double)(Tp + Tn) / (Tp + Fp + Fn + Tn);")]
+    public Task Is_silent_on_counts_of_all_classes_together(string metric, string formula) => Verify.IsSilent(Snippet.Program, CountedBySeam(formula), DeclaredRecall.Replace("Recall", metric, StringComparison.Ordinal));
 }

@@ -12,7 +12,8 @@ public class QueryShapesTests
         class Sale { public DateTime Day { get; set; } public float Sold { get; set; } }
         sealed class Period
         {
-            public List<Sale> Rows { get; init; } = new();
+            public Period(IEnumerable<Sale> rows) => Rows = rows.ToList();
+            public IReadOnlyList<Sale> Rows { get; }
             public IDataView View(MLContext ml) => ml.Data.LoadFromEnumerable(Rows);
         }
         static class App
@@ -24,7 +25,7 @@ public class QueryShapesTests
             {
                 var training = from sale in sales where sale.Day <= End orderby sale.Day select sale;
                 var test = from sale in sales {{from}} orderby sale.Day select sale;
-                return (new Period { Rows = training.ToList() }, new Period { Rows = test.ToList() });
+                return (new Period(training), new Period(test));
             }
 
             static void Run(MLContext ml, List<Sale> sales)
