@@ -20,7 +20,7 @@ static class StatedMetrics
 
     static readonly Regex Chosen = Of(@"\b(?:optimi[sz](?:e|es|ed|ing) (?:for )?|prioriti[sz](?:e|es|ed|ing)|maximi[sz](?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|(?:приоритет|максимизир|минимизир|оптимизир)\p{L}*)[\s*_`:–—-]*(?:(?:the|for|is|на|по)\s+)*[*_`]*$");
     static readonly Regex DeniedBefore = Of(@"\b(?:instead of|rather than|over|not|avoid(?:ing)?|than|unlike|вместо|а не|чем|в отличие от)\s+(?:(?:just|only|plain|raw|simple|the|overall|on|просто|обычн\w+)\s+)*[*_`]*$");
-    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bsays? nothing|\bexplod|\bblows up\b|\bundefined\b|\bломает|\bвзрыва|ничего не (?:говорит|показыва|да[её]т)|не (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
+    static readonly Regex DeniedBehind = Of(@"^[^.;|]{0,40}?(?:\bmislead|\bnot (?:\w+ )?(?:suitable|appropriate|sufficient|informative|enough|used|reliable|meaningful|a good)|\bisn.t\b|\bnot (?:reported|computed|shown)\b|\b(?:is|are|gets?) (?:\w+ )?dominated by\b|\binsufficient|\bunsuitable|\buninformative|\binappropriate|\bsays? nothing|\bexplod|\bblows up\b|\bundefined\b|\bломает|\bвзрыва|ничего не (?:говорит|показыва|да[её]т)|не (?:\w+ )?(?:подход|информативн|использ|отража|год|показательн|достаточн|учитыва|привод|счита|смотр)|неинформативн|недостаточн|ввод\w+ в заблуждение|непригодн)");
 
     /// <summary>Everyday words that are also names of metrics.</summary>
     internal static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
@@ -332,7 +332,8 @@ static class StatedMetrics
 
         /// <summary>Whether it only explains what stands before its parentheses, with no number of its own.</summary>
         public bool IsInParentheses(int from) => Line.Text.IndexOf('(', from, Span.Start - from) is >= 0 and var open && Line.Text.IndexOf(')', open, Span.Start - open) < 0
-            && Line.Text.IndexOf(')', Span.End) is >= 0 and var close && Line.Text.IndexOf(':', close) is >= 0 and var colon && colon - close < Near && !Line.Text.Substring(open, close - open).Any(char.IsDigit);
+            && Line.Text.IndexOf(')', Span.End) is >= 0 and var close && !Line.Text.Substring(open, close - open).Remove(Span.Start - open, Span.Length).Any(char.IsDigit)
+            && ((Line.Text.IndexOf(':', close) is >= 0 and var colon && colon - close < Near) || (Line.Text.Substring(from, open - from).Trim().Length == 0 && Defining.IsMatch(Line.Text.Substring(open + 1, Span.Start - open - 1))));
 
         /// <summary>Whether it is called the loss.</summary>
         public bool IsLoss => CalledLossBefore.IsMatch(Before) || CalledLoss.IsMatch(Behind) || (Line.IsLabelled && LossName.IsMatch(Line.Section.Heading) && Before.Trim(':', ' ').Length == 0);
@@ -343,6 +344,9 @@ static class StatedMetrics
         /// <summary>Whether it stands for a curve, which shows metrics and is none.</summary>
         public bool IsOfCurve => OfCurve.IsMatch(Line.Words.Text.Substring(Span.End, Math.Min(20, Line.Text.Length - Span.End)));
     }
+
+    /// <summary>What a formula in words begins with, up to the metric that it is made of.</summary>
+    static readonly Regex Defining = Of(@"^(?:i\. ?e\. |that is,? |the |то есть |т\. ?е\. )*(?:unweighted |plain |simple |arithmetic |harmonic |geometric |square |простое |гармоническое |арифметическое )*(?:mean|average|root|sum|product|ratio|difference|maximum|средн\w+|сумма|корень|произведение|отношение|разность)\b[^()]*$");
 
     static readonly Regex UnderCondition = Of(@"\b(?:at|при)\s+(?:an?\s+|the\s+|fixed\s+|заданн\w+\s+)?[*_`]*$");
     static readonly Regex ConditionValue = Of(@"^[^.;|:\d]{0,20}\d+(?:[.,]\d+)?\s?%?");

@@ -121,7 +121,7 @@ sealed class Calls(MlProgram program)
             return [];
         if (parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
             return PassedTo(variable.Identifier.ValueText, ordinal, syntax.SyntaxTree);
-        if (parent is not ArgumentSyntax || program.OperationAt(syntax)?.Parent is not { } delegated)
+        if ((syntax is AnonymousFunctionExpressionSyntax ? parent is ArgumentSyntax ? program.OperationAt(syntax) : null : InQuery(lambda, syntax))?.Parent is not { } delegated)
             return parent is AssignmentExpressionSyntax ? PassedWhereKept(syntax, ordinal) : [];
         var argument = delegated as IArgumentOperation ?? delegated.Parent as IArgumentOperation;
         if (argument?.Parameter is { } parameter && program.IsOwn(parameter))
@@ -129,6 +129,15 @@ sealed class Calls(MlProgram program)
         return ordinal == 0 && program.StepOf(argument?.Parent) is { } step && step.Input("elements") is { } elements
             ? [Source.ElementOf(elements.Operation, syntax)]
             : [];
+    }
+
+    /// <summary>The function that a clause of a query is.</summary>
+    IOperation? InQuery(IMethodSymbol lambda, SyntaxNode clause)
+    {
+        var operation = program.OperationAt(clause);
+        while (operation is not (null or IAnonymousFunctionOperation) || (operation is IAnonymousFunctionOperation { Symbol: var other } && !SymbolEqualityComparer.Default.Equals(other, lambda)))
+            operation = operation.Parent;
+        return operation;
     }
 
     /// <summary>What a lambda gets that is kept in a member, from wherever that is called.</summary>

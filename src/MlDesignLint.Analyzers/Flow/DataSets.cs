@@ -173,6 +173,7 @@ sealed class DataSets(MlProgram program)
         "none" => rows,
         "shuffle" => rows with { Order = step },
         _ when IsHeader(step) => rows,
+        "choice" when LineForms.AreAsked(program, step) => rows,
         "take" or "skip" or "take-last" or "skip-last" => With(rows, End(step.Fact["cut"]!, step.Input("count"), rows.Order)),
         "slice" => Slice(step, rows),
         "range" => With(rows, new RangeCut(step.Text("column") ?? Place(step), Bound(step.Input("lower")), Bound(step.Input("upper")))),
@@ -223,7 +224,7 @@ sealed class DataSets(MlProgram program)
         var predicate = step.Input("predicate")?.Operation.Syntax switch
         {
             LambdaExpressionSyntax { ExpressionBody: { } body } lambda => (Parameter: lambda.DescendantNodes().OfType<ParameterSyntax>().FirstOrDefault()?.Identifier.ValueText, Body: body),
-            ExpressionSyntax method => (Parameter: null, Body: method),
+            ExpressionSyntax clause => (Parameter: (step.Input("predicate")!.Operation as IDelegateCreationOperation)?.Target is IAnonymousFunctionOperation { Symbol.Parameters: [var row, ..] } ? row.Name : null, Body: clause),
             _ => (Parameter: null, Body: null),
         };
         return predicate.Body is null

@@ -106,6 +106,7 @@ sealed class Definitions(MlProgram program)
             LocalFunctionStatementSyntax local => local.ExpressionBody?.Expression,
             AccessorDeclarationSyntax accessor when accessor.IsKind(SyntaxKind.GetAccessorDeclaration) => accessor.ExpressionBody?.Expression,
             AnonymousFunctionExpressionSyntax lambda => lambda.ExpressionBody,
+            ArrowExpressionClauseSyntax getter => getter.Expression,
             _ => null,
         };
         if (expression is not null)

@@ -6,11 +6,11 @@ namespace MlDesignLint.Analyzers.Flow;
 /// <summary>Operations as they are meant, past what the compiler wraps around them.</summary>
 static class OperationShapes
 {
-    /// <summary>What takes an operation's value: its parent, past conversions and arguments.</summary>
+    /// <summary>What takes an operation's value: its parent, past conversions, arguments and the brackets of a query.</summary>
     public static IOperation? Consumer(this IOperation operation)
     {
         var parent = operation.Parent;
-        while (parent is IConversionOperation or IArgumentOperation)
+        while (parent is IConversionOperation or IArgumentOperation or ITranslatedQueryOperation)
             parent = parent.Parent;
         return parent;
     }
@@ -23,13 +23,13 @@ static class OperationShapes
         _ => null,
     };
 
-    /// <summary>The value that is converted, past all conversions.</summary>
-    public static IOperation Unconverted(this IOperation operation)
+    /// <summary>The value that is converted, past all conversions; of a query, the last call that it stands for.</summary>
+    public static IOperation Unconverted(this IOperation operation) => operation switch
     {
-        while (operation is IConversionOperation conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
+        IConversionOperation { Operand: var converted } => converted.Unconverted(),
+        ITranslatedQueryOperation { Operation: var call } => call.Unconverted(),
+        _ => operation,
+    };
 
     /// <summary>What stands before the <c>?.</c> of an access; null where that cannot be told.</summary>
     public static IOperation? Accessed(this IConditionalAccessInstanceOperation instance)

@@ -62,9 +62,19 @@ static class PairQueries
     static string? SeparatorOf(MlProgram program, IOperation separator) => separator.Unconverted() is IArrayCreationOperation { Initializer.ElementValues: var signs } ? signs is [var only] ? SeparatorOf(program, only) : null
         : program.Constants.Fold(new(separator)) switch { char sign => sign.ToString(), string text => text, _ => null };
 
-    /// <summary>The outputs of the pairs that a query makes, where just these are asked for: <c>pairs.Select(pair =&gt; pair.OutputColumnName)</c>; null where they are not.</summary>
-    static IEnumerable<(string Name, Value Place)>? OutputsOf(MlProgram program, Value? pairs, IOperation result) =>
-        IsMember(result) && MadeBy(program, pairs) is var (query, name, pair) ? from text in TextsOf(program, query.Input("elements")) let output = TextOf(pair.Input("output")?.Operation, Named(name, text.Name)) where output is not null select (output, text.Place) : null;
+    /// <summary>The outputs of pairs that are written out or that a query makes, where just these are asked for: <c>pairs.Select(pair =&gt; pair.OutputColumnName)</c>; null where they are not.</summary>
+    static IEnumerable<(string Name, Value Place)>? OutputsOf(MlProgram program, Value? pairs, IOperation result) => !IsMember(result) ? null
+        : MadeBy(program, pairs) is var (query, name, pair) ? from text in TextsOf(program, query.Input("elements")) let output = TextOf(pair.Input("output")?.Operation, Named(name, text.Name)) where output is not null select (output, text.Place)
+        : program.Values.Of(pairs).Single is { } list ? WrittenIn(program, list)
+        : null;
+
+    static IEnumerable<(string Name, Value Place)> WrittenIn(MlProgram program, Value pairs) =>
+        from entry in program.Values.EntriesOf(pairs.Operation)
+        where !entry.IsSpread
+        let output = program.StepOf(program.Values.Of(new(entry.Value, pairs.Path)).Single) is { Fact.Role: "column-pair" } pair ? pair.Input("output") : null
+        let column = program.Constants.Text(output)
+        where column is not null
+        select (column, output);
 
     static bool IsMember(IOperation result) => result.Unconverted() is IMemberReferenceOperation { Instance: IParameterReferenceOperation, Member.Name: "OutputColumnName" };
 

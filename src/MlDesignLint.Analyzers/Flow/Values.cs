@@ -98,6 +98,9 @@ sealed class Values(MlProgram program)
                 case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple } field:
                     VisitPart(new(tuple, value.Path), Tuples.IndexOf(field.Field), value.Element, depth);
                     break;
+                case IMemberReferenceOperation { Member: IFieldSymbol { IsConst: false } or IPropertySymbol { IsIndexer: false } } member when program.IsOwn(member.Member) && OfObject(member, value.Path) is { } given:
+                    Visit(given with { Element = value.Element }, depth + 1);
+                    break;
                 case IFieldReferenceOperation { ConstantValue.HasValue: false, Field: var field } when program.IsOwn(field):
                     Follow(program.Definitions.OfMember(field.OriginalDefinition), value, path: null, depth);
                     break;
@@ -124,6 +127,9 @@ sealed class Values(MlProgram program)
             }
         }
 
+        /// <summary>What the one object that a member is read of was created with for it; null where all that is known is what any of them may hold.</summary>
+        Value? OfObject(IMemberReferenceOperation member, CallPath? path) => !isAside && leavesMethod && Objects.InstanceOf(member, path) is { } instance && new Walk(program, budget, leavesMethod, isAside: true).From(instance, MaxDepth / 2).Single is { } made ? Objects.Given(program, made, member.Member) : null;
+
         /// <summary>What an expression hands on unchanged; null where it makes a value itself.</summary>
         IReadOnlyList<IOperation>? PassedThrough(Value value) => value.Operation switch
         {
@@ -131,6 +137,7 @@ sealed class Values(MlProgram program)
             IParenthesizedOperation parenthesized => [parenthesized.Operand],
             IAwaitOperation awaited => [awaited.Operation],
             IArgumentOperation argument => [argument.Value],
+            ITranslatedQueryOperation query => [query.Operation],
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => Holds(conditional.Condition, value.Path) is { } holds ? [holds ? conditional.WhenTrue : whenFalse] : [conditional.WhenTrue, whenFalse],
             ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
             ISwitchExpressionOperation choice => Arms.Of(choice, value.Path),

@@ -4,7 +4,7 @@ using MlDesignLint.Design;
 namespace MlDesignLint.Documents.Stated;
 
 /// <summary>A sentence, or a row of a table, as it is written: with the names of columns, which stand in code and are no words.</summary>
-sealed class Passage(Section section, string text, int start, string? header = null)
+sealed class Passage(Section section, string text, int start, string? header = null, string leadIn = "")
 {
     /// <summary>A longer paragraph is data.</summary>
     const int MaxLength = 4_000;
@@ -25,6 +25,9 @@ sealed class Passage(Section section, string text, int start, string? header = n
 
     /// <summary>The heading, and the words before the colon of a list item.</summary>
     public string Heading => section.Heading;
+
+    /// <summary>The sentence that announces the list in which it stands, up to the colon; empty where none does.</summary>
+    public string LeadIn => leadIn;
 
     /// <summary>Whether a column may be named: something stands in code, with an underscore or a capital behind a small letter.</summary>
     public bool MayNameColumns { get; } = HasName(text);
@@ -106,8 +109,15 @@ sealed class Passage(Section section, string text, int start, string? header = n
         where block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Table
         let source = document.Text[block.Span.Length <= MaxLength || block.Table is not null ? block.Span : new(block.Span.Start, MaxLength)]
         let header = block.Table is null ? null : source.Split('\n')[0]
+        let leadIn = block.Kind == BlockKind.ListItem ? LeadInOf(document, section, block) : ""
         from part in block.Table is null ? Sentences(source) : Lines(source)
-        select new Passage(section, part.Text, block.Span.Start + part.Start, part.Start == 0 ? null : header);
+        select new Passage(section, part.Text, block.Span.Start + part.Start, part.Start == 0 ? null : header, leadIn);
+
+    /// <summary>The last sentence of the paragraph before a list, where it ends in a colon.</summary>
+    static string LeadInOf(DesignDocument document, Section section, Block item) =>
+        section.Blocks.LastOrDefault(block => block.Kind != BlockKind.ListItem && block.Span.Start < item.Span.Start) is { Kind: BlockKind.Paragraph } before && document.Text[before.Span].TrimEnd().EndsWith(":", StringComparison.Ordinal)
+            ? Sentences(document.Text[before.Span]).Last().Text
+            : "";
 
     /// <summary>The line of a label: to the end of what follows it in the same paragraph.</summary>
     static IEnumerable<Passage> Labelled(DesignDocument document, Section section)

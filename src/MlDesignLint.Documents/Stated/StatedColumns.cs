@@ -82,7 +82,7 @@ static class StatedColumns
         passages.Where(passage => !passage.IsAbout("architecture", "rollout_fallback", "nfr_slo", "risks", "monitoring", "security")).ToList() is var declared
             ? Once(Named(declared, Unavailable).Concat(OfRows(declared, KnownHeader, No))) : [];
 
-    static readonly Regex KnownHeader = Of(@"(?:known|available|exists?)\b.{0,20}\b(?:predict|advance|beforehand|inference|request|time)|(?:извест|доступ|есть)\p{L}*.{0,20}(?:заранее|прогноз|предсказ|момент)");
+    static readonly Regex KnownHeader = Of(@"(?:known|available|exists?)\b.{0,20}\b(?:predict|advance|beforehand|inference|request|time)|\b(?:known|available|there|exists?)\b[^?|]{0,12}\b(?:when|before|until)\b|\bknown\b[^?|]{0,12}\b(?:at|on|by)\b|(?:извест|доступ|есть)\p{L}*.{0,20}(?:заранее|прогноз|предсказ|момент)|извест\p{L}* (?:\p{L}+ )?(?:до|к|при|когда|на|в)\b");
     static readonly Regex No = Of(@"^(?:no\b|нет\b|false\b|after|после|only after|✗|❌|[-–—]$)");
     static readonly Regex Yes = Of(@"^(?:yes\b|да\b|true\b|✓|✔|x$|\+$)");
     static readonly Regex SensitiveHeader = Of(@"^(?:is )?(?:sensitive|protected)|^(?:чувствительн|защищ)");
@@ -133,17 +133,20 @@ static class StatedColumns
 
     /// <summary>Where rows are divided by a column that holds a moment; null where no such column is named, or several.</summary>
     public static Claim<string>? Moment(IReadOnlyList<Passage> ofSplit) =>
-        Only(ofSplit.Where(passage => passage.MayNameColumns && Dividing.IsMatch(passage.Text) && passage.Mentions("split", "test", "train", "hold", "разби", "раздел", "тест", "обуч", "отлож")).SelectMany(passage => Names(Ordering, passage)).Where(name => OfTime.IsMatch(name.Value)));
+        Only(ofSplit.Where(passage => passage.MayNameColumns && Dividing.IsMatch(passage.Text) && (passage is { IsRow: true } && passage.IsAbout("validation") || passage.Mentions("split", "test", "train", "hold", "разби", "раздел", "тест", "обуч", "отлож"))).SelectMany(passage => Names(Ordering, passage)).Where(name => OfTime.IsMatch(name.Value)));
 
     /// <summary>The column that a split goes by; null where none or several are named.</summary>
     public static Claim<string>? Order(IReadOnlyList<Passage> ofSplit, Claim<string>? group) =>
         Only(ofSplit.Where(passage => passage.MayNameColumns && Dividing.IsMatch(passage.Text)).SelectMany(passage => Names(Ordering, passage)).Where(name => name.Value != group?.Value));
 
-    /// <summary>What is named in the clauses that a sign stands in, and under headings that hold it.</summary>
+    /// <summary>A list that is announced as what there is besides.</summary>
+    static readonly Regex Otherwise = Of(@"(?<!\b(?:not|never|cannot|nor) (?:be )?)\b(?:us(?:e|es|ed|ing)|remain\p{L}*|keeps?|kept|allowed)\b|\binstead\b|\b(?:features|inputs) (?:is|are)\b|(?<!не )использу|остаются|остаётся|вместо");
+
+    /// <summary>What is named in the clauses that a sign stands in, and under headings and sentences before a list that hold it.</summary>
     static IReadOnlyList<Claim<string>> Named(IReadOnlyList<Passage> passages, Regex sign) => Once(passages.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage =>
     {
         if (!sign.IsMatch(passage.Text))
-            return sign.IsMatch(passage.Heading) ? Listed(passage) : [];
+            return sign.IsMatch(passage.Heading) || (sign.IsMatch(passage.LeadIn) && !Otherwise.IsMatch(passage.LeadIn)) ? Listed(passage) : [];
         var clauses = Clauses.Split(passage.Text);
         return clauses.Length == 1 ? Names(Any, passage) : Names(Any, passage).Where(name => clauses.Any(clause => sign.IsMatch(clause) && clause.Contains(name.Value)));
     }));

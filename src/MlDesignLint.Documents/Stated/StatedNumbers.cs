@@ -35,7 +35,7 @@ static class StatedNumbers
         @"(?:\b(?:test(?:ing)?|hold-?out|held-?out)(?:[ _-](?:share|part|set|split|data|rows|fraction|sample|size|portion|subset))*|\b(?:тест|отложенн)\p{L}*(?: (?:част|выборк|дол|набор|данн|множеств|уход|идет|идёт|откладыва)\p{L}*)*)[\s:=(|*—–-]*(?:is |of |on |the |remaining |last |latest |newest |most recent |последни[ех] |самы[ех] (?:свежи[ех]|поздни[ех]) ){0,4}\**(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent|процент\p{L}*)"
         + @"|(?<![\d.,≥≤<>+−-])(?<!(?:[≥≤<>+−]|than|least|above|over|below|under|более|менее|выше|ниже)[\s*_]{1,4})(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent|процент\p{L}*)[*_)]*\s*(?:(?:of (?:the )?\p{L}+ )?(?:по|by|along) (?:the )?(?:column |колонк\p{L}+ |столб\p{L}+ )?`\w+`,? |of (?:the )?(?:[\p{L}'’]+ ){1,3}?|\p{L}+ (?=в |на |под ))?(?:random )?(?:are |is |строк |данных |записей )?(?:held out |kept |left |откладыва\p{L}+ )?(?:for |as |to |in |на |в |для |под |[—–-] )?(?:the |a )?(?:final )?(?:test(?:ing)?\b|hold-?out\b|held-?out\b|тест|отложен|held out)(?! (?:accuracy|error|rmse|mae|mape|f1|auc))");
     /// <summary>A part of the rows in words.</summary>
-    static readonly TextPattern PartInWords = Of(@"\b(?:an?|one)[- ](?<part>fifth|quarter|tenth)\b(?! of (?:the )?tests?\b)[^.;|]{0,60}(?:test|hold-?out|held[- ]out|set aside)|\b(?<part>пят|четв[её]рт|десят)(?:ая|ую|ь) ?(?:часть|доля|долю)?[^.;|]{0,50}(?:тест|отлож)");
+    static readonly TextPattern PartInWords = Of(@"\b(?:an?|one|(?:the|its|their|our) [*_]*(?:last|latest|newest|final|most recent))[*_]*[- ](?<part>fifth|quarter|tenth)\b(?! of (?:the )?tests?\b)[^.;|]{0,60}(?:test|hold-?out|held[- ]out|set aside)|\b(?:test|hold-?out)\p{L}*[^.;|\d]{0,30}\b(?:the|an?|one) [*_]*(?:(?:last|latest|newest|final|most recent)[*_]* )?(?<part>fifth|quarter|tenth)\b|\b(?<part>пят|четв[её]рт|десят)(?:ая|ую|ь) ?(?:часть|доля|долю)?[^.;|]{0,50}(?:тест|отлож)");
     static readonly Dictionary<string, double> Parts = new(StringComparer.OrdinalIgnoreCase) { ["fifth"] = 0.2, ["пят"] = 0.2, ["quarter"] = 0.25, ["четверт"] = 0.25, ["четвёрт"] = 0.25, ["tenth"] = 0.1, ["десят"] = 0.1 };
 
     /// <summary>What trains, the rest being the test.</summary>
@@ -52,7 +52,7 @@ static class StatedNumbers
     static readonly TextPattern TestBeforeValidation = Of(@"\b(?:test|hold-?out)\p{L}*\W+(?:and )?(?:val|dev)|тест\p{L}*\W+(?:и )?(?:вал|проверочн)");
 
     static readonly TextPattern GapLength = Of(
-        @"\bgap\b[^.;\d|]{0,45}(?<number>\d{1,3}[ -]?(?:d|days?|w|weeks?|months?|h|hours?))\b|(?<number>\d{1,3}[ -]?(?:days?|weeks?|months?|hours?))[- ](?:long )?gap\b|\bgap of (?:a|one) (?<number>day|week|month)\b|(?:зазор|промежут|отступ|разрыв)\p{L}*[^.;\d|]{0,45}(?<number>\d{1,3} ?(?:дн|сут|недел|месяц|час)\p{L}*)");
+        @"\b(?:gap|embargo)\b[\s*_]*\|?[^.;\d|]{0,45}(?<number>\d{1,3}[ -]?(?:d|days?|w|weeks?|months?|h|hours?))\b|(?<number>\d{1,3}[ -]?(?:days?|weeks?|months?|hours?))[- ](?:long )?gap\b|\bgap of (?:a|one) (?<number>day|week|month)\b|(?:зазор|промежут|отступ|разрыв)\p{L}*[\s*_]*\|?[^.;\d|]{0,45}(?<number>\d{1,3} ?(?:дн|сут|недел|месяц|час)\p{L}*)");
 
     static readonly TextPattern PositiveShareNumber = Of(
         @"\bpositives?\b[^.;\d|]{0,40}(?<![≥≤<>]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<![≥≤<>+−-]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}\bpositives?\b|положительн\p{L}+[^.;\d|]{0,40}(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}положительн");

@@ -7,7 +7,7 @@ namespace MlDesignLint.Documents.Stated;
 public static class StatedWeights
 {
     static readonly Regex Weight = new(@"\b(?:weights?|weighted|weigh(?:s|ed)?|upweight\p{L}*)\b|\b(?:взвеш\p{L}+|вес(?:а|ом|ами|ов)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    static readonly Regex Rare = new(@"\b(?:rare|minority|positive|infrequent) (?:class|examples|rows|cases|categor|labels|groups|kinds|queues|types)|\bclass(?:es)? (?:im)?balance|\bimbalance|\bclass weights?\b|\bредк\p{L}+ (?:класс|категори|случа|пример|очеред|тип|тем|групп)|\bкласс\p{L}* редк|положительн\p{L}+ класс|дисбаланс", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex Rare = new(@"\b(?:rare|minority|positive|infrequent) (?:class|examples|rows|cases|categor|labels|groups|kinds|queues|types)|\bclass(?:es)? (?:im)?balance|\bclasses (?:are|is|get|be) (?:\p{L}+ )?balanced\b|\bbalanc(?:es?|ing) (?:the )?(?:\p{L}+ )?classes|класс\p{L}* (?:\p{L}+ )?(?:уравнове|выравнива|балансир)|(?:уравнове|выравнива|балансир)\p{L}+ класс|\bimbalance|\bclass weights?\b|\bредк\p{L}+ (?:класс|категори|случа|пример|очеред|тип|тем|групп)|\bкласс\p{L}* редк|положительн\p{L}+ класс|дисбаланс", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     static readonly Regex Refused = new(@"(?:\b(?:no|not|without|never|instead of|nor)|n't|\b(?:не|без|нет|вместо))\s+(?:\p{L}+\s+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The word for the weights; null where none are declared, or they are refused.</summary>

@@ -76,6 +76,7 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
         {
             IConversionOperation { Operand: var operand, Type: var type } => Converted(Of(operand, path), type),
             IParenthesizedOperation { Operand: var operand } => Of(operand, path),
+            ITranslatedQueryOperation { Operation: var call } => Of(call, path),
             IArgumentOperation { Value: var argument } => Of(argument, path),
             IUnaryOperation unary => Unary(unary.OperatorKind, Of(unary.Operand, path)),
             IBinaryOperation binary => Binary(binary.OperatorKind, Of(binary.LeftOperand, path), () => Of(binary.RightOperand, path), IsWhole(binary.Type)),

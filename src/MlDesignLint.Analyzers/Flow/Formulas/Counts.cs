@@ -25,6 +25,12 @@ sealed class Counts(MlProgram program)
         ("MCC", (tp, fp, fn, tn) => ((tp * tn) - (fp * fn)) / Math.Sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn))),
     ];
 
+    /// <summary>Metrics that are one formula of the counts, whatever is counted: of one class, or of all together.</summary>
+    static readonly string[][] OneFormula = [["F1", "Micro F1", "Dice"], ["Accuracy", "Micro accuracy"]];
+
+    /// <summary>Whether two metrics are the same, or the same formula of counts.</summary>
+    public static bool AreOne(MetricDefinition metric, MetricDefinition other) => metric == other || OneFormula.Any(names => names.Contains(metric.Name) && names.Contains(other.Name));
+
     /// <summary>The name of the metric that an expression is of such counts; null where it is of anything else, or none that is known.</summary>
     public string? MetricOf(IOperation expression)
     {
@@ -32,10 +38,10 @@ sealed class Counts(MlProgram program)
         return Metrics.FirstOrDefault(metric => Sets.Zip(found, (set, value) => value is { } number && Math.Abs(number - metric.Formula(set[0], set[1], set[2], set[3])) < Tolerance).All(isSame => isSame)).Name;
     }
 
-    /// <summary>A count by its name, and what else a local is declared with.</summary>
+    /// <summary>A count by its name, be it a variable or a member, and what else a local is declared with.</summary>
     object? Given(Value value, double[] counts)
     {
-        if (value.Operation.Variable() is not { } variable)
+        if ((value.Operation.Variable() ?? (value.Operation as IMemberReferenceOperation)?.Member) is not { } variable)
             return null;
         var count = Array.FindIndex(Names, names => names.Contains(variable.Name.Replace("_", "").ToLowerInvariant()));
         return count >= 0 ? counts[count]

@@ -59,9 +59,18 @@ sealed class HandWritten(MlProgram program)
 
     readonly Lazy<IReadOnlyList<SyntaxNode>> _scores = new(() => [.. new PredictedColumns(program).ReadsOf("Score").Select(read => read.Syntax)]);
 
-    /// <summary>Where metrics are computed that are accepted, by methods whose formulas are known.</summary>
+    /// <summary>Where metrics are computed that are accepted, by methods whose formulas are known: one of them, or all the numbers of a record or tuple.</summary>
     public IReadOnlyList<SyntaxNode> BodiesOf(Func<MetricDefinition, bool> isWanted) =>
-        [.. Methods.Where(method => MetricOf(method) is { } metric && isWanted(metric)).SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())];
+        [.. Methods.Where(method => MetricOf(method) is { } metric ? isWanted(metric) : PartsOf(method) is { Count: > 0 } parts && parts.All(part => part is not null && isWanted(part))).SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())];
+
+    /// <summary>The metrics that the fractions of a record or tuple are which a method returns; null for one that is not known.</summary>
+    List<MetricDefinition?> PartsOf(IMethodSymbol method) => program.Calls.ReturnsOf(method) is [{ Operation: { } returned }]
+        ? [.. (returned.Unconverted() switch { ITupleOperation tuple => tuple.Elements.AsEnumerable(), IObjectCreationOperation made => made.Arguments.Select(argument => argument.Value), _ => [] })
+            .Where(part => part.Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double).Select(part => CalculationIn(new(part))?.Metric)]
+        : [];
+
+    /// <summary>The program's own methods, local functions and properties that only work something out.</summary>
+    public IEnumerable<IMethodSymbol> Computing => Methods.Concat(program.Types.SelectMany(type => type.GetMembers()).OfType<IPropertySymbol>().Where(property => property.SetMethod is null && IsNumber(property.Type)).Select(property => property.GetMethod).OfType<IMethodSymbol>());
 
     /// <summary>The program's own methods and local functions.</summary>
     public IEnumerable<IMethodSymbol> Methods =>

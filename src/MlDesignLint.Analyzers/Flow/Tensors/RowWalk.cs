@@ -114,24 +114,12 @@ sealed class RowWalk(MlProgram program)
     IReadOnlyList<DataSet?> OfMember(IMemberReferenceOperation member, CallPath? path, int depth)
     {
         var symbol = member.Member.OriginalDefinition;
-        if (member.Instance is null || IsOfOneObject(symbol))
+        if (Objects.InstanceOf(member, path) is not { } instance || IsOfOneObject(symbol))
             return [OfField(symbol, depth)];
-        if (member.Instance is IInstanceReferenceOperation)
-            return CalledOn(path, symbol.ContainingType) is { } called ? OfObjects(called, symbol, depth) : [OfField(symbol, depth)];
-        return OfObjects(new(member.Instance, path), symbol, depth);
-    }
-
-    /// <summary>What a member holds of the objects that an expression may stand for.</summary>
-    IReadOnlyList<DataSet?> OfObjects(Value instance, ISymbol symbol, int depth) =>
-        program.Values.Of(instance) is { IsComplete: true, Origins: var objects }
+        return program.Values.Of(instance) is { IsComplete: true, Origins: var objects }
             ? Several(objects.Select(made => made.Operation is IObjectCreationOperation { Constructor: { } constructor } creation ? OfWritten(creation, constructor, symbol, made.Path, depth) : Unknown))
             : Unknown;
-
-    /// <summary>The object on which the method around a member of its own runs, where a call on another object led there; null where none is known.</summary>
-    static Value? CalledOn(CallPath? path, INamedTypeSymbol type) => path is null || !SymbolEqualityComparer.Default.Equals(path.Target.ContainingType?.OriginalDefinition, type.OriginalDefinition) ? null
-        : path.Call is not IInvocationOperation { Instance: { } instance } ? null
-        : instance.Unconverted() is IInstanceReferenceOperation ? CalledOn(path.Outer, type)
-        : new(instance, path.Outer);
+    }
 
     /// <summary>What a member of an object was given: where it is created, or by its constructor.</summary>
     IReadOnlyList<DataSet?> OfWritten(IObjectCreationOperation creation, IMethodSymbol constructor, ISymbol member, CallPath? path, int depth)

@@ -117,7 +117,7 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
         if (metric.ComputedBy is { } method)
             return !program.Uses(method.Value);
         return MetricNames.Find(metric.Name) is { } wanted && (wanted.ComputedBy.Count > 0 ? !IsRead(wanted, steps, program) : steps.Any(step => step.Fact.Role == "evaluate") || program.Fits.Taken.Any(taken => document.Governs(taken.Step.Syntax.SyntaxTree.FilePath)))
-            && !MayBeByHand(wanted, document, program) && !program.HandWritten.Methods.Any(method => program.HandWritten.MetricOf(method) == wanted);
+            && !MayBeByHand(wanted, document, program) && !program.HandWritten.Computing.Any(method => program.HandWritten.MetricOf(method) == wanted);
     }
 
     static bool IsRead(MetricDefinition wanted, IReadOnlyList<Step> steps, MlProgram program) =>

@@ -289,4 +289,35 @@ public class DeclaredMetricNeverComputedTests
         var folds = ml.Regression.[|CrossValidate(data, ml.Regression.Trainers.Ols("FareAmount"))|];
         Console.WriteLine(folds.Average(fold => fold.Metrics.RSquared));
         """, document: "version: 1\nmetrics:\n  - { name: MAE, role: offline, primary: true }\n");
+
+    static string Reported(string parts) => $$"""
+        class Forecast { public float Sold { get; set; } public float Score { get; set; } }
+        record Quality(double First, double Second)
+        {
+            public static Quality From(IReadOnlyCollection<Forecast> forecasts)
+            {
+                var errors = forecasts.Select(f => (double)f.Score - f.Sold).ToArray();
+                return new Quality({{parts}});
+            }
+        }
+        static class App
+        {
+            static void Run(MLContext ml, IDataView train, IDataView test)
+            {
+                var model = ml.Regression.Trainers.Ols("Sold").[|Fit(train)|];
+                Console.WriteLine(Quality.From(ml.Data.CreateEnumerable<Forecast>(model.Transform(test), reuseRowObject: false).ToList()));
+            }
+        }
+        """;
+
+    const string DeclaredWape = "version: 1\nmetrics:\n  - { name: WAPE, role: offline, primary: true }\n";
+
+    [Fact]
+    public Task Reports_a_record_of_other_metrics() => Verify.Reports(Snippet.Program, Reported("errors.Average(e => Math.Abs(e)), Math.Sqrt(errors.Average(e => e * e))"), document: DeclaredWape);
+
+    [Theory]
+    [InlineData("errors.Sum(e => Math.Abs(e)) / forecasts.Sum(f => f.Sold), Math.Sqrt(errors.Average(e => e * e))")]
+    [InlineData("errors.Average(e => Math.Abs(e)), errors.OrderBy(e => e).ElementAt(errors.Length / 2)")]
+    public Task Is_silent_on_a_record_that_holds_it_or_what_is_not_known(string parts) =>
+        Verify.IsSilent(Snippet.Program, Reported(parts).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), DeclaredWape);
 }

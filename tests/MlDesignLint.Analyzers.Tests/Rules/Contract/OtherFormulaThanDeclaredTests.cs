@@ -252,4 +252,33 @@ public class OtherFormulaThanDeclaredTests
     [Fact]
     public Task Reports_micro_f1_that_is_precision() => Verify.Reports(Snippet.Program,
         OfDecisions("[|MicroF1|](TorchSharp.torch.Tensor p, TorchSharp.torch.Tensor y) { var tp = p.logical_and(y).sum().item<long>(); var fp = p.logical_and(y.logical_not()).sum().item<long>(); return (double)tp / (tp + fp); }"), document: Micro);
+
+    static string CountedBySeam(string recall) => $$"""
+        readonly record struct SeamCounts(long Tp, long Fp, long Fn, long Tn)
+        {
+            public double {{recall}}
+            public double Share => (double)(Tp + Fp) / (Tp + Fp + Fn + Tn);
+        }
+        """;
+
+    const string DeclaredRecall = "version: 1\nmetrics:\n  - { name: Recall, role: offline, primary: true }\n";
+
+    [Theory]
+    [InlineData("[|Recall|] => (double)Tp / (Tp + Fp);")]
+    [InlineData("[|Recall|] { get { return (double)Tp / (Tp + Fp); } }")]
+    public Task Reports_a_property_of_counts(string recall) => Verify.Reports(Snippet.Program, CountedBySeam(recall), document: DeclaredRecall);
+
+    [Theory]
+    [InlineData("Recall => (double)Tp / (Tp + Fn);")]
+    [InlineData("Recall => Tp + Fn == 0 ? 0 : (double)Tp / (Tp + Fn);")]
+    [InlineData("Recall => (double)Tp / (Tp + Fp) * Weight; static double Weight => double.Parse(Console.ReadLine()!);")]
+    [InlineData("Recall { get; init; }")]
+    [InlineData("Precision => (double)Tp / (Tp + Fp);")]
+    public Task Is_silent_on_properties_of_the_formula_of_others_and_of_what_is_not_known(string recall) => Verify.IsSilent(Snippet.Program, CountedBySeam(recall), DeclaredRecall);
+
+    [Theory]
+    [InlineData("Micro F1", "MicroF1 => 2.0 * Tp / (2 * Tp + Fp + Fn);")]
+    [InlineData("Dice", "Dice => 2.0 * Tp / (2 * Tp + Fp + Fn);")]
+    [InlineData("Micro accuracy", "MicroAccuracy => (double)(Tp + Tn) / (Tp + Fp + Fn + Tn);")]
+    public Task Is_silent_on_counts_of_all_classes_together(string metric, string formula) => Verify.IsSilent(Snippet.Program, CountedBySeam(formula), DeclaredRecall.Replace("Recall", metric, StringComparison.Ordinal));
 }

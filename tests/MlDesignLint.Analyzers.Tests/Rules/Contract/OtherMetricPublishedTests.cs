@@ -206,4 +206,38 @@ public class OtherMetricPublishedTests
     [InlineData("new RunReport().With(\"main_error\", mae).With(\"rmse\", rmse).WriteTo(\"metrics.json\");")]
     [InlineData("new RunReport().With(\"rmse\", rmse).WriteTo(\"trace.json\");")]
     public Task Is_silent_on_files_of_values_that_hold_the_metric_or_may(string write) => Verify.IsSilent(Snippet.Program, Put(write), Error);
+
+    static string Stages(string value) => $$"""
+        record ModelCard(string Model, DateTime Trained, double Value);
+        static class Stage
+        {
+            public static double BalancedAccuracy(int[] actual, int[] predicted) => actual.Zip(predicted).GroupBy(pair => pair.First).Average(stage => stage.Average(pair => pair.First == pair.Second ? 1.0 : 0.0));
+            public static double Accuracy(int[] actual, int[] predicted) => actual.Zip(predicted, (a, p) => a == p ? 1.0 : 0.0).Average();
+        }
+        static class App
+        {
+            static async System.Threading.Tasks.Task WriteAsync(string folder, ModelCard card)
+            {
+                await using var stream = System.IO.File.Create(System.IO.Path.Combine(folder, "model-card.json"));
+                await System.Text.Json.JsonSerializer.SerializeAsync(stream, card);
+            }
+
+            static async System.Threading.Tasks.Task Run(int[] actual, int[] predicted)
+            {
+                var balanced = Stage.BalancedAccuracy(actual, predicted);
+                await WriteAsync("out", new ModelCard("stages", DateTime.UtcNow, {{value}}));
+            }
+        }
+        """;
+
+    const string Balanced = "version: 1\nmetrics:\n  - { name: balanced accuracy, role: offline, primary: true }\n";
+
+    [Fact]
+    public Task Reports_a_card_of_a_metric_by_hand() => Verify.Reports(Snippet.Program, Stages("[|Stage.Accuracy(actual, predicted)|]"), document: Balanced);
+
+    [Theory]
+    [InlineData("balanced")]
+    [InlineData("actual.Average() - predicted.Average()")]
+    [InlineData("0.5")]
+    public Task Is_silent_on_a_card_of_the_declared_metric_by_hand_and_of_an_unknown_number(string value) => Verify.IsSilent(Snippet.Program, Stages(value), Balanced);
 }
