@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents;
 
