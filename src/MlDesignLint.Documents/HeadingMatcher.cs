@@ -55,7 +55,10 @@ static class HeadingMatcher
     public static bool NamesDocument(string heading) => IsDocumentName(HeadingText.Normalised(heading));
 
     /// <summary>Whether a heading only says which kind of document it is, so that the one behind it names the product.</summary>
-    public static bool NamesKind(string heading) => NamesDocument(heading) || HeadingText.Normalised(heading) is "technical specification" or "terms of reference" or "statement of work" or "техническое задание" or "тз";
+    public static bool NamesKind(string heading) => NamesDocument(heading) || HeadingText.Normalised(heading) is "technical specification" or "terms of reference" or "statement of work" or "техническое задание" or "тз" || Paper.IsMatch(HeadingText.Normalised(heading));
+
+    /// <summary>A paper that a course or a procedure asks for.</summary>
+    static readonly Regex Paper = new(@"^(?:курсов\w+ (?:проект|работ)|дипломн\w+ (?:проект|работ)|выпускн\w+ квалификац|пояснительн\w+ записк|отчет о |проект по (?:курсу|дисциплин)|course (?:project|work)|term (?:paper|project)|(?:bachelor|master)\S* thesis|project (?:plan|proposal|report)$)", RegexOptions.CultureInvariant);
 
     /// <summary>What names the product says nothing about sections, nor do formal requirements to the papers.</summary>
     static bool IsOfNoSection(string heading) => OtherRequirements.IsMatch(heading) || IsDocumentName(heading);

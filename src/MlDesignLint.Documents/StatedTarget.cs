@@ -106,6 +106,9 @@ static class StatedTarget
         return isInParentheses && text.IndexOf(')') is >= 0 and var close && text.Substring(0, close).Any(char.IsDigit) ? text.Substring(0, close) : text;
     }
 
+    /// <summary>Whether what stands behind a number is what it counts.</summary>
+    public static bool Counts(string behind) => Counted.IsMatch(behind);
+
     /// <summary>Whether a text compares with a number.</summary>
     public static bool Compares(string text) => Compared.IsMatch(text);
 

@@ -10,7 +10,7 @@ namespace MlDesignLint.Documents;
 /// </summary>
 public sealed class Statements
 {
-    static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
+    internal static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
     /// <summary>Where a baseline is what is usual, or is still to be made.</summary>
     static readonly string[] OfOtherBaselines = ["monitoring", "retraining", "risks", "tech_debt_future"];
 

@@ -7,11 +7,12 @@ static class AccuracyCheck
 {
     static readonly TextPattern Imbalance = TextPattern.Of(@"\b(?:im|un)balanced\b|\bclass imbalance|\brare (?:class|event)|(?<!\d)(?:0?[.,]\d+|[1-9](?:[.,]\d+)?|1\d(?:[.,]\d+)?) ?% (?:of (?:the )?\w+ (?:are|is) )?(?:positive|fraud|churn)|(?:positive|fraud|churn) (?:rate|share)[^.]{0,20}(?<!\d)(?:[1-9]|1\d)(?:[.,]\d+)? ?%|несбалансированн|дисбаланс\w* класс|редк\w+ класс|дол[яи] положительн\w+[^.]{0,20}(?<!\d)(?:[1-9]|1\d)(?:[.,]\d+)? ?%");
     static readonly TextPattern Denied = TextPattern.Of(@"\bnot imbalanced|\bno (?:class )?imbalance|\bare balanced|не наблюдается дисбаланс|дисбаланса (?:нет|классов нет)|\bbalanced accuracy");
+    static readonly TextPattern Evened = TextPattern.Of(@"\bbalanced (?:test|sample|set|subset)|\b50/50\b|\bequal (?:numbers?|shares?) of|выровн\w+|сбалансированн\w+ (?:\w+ )?(?:выбор|тест)|поровну");
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var said = Statements.Of(document);
-        if (said.Metrics.Count > 0 && said.Metrics.All(metric => MetricNames.Find(metric.Name)?.Name == "Accuracy")
+        if (said.Metrics.Count > 0 && !said.AllLines.Any(line => line.Has(Evened)) && said.Metrics.All(metric => MetricNames.Find(metric.Name)?.Name == "Accuracy")
             && said.AllLines.FirstOrDefault(line => line.IsOwn && line.Has(Imbalance) && !line.Has(Denied)) is { } imbalance)
             yield return new(rule, said.Metrics[0].Span, imbalance.Find(Imbalance)!) { Related = [imbalance.Span] };
     }

@@ -10,7 +10,7 @@ static class FeatureSourceCheck
     static readonly Regex Word = new(@"[\p{L}\p{N}_]{3,}", RegexOptions.CultureInvariant);
 
     /// <summary>What is made on the way, or stands for something said elsewhere.</summary>
-    static readonly TextPattern Made = TextPattern.Of(@"\bcomput|\bcalculat|\bderiv|\bmodel|\bgenerat|\bpipeline|\bpreprocess|\bsame\b|\bown\b|\bsystem|\bclock|\bcalendar|\btimestamp|рассч|вычисл|сгенерир|модел|препроц|обработ|\bтот же|\bтоже\b|\bто же|календар|систем|формир|сбор");
+    static readonly TextPattern Made = TextPattern.Of(@"\bcomput|\bcalculat|\bderiv|\bmodel|\bgenerat|\bpipeline|\bpreprocess|\bsame\b|\bown\b|\bsystem|\bclock|\bcalendar|\btimestamp|рассч|вычисл|сгенерир|модел|препроц|обработ|\bтот же|\bтоже\b|\bто же|\bdates?\b|\btime\b|дат[аыеу]\b|врем|календар|систем|формир|сбор");
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
@@ -29,7 +29,7 @@ static class FeatureSourceCheck
             {
                 if (!HasWords(row[column]))
                     yield return new(rule, row[0].Span, row[0].Text.Clipped(), None);
-                else if (isListed && !Made.Whole.IsMatch(row[column].Text.ToLowerInvariant()) && !Word.Matches(row[column].Text).Cast<Match>().Any(word => elsewhere.IndexOf(Stem(word.Value), StringComparison.OrdinalIgnoreCase) >= 0))
+                else if (isListed && !Made.Whole.IsMatch(row[column].Text.ToLowerInvariant()) && !Word.Matches(row[column].Text).Cast<Match>().Any(word => elsewhere.IndexOf(Stem(word.Value), StringComparison.OrdinalIgnoreCase) >= 0 || Word.Matches(elsewhere).Cast<Match>().Any(other => word.Value.StartsWith(other.Value, StringComparison.OrdinalIgnoreCase))))
                     yield return new(rule, row[column].Span, row[0].Text.Clipped(), new LocalizedText($"'{row[column].Text.Clipped()}', which is not among the data", $"«{row[column].Text.Clipped()}», которого нет среди данных"));
             }
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
 namespace MlDesignLint.Documents.Checks;
@@ -8,19 +9,36 @@ namespace MlDesignLint.Documents.Checks;
 /// </summary>
 static class MetricTargetCheck
 {
-    static readonly string[] TargetSections = ["offline_metrics", "success_metrics", "acceptance", "baseline"];
+    static readonly string[] TargetSections = ["offline_metrics", "success_metrics", "acceptance", "baseline", "experiment", "kill_criteria"];
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var declared = document.Contract.Metrics.Where(metric => metric.Role == MetricRole.Offline).ToList();
         if (declared.Count > 0)
             return declared.Where(metric => metric.Target is null).Select(metric => new DocumentFault(rule, metric.Span, metric.Name));
-        var mentions = Lines(document, "offline_metrics").SelectMany(line => line.Mentions.Where(line.IsName).Select(mention => (line, mention))).ToList();
-        if (mentions.Count == 0 || TargetSections.SelectMany(key => Lines(document, key)).Any(line => line.Mentions.Count > 0 && line.HasNumber))
-            return [];
-        var (first, named) = mentions[0];
-        return [new(rule, first.Locate(named.Span), named.Metric.Name)];
+        return First(document) is var (line, named) ? [new(rule, line.Locate(named.Span), named.Metric.Name)] : [];
     }
+
+    /// <summary>Whether the sections name metrics, and nothing sets a target for one.</summary>
+    internal static bool LacksTarget(DesignDocument document) => document.Contract.Metrics.All(metric => metric.Role != MetricRole.Offline) && First(document) is not null;
+
+    /// <summary>The first metric where none has a number.</summary>
+    static (Line Line, MetricMention Named)? First(DesignDocument document)
+    {
+        var mentions = Lines(document, "offline_metrics").SelectMany(line => line.Mentions.Where(line.IsName).Select(mention => (line, mention))).ToList();
+        return mentions.Count == 0 || IsTold(document) || TargetSections.SelectMany(key => Lines(document, key)).Any(line => line.Mentions.Count > 0 && line.HasNumber) ? null : mentions[0];
+    }
+
+    static readonly TextPattern OfModel = TextPattern.Of(@"\berrors?\b|\bmist|\bforecast|\bpredict|\bright\b|\bwrong\b|\bcorrect|\bmodel\b|\bquality|\bmiss(?:es|ed)?\b|ошиб|прогноз|предсказ|\bверн|правильн|модел|качеств|пропуск|пропущ");
+    static readonly Regex Number = new(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|half|quarter)\b|половин|четверт|\bдва\b|\bтри\b|пять|девять|десят", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>Whether the acceptance says in the author's words how good the model has to be.</summary>
+    internal static bool IsAccepted(DesignDocument document) => Statements.Of(document).Lines("acceptance").Any(line => line.Has(OfModel) && Number.IsMatch(line.Text));
+
+    /// <summary>Whether that is said, or a table of the metrics holds their values.</summary>
+    static bool IsTold(DesignDocument document) => IsAccepted(document)
+        || document.Sections.Where(section => section.IsUnder("offline_metrics")).SelectMany(section => section.Blocks).Any(block => block.Table is { } table
+            && table.Header.Any(cell => MetricNames.In(cell.Text).Any()) && table.Rows.SelectMany(row => row.Skip(1)).Any(cell => cell.Text.Any(char.IsDigit)));
 
     static IEnumerable<Line> Lines(DesignDocument document, string key)
     {

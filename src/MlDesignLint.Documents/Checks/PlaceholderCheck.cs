@@ -32,10 +32,27 @@ static class PlaceholderCheck
     static IEnumerable<(string Text, SourceSpan Span)> In(Block block)
     {
         if (block.Table is not { } table)
-            return Placeholders.In(block.Text).Select(found => (block.Text.Substring(found.Start, found.Length), block.Locate(found.Start, found.Length)));
-        return table.Rows.SelectMany(row => IsDotted(row) ? row.Take(1) : row.Where(cell => !IsDots(cell)))
+            return Placeholders.In(block.Text).Where(found => !IsOpen(block.Text, found)).Select(found => (block.Text.Substring(found.Start, found.Length), block.Locate(found.Start, found.Length)));
+        return table.Rows.SelectMany(row => IsDotted(row) ? row.Take(1) : row.Where((cell, i) => !IsDots(cell) && !IsOpenDate(table, i, cell)))
             .SelectMany(cell => Placeholders.In(cell.Text).Take(1).Select(found => (cell.Text.Substring(found.Start, found.Length), cell.Span)));
     }
+
+    /// <summary>A date that is not set yet, or a question that is to be answered by a time.</summary>
+    static readonly Regex DateBefore = new(@"\b(?:effective|approved|release[sd]?|valid from|published|date|signed|введен\w*|дата|утвержд\w*|действует|вступа\w*)[^.;:|]{0,20}:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex DueBehind = new(@"^\W*(?:before|by|until|till|due|до|к|перед)\s+[\p{L}\d]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex HeaderOfDate = new(@"^\W*(?:when|until|by|date|due|deadline|start|end|eta|milestone date|target date|planned|срок\w*|дата|когда|до|к|начало|конец|окончание|план)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>Words of a question.</summary>
+    const int WordsOfQuestion = 8;
+
+    static bool IsOpen(string text, SourceSpan found) => IsUnset(text.Substring(found.Start, found.Length))
+        && (DateBefore.IsMatch(text.Substring(0, found.Start)) || (DueBehind.IsMatch(text.Substring(found.End)) && text.Substring(0, found.Start).Split(' ').Length >= WordsOfQuestion));
+
+    /// <summary>Whether one date of a plan is open and most others are set.</summary>
+    static bool IsOpenDate(Table table, int column, TableCell cell) => IsUnset(cell.Text) && column < table.Header.Count && HeaderOfDate.IsMatch(table.Header[column].Text)
+        && table.Rows.Count(row => row.Count > column && row[column].Text.Any(char.IsDigit)) * 2 > table.Rows.Count;
+
+    static bool IsUnset(string text) => text.Trim(' ', '*', '_', '.') is "TBD" or "TBA" or "???" or "????";
 
     /// <summary>One cell of dots means "and so on"; a row of them was never filled.</summary>
     static bool IsDotted(IReadOnlyList<TableCell> row) => row.Count > 0 && row.All(IsDots);

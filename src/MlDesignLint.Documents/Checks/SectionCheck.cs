@@ -43,7 +43,7 @@ static class SectionCheck
             return null;
         var sections = document.SectionsOf(definition.Key).ToList();
         if (sections.Count == 0)
-            return IsTreatedElsewhere(definition, document) || SectionStates.Of(document).Any(section => section.Definition.Key == definition.Key && section.State != SectionState.Absent) ? null : (TitleOf(document), Missing);
+            return IsTreatedElsewhere(definition, document) || (definition.Key == "baseline" && BaselineMetricCheck.ComparesAnyMetric(document)) || SectionStates.Of(document).Any(section => section.Definition.Key == definition.Key && section.State != SectionState.Absent) ? null : (TitleOf(document), Missing);
         var isNamedInPassing = sections.All(section => section.Level >= SectionBuilder.LabelLevel) && IsTreatedElsewhere(definition, document);
         return isNamedInPassing || HasContent(definition.Key, document) || sections.Any(section => GoesOn(section, document)) ? null : (sections[0].HeadingSpan, Empty);
     }

@@ -13,8 +13,14 @@ static class TargetDirectionCheck
     static readonly Regex AtLeastBehind = Behind(AtLeast);
     static readonly Regex AtMostBehind = Behind(AtMost);
 
-    /// <summary>Words that turn a demand into an alarm, a condition or a change.</summary>
-    static readonly TextPattern NoDemand = TextPattern.Of(@"\balert|\balarm|\bstop|\bfail|\brollback|\bretrain|\bif\b|\bwhen\b|\breduc|\bdrop|\bdecreas|\bworse|\bat (?:recall|precision|fpr)|тревог|оповещ|останов|неудач|откат|переобуч|дообуч|\bесли\b|\bпри\b|снижени|падени|уменьшени|хуже");
+    /// <summary>Words that turn a demand into an alarm, a condition, a change or a difference.</summary>
+    static readonly TextPattern NoDemand = TextPattern.Of(@"\balert|\balarm|\bstop|\bfail|\brollback|\bretrain|\bif\b|\bwhen\b|\breduc|\bdrop|\bdecreas|\bworse|\bat (?:recall|precision|fpr)|тревог|оповещ|останов|неудач|откат|переобуч|дообуч|\bесли\b|\bпри\b|снижени|падени|уменьшени|хуже|\bgaps?\b|\bdiffer|\bdevia|\bspread\b|\bstd\b|\bvar(?:y|ies|iance)\b|\binterval|\bdegrad|\bloss of\b|\bunacceptab|\breject|\bblock|\bdelta\b|\bbetween\b|\bwhere\b|\bshare of\b|\bpercent of\b|разниц|разброс|отклон|отлич|интервал|дисперси|колеба|ухудш|проса|просе|потер[яи] |дельт|\bмежду\b|недопуст|бракуе|п\. ?п\.|\bпункт|\bpoints?\b|\bpp\b|дол[яи] (?:\w+ )?с ");
+
+    /// <summary>Where a number bounds the rows that the metric is measured on: "recall for users with less than 5 visits", "MAE on days above 30".</summary>
+    static readonly Regex OfGroup = Of(@"\)|\b(?:with|for|among|in|by|per|of|on|at|where|у|с|со|для|среди|на|в|во|по|из|от|до)\b(?!\s+(?:the\s+|a\s+|our\s+|\w+ )?(?:test|valid|hold|held|unseen|data|sample|production|average|тест|валид|отлож|выборк|данн|контрол|прод|средн))");
+
+    /// <summary>The value that a group has, behind its bound.</summary>
+    static readonly Regex ValueOfGroup = Of(@"^\s*[\p{L}°/ ]{0,20}[:=–—-]?\s*\d");
 
     static readonly LocalizedText Less = new("less", "меньшее значение");
     static readonly LocalizedText More = new("more", "большее значение");
@@ -44,8 +50,14 @@ static class TargetDirectionCheck
             || (higher ? AtLeast : AtMost).IsMatch(match.Groups["between"].Value) || match.Groups["between"].Value.Contains("не "))
             return null;
         var demand = match.Groups["demand"];
+        var rest = behind.Substring(demand.Index + demand.Length);
+        if (OfGroup.IsMatch(match.Groups["between"].Value) || ValueOfGroup.IsMatch(rest) || (mention.Metric.Unit != "label" && StatedTarget.Counts(rest)) || HasRightDemand(line, mention.Span.End, higher ? AtLeast : AtMost))
+            return null;
         return (line.Text.Substring(mention.Span.End + demand.Index, demand.Length).Trim(), mention.Metric);
     }
+
+    /// <summary>Whether another cell of a row demands the right way round, so that the number bounds something else.</summary>
+    static bool HasRightDemand(TextLine line, int from, Regex comparator) => line.IsRow && line.Text.IndexOf('|', from) is > 0 and var cell && comparator.IsMatch(line.Text.Substring(cell));
 
     static Regex Behind(Regex comparator) => Of($@"^(?<between>[^.;,|\d<>≤≥⩽⩾]{{0,{MaxBetween}}}?)(?<demand>(?:{comparator}) ?\d+(?:[.,]\d+)? ?%?)");
 

@@ -21,7 +21,7 @@ sealed class TextLine
         IsDrawing = block.Kind is BlockKind.Diagram || (IsCode && Flow.IsMatch(Text));
         Words = FoldedText.Of(Text);
         _inContext = new(() => FoldedText.Of(place.Heading, Words));
-        _metrics = new(() => [.. MetricNames.In(Text)]);
+        _metrics = new(() => [.. MetricNames.In(Text).Where(mention => !place.IsNumber(Text, mention.Span))]);
     }
 
     /// <summary>The section it stands in.</summary>
@@ -110,8 +110,11 @@ sealed class TextLine
     static readonly Regex SentenceEnd = new(@"[.;!?]\s+|\n", RegexOptions.CultureInvariant);
 
     /// <summary>The lines of a document in order.</summary>
-    public static IEnumerable<TextLine> Of(DesignDocument document) =>
-        document.Sections.Select(section => new SectionText(section)).SelectMany(place => place.Section.Blocks.SelectMany(block => Of(place, block, document.Text)));
+    public static IEnumerable<TextLine> Of(DesignDocument document)
+    {
+        var numbering = new Lazy<string>(() => NumberedNames.LettersOf(document.Text.Content));
+        return document.Sections.Select(section => new SectionText(section, document.Text, numbering)).SelectMany(place => place.Section.Blocks.SelectMany(block => Of(place, block, document.Text)));
+    }
 
     static IEnumerable<TextLine> Of(SectionText place, Block block, FileText text)
     {
@@ -131,9 +134,13 @@ sealed class TextLine
     }
 
     /// <summary>What the lines of a section share.</summary>
-    sealed class SectionText(Section section)
+    sealed class SectionText(Section section, FileText text, Lazy<string> numbering)
     {
         readonly Lazy<FoldedText> _heading = new(() => FoldedText.Of(section.Heading));
+        readonly Lazy<string> _numbering = new(() => numbering.Value.Length == 0 ? "" : NumberedNames.LettersOf(text[section.Span]));
+
+        /// <summary>Whether what looks like a metric's name numbers a line.</summary>
+        public bool IsNumber(string line, SourceSpan name) => name.Length == 2 && NumberedNames.Is(line, name, _numbering.Value, numbering.Value);
 
         public Section Section => section;
 
