@@ -164,11 +164,11 @@ sealed class RowCuts(MlProgram program)
     /// <summary>Where a number comes from; one that counts rows by itself stands for itself.</summary>
     Value MadeOf(Value number) => CountedBy(number) is not null ? number : program.Values.Of(number).Single ?? program.Values.Within(number).Single ?? number;
 
-    /// <summary>What stands for the number of rows of a tensor or array.</summary>
+    /// <summary>What stands for the number of rows of a tensor or array; objects of one class are counted alike, for a member that counts does not say of which.</summary>
     object? NumberOf(Value whole) => (program.Values.Of(whole).Single ?? program.Values.Within(whole).Single) is not { } made ? $"#{whole.Operation.Syntax}"
         : made is { Element: null, Operation: IArrayCreationOperation { DimensionSizes: [var rows, ..], Initializer: null } } && KeyOf(new(rows, made.Path)) is { } size ? size
         : program.StepOf(made) is { Fact.Role: "row-order" } order && order.Input("count") is { } count ? KeyOf(count)
-        : CollectionOf(made, MaxDepth) is var counted ? $"#{program.Constants.Sketch(counted) ?? PlaceOf(counted.Operation)}" : null;
+        : CollectionOf(made, MaxDepth) is var counted ? $"#{program.Constants.Sketch(new(counted.Operation)) ?? PlaceOf(counted.Operation)}" : null;
 
     /// <summary>The collection whose elements the rows of a tensor or array are made of, one of each.</summary>
     Value CollectionOf(Value made, int depth) => depth > 0 && program.StepOf(made) is { } step
