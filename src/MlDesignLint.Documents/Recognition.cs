@@ -5,13 +5,17 @@ namespace MlDesignLint.Documents;
 
 /// <summary>
 /// Decides by content whether a text is a design document of an ML system: it has the headings of one, or fewer of them and a body that speaks of a task,
-/// a metric, data and an evaluation. Model cards, checklists, guides and designs of other software have some of both, not enough of either.
+/// a metric, data and an evaluation, or says under headings of its own what such a document has to say. Model cards, checklists, guides and designs of other software have some of both, not enough of either.
 /// </summary>
 public static class Recognition
 {
     /// <summary>Sections known by their headings.</summary>
     const int FewKeys = 2;
     const int ManyKeys = 5;
+
+    /// <summary>Sections of either kind, and of both together, that are filled under whatever headings.</summary>
+    const int ManyFilled = 4;
+    const int ManyFilledOfBoth = 10;
 
     static readonly HashSet<string> OfMachineLearning =
         ["ml_framing", "data_sources", "target_label", "features", "offline_metrics", "offline_online_link", "loss", "validation", "baseline", "model_approach", "error_analysis", "retraining", "data_quality"];
@@ -49,15 +53,24 @@ public static class Recognition
         if (!IsEnough(signs, hasTellingName) || document.Sections.Any(section => section.Level < SectionBuilder.LabelLevel && OtherKinds.IsMatch(section.Heading)))
             return false;
         var keys = new HashSet<string>(document.Sections.SelectMany(section => section.Keys));
-        var known = keys.Count(key => OfMachineLearning.Contains(key) || OfPlans.Contains(key));
+        var (ofPlans, known) = (keys.Count(OfPlans.Contains), keys.Count(key => OfMachineLearning.Contains(key) || OfPlans.Contains(key)));
         var name = Path.GetFileName(document.Path);
-        return known >= ManyKeys
+        return (known >= ManyKeys && (hasTellingName || signs >= SignsOfContent))
             || (NameOfMlDesign.IsMatch(name) && (known >= FewKeys || signs >= SignsOfContent))
-            || (NameOfPlan.IsMatch(name) && (known > FewKeys || (known == FewKeys && signs >= 3)))
-            || (hasTellingName && known >= FewKeys && signs >= SignsOfContent);
+            || (NameOfPlan.IsMatch(name) && (known > FewKeys || (known == FewKeys && signs >= FewSigns)))
+            || (hasTellingName && known >= FewKeys && signs >= SignsOfContent)
+            || (ofPlans >= FewKeys && signs >= FewSigns && SaysEnough(document));
     }
 
-    static bool IsEnough(int signs, bool hasTellingName) => signs >= (hasTellingName ? 2 : SignsOfContent);
+    /// <summary>Whether a document fills many sections, those of machine learning and those of a plan.</summary>
+    static bool SaysEnough(DesignDocument document)
+    {
+        var filled = SectionStates.Of(document).Where(section => section.State == SectionState.Filled).Select(section => section.Definition.Key).ToList();
+        var (learning, plan) = (filled.Count(OfMachineLearning.Contains), filled.Count(OfPlans.Contains));
+        return learning >= ManyFilled && plan >= ManyFilled && learning + plan >= ManyFilledOfBoth;
+    }
+
+    static bool IsEnough(int signs, bool hasTellingName) => signs >= (hasTellingName ? 2 : FewSigns);
 
     /// <summary>The signs of a text, in its source, at most all and a metric.</summary>
     static int SignsIn(FileText text)
@@ -70,6 +83,7 @@ public static class Recognition
     static bool HasTellingName(FileText text) => Path.GetFileName(text.Path) is var name && (NameOfDesign.IsMatch(name) || NameOfPlan.IsMatch(name));
 
     const int SignsOfContent = 4;
+    const int FewSigns = 3;
     const int MaxSearched = 100_000;
 
     static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -243,7 +243,7 @@ static class StatedMetrics
         if (line.Matches(Primary).FirstOrDefault(said => line.IsRow || Named.IsMatch(said.Value)) is not { } said || (line.Section.Topics.Contains("success_metrics") && !Offline.IsMatch(said.Value)))
             return null;
         var name = line.IsRow ? FirstCell.Match(line.Text).Groups["name"] : Announced.Match(line.Text, said.Index + said.Length).Groups["name"];
-        var start = Math.Max(0, said.Index - Near);
+        var start = Math.Max(0, Math.Min(said.Index - Near, name.Index));
         return name.Success && !Business.Whole.IsMatch(line.Words.Text.Substring(start, name.Index + name.Length - start)) ? new(name.Index, name.Value.TrimEnd().Length) : null;
     }
 

@@ -34,6 +34,7 @@ public class StatementsTests
     [InlineData("## Metrics\n\n- Share of parsed invoices: at least 95%\n- Time: 5 s", "Share of parsed invoices", "at least 95%")]
     [InlineData("## Метрики\n\n| Метрика | Порог |\n|---|---|\n| Доля принятых подсказок | ≥ 40% |\n| F1 | |", "Доля принятых подсказок", "≥ 40%")]
     [InlineData("## Metrics\n\n- Share of parsed invoices: at least 95%\n- F1: at least 0.8", "F1", "at least 0.8")]
+    [InlineData("## Metrics\n\n| Metric | How it is computed | Target | Role |\n| --- | --- | --- | --- |\n| Zonal share | tiles within the band of their zone over all tiles of the shift, averaged over the shifts of a month with at least ten thousand tiles, without trials | at least 0.9 | primary |", "Zonal share", "at least 0.9")]
     [InlineData("## Evaluation\n\nPrimary metric: share of parsed invoices, at least 95%.\n\nWe also look at F1 > 0.8.", "share of parsed invoices", "at least 95%")]
     [InlineData("## Метрики\n\n- Accuracy\n\n## Критерии успеха\n\nТочность ответов выше 90%.", "Accuracy", "выше 90%")]
     [InlineData("## Метрики\n\n- Метрика: F1\n- Целевое значение: 0,8", "F1", "0,8")]
