@@ -5,7 +5,7 @@ namespace MlDesignLint.Documents.Checks;
 /// <summary>A return is promised and no cost is named that it would be the return on.</summary>
 static class EconomicsCheck
 {
-    static readonly TextPattern Return = TextPattern.Of(@"\bROI\b|\breturn on investment|\bpayback|окупаем|рентабельност");
+    static readonly TextPattern Return = TextPattern.Of(@"\bROI\b|\breturn on investment|\bpayback|\bокупаем|рентабельност");
     static readonly TextPattern Cost = TextPattern.Of(@"\bcosts?\b|\bspend|\bbudget|\bexpens|\binvest(?:ed|ments? of)|\beur\b|\busd\b|[€$£₽]|\bруб|\bpeople\b|\bсотрудник|влож|затрат|расход|издерж|бюджет|стоимост|стоит");
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)

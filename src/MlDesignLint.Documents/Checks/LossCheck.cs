@@ -9,6 +9,8 @@ static class LossCheck
     static readonly TextPattern OfClasses = TextPattern.Of(@"cross-?entropy|log-?loss|\bBCE\b|hinge|focal|кросс-?энтропи");
     static readonly TextPattern OfNumbers = TextPattern.Of(@"\bMSE\b|\bRMSE\b|\bMAE\b|\bMAPE\b|squared|absolute|huber|pinball|quantile|квантильн");
     static readonly TextPattern Reasoned = TextPattern.Of(@"because|since|weight|\blog|approximat|instead|reconstruct|autoencoder|embedding|distill|box|brier|потому|так как|поскольку|взвеш|вес[аоы]|логарифм|приближ|реконструкц|эмбеддинг|автоэнкодер|\bbins?\b|bucket|discreti|quanti[sz]|ordinal|distribution|\bheads?\b|корзин|интервал|\bбин(?:ы|ов|ам)|дискрет|распределени|голов");
+    /// <summary>A table that does not speak of losses compares metrics.</summary>
+    static readonly TextPattern Called = TextPattern.Of(@"\bloss|\bobjective|потер|\bцелев\w+ функци|\bфункци\w+ ошиб");
     static readonly string[] Relative = ["MAPE", "WAPE", "sMAPE", "MdAPE"];
 
     static readonly LocalizedText FitsClasses = new("cross-entropy", "кросс-энтропия");
@@ -18,7 +20,7 @@ static class LossCheck
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var said = Statements.Of(document);
-        if (said.Loss is not { } loss || document.Contract.LossReason is not null || said.AllLines.Any(line => line.Span.Contains(loss.Span) && line.Has(Reasoned)))
+        if (said.Loss is not { } loss || document.Contract.LossReason is not null || said.AllLines.Any(line => line.Span.Contains(loss.Span) && (line.Has(Reasoned) || (line.IsRow && !line.Has(Called)))))
             yield break;
         if (said.Task?.Value is "binary-classification" or "multiclass" && OfNumbers.Whole.IsMatch(loss.Value) && !OfClasses.Whole.IsMatch(loss.Value))
             yield return new(rule, loss.Span, loss.Value, Task(said), FitsClasses);
