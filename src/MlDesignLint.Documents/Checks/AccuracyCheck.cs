@@ -12,8 +12,8 @@ static class AccuracyCheck
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {
         var said = Statements.Of(document);
-        if (said.Metrics.Count > 0 && !said.AllLines.Any(line => line.Has(Evened)) && said.Metrics.All(metric => MetricNames.Find(metric.Name)?.Name == "Accuracy")
-            && said.AllLines.FirstOrDefault(line => line.IsOwn && line.Has(Imbalance) && !line.Has(Denied)) is { } imbalance)
+        if (said.Metrics.Count > 0 && said.Metrics.All(metric => MetricNames.Find(metric.Name)?.Name == "Accuracy")
+            && said.AllLines.FirstOrDefault(line => line.IsOwn && line.Has(Imbalance) && !line.Has(Denied)) is { } imbalance && !said.AllLines.Any(line => line.Has(Evened)))
             yield return new(rule, said.Metrics[0].Span, imbalance.Find(Imbalance)!) { Related = [imbalance.Span] };
     }
 }

@@ -7,6 +7,8 @@ namespace MlDesignLint.Documents.Checks;
 static class FeatureSourceCheck
 {
     static readonly Regex SourceColumn = new(@"^(?:data )?source\b|^источник", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    const int LettersOfWord = 3;
+
     static readonly Regex Word = new(@"[\p{L}\p{N}_]{3,}", RegexOptions.CultureInvariant);
 
     /// <summary>What is made on the way, or stands for something said elsewhere.</summary>
@@ -21,6 +23,7 @@ static class FeatureSourceCheck
             if (block.Table is not { } table || document.Text[block.Span].IndexOf('`') >= 0)
                 continue;
             var elsewhere = document.Text.Content.Remove(block.Span.Start, block.Span.Length);
+            var words = new Lazy<HashSet<string>>(() => new(Word.Matches(elsewhere).Cast<Match>().Select(word => word.Value), StringComparer.OrdinalIgnoreCase));
             var column = table.Header.TakeWhile(cell => !SourceColumn.IsMatch(cell.Text)).Count();
             var rows = table.Rows.Where(row => column < row.Count && row[0].Text.Any(char.IsLetterOrDigit)).ToList();
             if (column == 0 || rows.Count(row => HasWords(row[column])) * 2 <= rows.Count)
@@ -29,11 +32,14 @@ static class FeatureSourceCheck
             {
                 if (!HasWords(row[column]))
                     yield return new(rule, row[0].Span, row[0].Text.Clipped(), None);
-                else if (isListed && !Made.Whole.IsMatch(row[column].Text.ToLowerInvariant()) && !Word.Matches(row[column].Text).Cast<Match>().Any(word => elsewhere.IndexOf(Stem(word.Value), StringComparison.OrdinalIgnoreCase) >= 0 || Word.Matches(elsewhere).Cast<Match>().Any(other => word.Value.StartsWith(other.Value, StringComparison.OrdinalIgnoreCase))))
+                else if (isListed && !Made.Whole.IsMatch(row[column].Text.ToLowerInvariant()) && !Word.Matches(row[column].Text).Cast<Match>().Any(word => elsewhere.IndexOf(Stem(word.Value), StringComparison.OrdinalIgnoreCase) >= 0 || Beginnings(word.Value).Any(words.Value.Contains)))
                     yield return new(rule, row[column].Span, row[0].Text.Clipped(), new LocalizedText($"'{row[column].Text.Clipped()}', which is not among the data", $"«{row[column].Text.Clipped()}», которого нет среди данных"));
             }
         }
     }
+
+    /// <summary>The beginnings of a word that are words.</summary>
+    static IEnumerable<string> Beginnings(string word) => Enumerable.Range(LettersOfWord, word.Length - LettersOfWord + 1).Select(length => word.Substring(0, length));
 
     static readonly LocalizedText None = new("none", "не указан");
 

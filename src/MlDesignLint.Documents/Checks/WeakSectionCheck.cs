@@ -9,7 +9,7 @@ static class WeakSectionCheck
     {
         foreach (var section in SectionStates.Of(document).Where(section => section.State == SectionState.Weak && section.Missing.Count > 0 && section.Definition.IsRequiredAt(document.Stage) && !MayBeSaid(section, document)))
         {
-            if (!OwnWords.MaySay(section.Definition.Key, document) && SectionCheck.HasContent(section.Definition.Key, document) && !HoldsMoreThanWords(section.Definition.Key, document) && !SectionCheck.IsAnsweredByContract(section.Definition.Key, document.Contract))
+            if (SectionCheck.HasContent(section.Definition.Key, document) && !HoldsMoreThanWords(section.Definition.Key, document) && !SectionCheck.IsAnsweredByContract(section.Definition.Key, document.Contract) && !OwnWords.MaySay(section.Definition.Key, document))
                 yield return new(rule, section.Place ?? default, section.Definition.Title, Joined(section.Missing)) { Level = section.Definition.Level ?? rule.Severity };
         }
     }

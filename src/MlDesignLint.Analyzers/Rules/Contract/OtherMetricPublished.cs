@@ -33,8 +33,9 @@ public sealed class OtherMetricPublished() : MlAnalyzer(Catalogue.OtherMetricPub
             Check(published.Select(measure => (measure.Step.Location, measure.Name, measure.Name is null ? null : MetricsIn(measure.Name).ToList())).ToList());
             foreach (var (path, written) in CardsIn(context.Program, document))
                 Check(written.Select(read => (read.Place, (string?)path, read.Metrics)).ToList());
-            foreach (var (path, numbers) in new CardNumbers(context.Program).In(document.Governs, ModelCard))
-                Check(numbers.Select(number => (number.Syntax.GetLocation(), (string?)path, new CardNumbers(context.Program).MetricsOf(number))).ToList());
+            var cards = new CardNumbers(context.Program);
+            foreach (var (path, numbers) in cards.In(document.Governs, ModelCard))
+                Check(numbers.Select(number => (number.Syntax.GetLocation(), (string?)path, cards.MetricsOf(number))).ToList());
 
             void Check(List<(Location Place, string? Name, List<MetricDefinition>? Metrics)> measures)
             {
