@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace MlDesignLint.Documents;
@@ -33,16 +32,16 @@ static class HeadingMatcher
     static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> ByText = Aliases.ToDictionary(alias => alias.Text, alias => alias.Keys);
     static readonly ILookup<string, SectionDefinition> ShortNames = SectionModel.Sections.SelectMany(section => section.ShortNames.Select(name => (Name: HeadingText.Normalised(name), section))).ToLookup(pair => pair.Name, pair => pair.section, StringComparer.Ordinal);
     static readonly HeadingWords Mentions = new(SectionModel.Sections);
-    static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
-    static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Mentioned = new();
+    static readonly RecentTexts<IReadOnlyList<string>> Known = new();
+    static readonly RecentTexts<IReadOnlyList<string>> Mentioned = new();
 
     /// <summary>The keys; empty for a heading that says something else, names the document, or is an identifier in which a word of a section stands.</summary>
     public static IReadOnlyList<string> KeysOf(string heading) =>
-        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : !Identifier.IsMatch(heading) && HeadingText.Normalised(heading) is { Length: > 0 } text && !IsOfNoSection(text) ? HeadingText.Cached(Mentioned, text, Mentions.KeysIn) : [];
+        NamedKeysOf(heading) is { Count: > 0 } keys ? keys : !Identifier.IsMatch(heading) && HeadingText.Normalised(heading) is { Length: > 0 } text && !IsOfNoSection(text) ? Mentioned.Of(text, Mentions.KeysIn) : [];
 
     /// <summary>The keys of a heading that is a known name, or nearly; a name among other words does not count.</summary>
     public static IReadOnlyList<string> NamedKeysOf(string heading) =>
-        HeadingText.Normalised(heading) is { Length: > 0 } text && !IsOfNoSection(text) ? HeadingText.Cached(Known, text, Find) : [];
+        HeadingText.Normalised(heading) is { Length: > 0 } text && !IsOfNoSection(text) ? Known.Of(text, Find) : [];
 
     /// <summary>The keys of a name that is short because of the heading around it: "Quality" under the data.</summary>
     public static IReadOnlyList<string> KeysWithin(string heading, IReadOnlyList<string> around) => around.Count == 0 ? []

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace MlDesignLint.Documents;
@@ -6,8 +5,6 @@ namespace MlDesignLint.Documents;
 /// <summary>The normal form in which headings and aliases are compared.</summary>
 static class HeadingText
 {
-    const int MaxCached = 4096;
-
     // Longer headings are none of the short names below, with a number and a sign before them.
     const int MaxShortName = 32;
 
@@ -28,14 +25,10 @@ static class HeadingText
     static readonly Regex Blanks = new(@"[\s_\u00A0]+", RegexOptions.CultureInvariant);
     static readonly Regex OuterBrackets = new(@"\s*[(\[](?:optional|обязательно|опционально|required|ru|en|(?:(?:product owner|data scientist|data engineer|ml engineer|devops|po|ds|de)(?:\s*[&,/]\s*)?)+)[)\]]\s*$", RegexOptions.CultureInvariant);
 
-    static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+    static readonly RecentTexts<string> Recent = new();
 
     /// <summary>The normal form.</summary>
-    public static string Normalised(string heading) => Cached(Known, heading, Normalise);
-
-    /// <summary>What is made of a heading; headings recur in documents, and templates make documents alike.</summary>
-    public static T Cached<T>(ConcurrentDictionary<string, T> known, string heading, Func<string, T> make) =>
-        known.TryGetValue(heading, out var made) ? made : known.Count < MaxCached ? known.GetOrAdd(heading, make) : make(heading);
+    public static string Normalised(string heading) => Recent.Of(heading, Normalise);
 
     static string Normalise(string heading)
     {

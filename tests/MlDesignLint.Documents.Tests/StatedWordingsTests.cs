@@ -26,12 +26,16 @@ public class StatedWordingsTests
     [InlineData("## Split\n\nBy day: up to and including 30 April for training, May for the test.", "time")]
     [InlineData("## Split\n\nRandom, 25 % test, seed 77.", "random")]
     [InlineData("## Split\n\nrandom: 20 % for the test", "random")]
+    [InlineData("## Baseline\n\nMean price: RMSE 4.1 on the test rides (note, May).\n\n## Data\n\nRides are divided at random, a fifth is the test part.", "random")]
+    [InlineData("## Accuracy\n\nThe tables in use reach 0.7 (validation report 2024-05).\n\n## Data\n\nTest share 20 %, random, seed 7.", "random")]
+    [InlineData("## Data\n\nTrain on rides of January to April, test on May.", "time")]
     [InlineData("## Validation protocol\n\n| Step | Value |\n|---|---|\n| Order | by `Day` |\n| Test | from the end of the gap |", "time")]
     [InlineData("## Разбиение\n\nАпрель для обучения, май на тест.", "time")]
     public void How_rows_are_divided(string text, string kind) => Assert.Equal(kind, Of(text).Split?.Kind?.Value);
 
     [Theory]
     [InlineData("## Split\n\nRandom seeds are fixed.")]
+    [InlineData("## Baseline\n\nЧастоты классов: log loss 1,7 (на тестовой выборке 2 июня).")]
     [InlineData("## Model\n\nRandom forest, 100 trees.")]
     [InlineData("## Plan\n\nThe April release is for the marketing team.")]
     public void Words_that_divide_nothing(string text) => Assert.Null(Of(text).Split?.Kind);

@@ -6,10 +6,10 @@ namespace MlDesignLint.Documents;
 /// </summary>
 sealed class FoldedText
 {
-    static readonly RecentTexts Recent = new();
+    static readonly RecentTexts<FoldedText> Recent = new();
 
     /// <summary>Those behind a heading, kept apart: a word that goes over the border between the two is found only in a text that is read as one.</summary>
-    static readonly RecentTexts RecentBehindHeadings = new();
+    static readonly RecentTexts<FoldedText> RecentBehindHeadings = new();
 
     readonly PatternIndex _index;
     readonly PatternHits _hits;

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 
 namespace MlDesignLint.Documents;
 
-/// <summary>The texts that were read last: an edited document is the old one but for a line, and documents of one template have many lines in common.</summary>
-sealed class RecentTexts
+/// <summary>What was made of the texts that were read last: an edited document is the old one but for a line, and documents of one template have many lines in common.</summary>
+sealed class RecentTexts<T>
+    where T : class
 {
     /// <summary>More texts than a document of 20 KB has; twice as many are kept.</summary>
     const int Room = 1_000;
@@ -11,12 +12,15 @@ sealed class RecentTexts
     /// <summary>A longer text hardly comes again.</summary>
     const int MaxLength = 1_000;
 
-    volatile ConcurrentDictionary<string, FoldedText> _young = new(StringComparer.Ordinal);
-    volatile ConcurrentDictionary<string, FoldedText> _old = new(StringComparer.Ordinal);
+    volatile ConcurrentDictionary<string, T> _young = new(StringComparer.Ordinal);
+    volatile ConcurrentDictionary<string, T> _old = new(StringComparer.Ordinal);
     int _count;
 
+    /// <summary>What is known of a text, or else is made of it now.</summary>
+    public T Of(string text, Func<string, T> make) => Find(text) ?? Add(text, make(text));
+
     /// <summary>What is known of a text; null where it was not read lately.</summary>
-    public FoldedText? Find(string text)
+    public T? Find(string text)
     {
         if (text.Length > MaxLength)
             return null;
@@ -26,7 +30,7 @@ sealed class RecentTexts
     }
 
     /// <summary>Keeps what is known of a text for as long as few others come; texts that come again stay.</summary>
-    public FoldedText Add(string text, FoldedText known)
+    public T Add(string text, T known)
     {
         if (text.Length > MaxLength)
             return known;
