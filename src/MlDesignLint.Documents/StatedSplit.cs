@@ -6,21 +6,13 @@ namespace MlDesignLint.Documents;
 static class StatedSplit
 {
     static readonly TextPattern Group = TextPattern.Of(Phrases.SplitByGroup);
-
     static readonly TextPattern Time = TextPattern.Of(Phrases.SplitByTime);
-
     static readonly TextPattern Dated = TextPattern.Of(Phrases.SplitDated);
-
     static readonly TextPattern Stratified = TextPattern.Of(Phrases.SplitStratified);
-
     static readonly TextPattern Random = TextPattern.Of(Phrases.SplitAtRandom);
-
     static readonly TextPattern Refused = TextPattern.Of(Phrases.RandomSplitRefused);
-
     static readonly TextPattern Shares = TextPattern.Of(Phrases.SplitShares);
-
     static readonly TextPattern Dividing = TextPattern.Of(Phrases.OfSplit);
-
     static readonly TextPattern Learning = TextPattern.Of(@"\btrain|\bfold|обуч|тренировоч|фолд|трейн");
 
     /// <summary>The sets of rows that a division makes.</summary>
