@@ -32,7 +32,7 @@ public sealed class FileText(string path, string content)
 {
     const string Between = "\n\n";
 
-    readonly int[] _lineStarts = LineStartsOf(content);
+    int[]? _lineStarts;
     IReadOnlyList<(FileText Text, int Start, int From)> _parts = [];
 
     /// <summary>A text that goes on in other files.</summary>
@@ -62,7 +62,10 @@ public sealed class FileText(string path, string content)
     public string Content => content;
 
     /// <summary>The number of lines; a final line end opens a last, empty one.</summary>
-    public int LineCount => _lineStarts.Length;
+    public int LineCount => LineStarts.Length;
+
+    /// <summary>Few of the files of a folder are ever asked for a line.</summary>
+    int[] LineStarts => _lineStarts ??= LineStartsOf(content);
 
     /// <summary>The text of a span.</summary>
     public string this[SourceSpan span] => content.Substring(span.Start, span.Length);
@@ -70,9 +73,9 @@ public sealed class FileText(string path, string content)
     /// <summary>The line and character of an offset.</summary>
     public TextPosition PositionOf(int offset)
     {
-        var line = Array.BinarySearch(_lineStarts, offset);
+        var line = Array.BinarySearch(LineStarts, offset);
         line = line < 0 ? ~line - 1 : line;
-        return new(line, offset - _lineStarts[line]);
+        return new(line, offset - LineStarts[line]);
     }
 
     /// <summary>The place of a span in the file that it begins in.</summary>
@@ -102,8 +105,8 @@ public sealed class FileText(string path, string content)
     /// <summary>A line without its end; lines count from 0.</summary>
     public SourceSpan Line(int line)
     {
-        var start = _lineStarts[line];
-        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : content.Length;
+        var start = LineStarts[line];
+        var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : content.Length;
         while (end > start && content[end - 1] is '\r' or '\n')
             end--;
         return SourceSpan.FromBounds(start, end);

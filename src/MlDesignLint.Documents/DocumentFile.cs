@@ -57,7 +57,7 @@ public static class DocumentFile
         var text = new FileText(path, content);
         if (content.IndexOf('\0') is >= 0 and var nul)
             throw new DocumentReadException(path, text.PositionOf(nul).Line + 1, "the file is binary, a text is expected");
-        if (text.LineCount > MaxLines)
+        if (content.Length > MaxLines && text.LineCount > MaxLines)
             throw new DocumentReadException(path, MaxLines + 1, $"the file has more than {MaxLines} lines, which no design document has");
         return text;
     }

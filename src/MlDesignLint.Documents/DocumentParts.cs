@@ -11,6 +11,8 @@ public static class DocumentParts
     /// <summary>A single link is a reference.</summary>
     const int FewestLinks = 2;
 
+    static readonly string[] Extensions = [".md", ".markdown"];
+
     /// <summary>The files that a document goes on in: each once, beside it or below, in order.</summary>
     public static IReadOnlyList<string> PathsOf(DesignDocument document) =>
         [.. document.Parts.Where(part => IsBelow(part.Value)).Select(part => Path.Combine(Path.GetDirectoryName(document.Path) ?? "", Plain(part.Value).Replace('/', Path.DirectorySeparatorChar))).Where(path => path != document.Path).Distinct(StringComparer.Ordinal)];
@@ -38,8 +40,10 @@ public static class DocumentParts
     public static bool IsSame(string left, string right) => left.Replace('\\', '/') == right.Replace('\\', '/');
 
     /// <summary>The links of a text that does little but link to Markdown files beside it or below.</summary>
-    internal static IReadOnlyList<Claim<string>> Linked(MarkdownDocument markdown)
+    internal static IReadOnlyList<Claim<string>> Linked(MarkdownDocument markdown, FileText text)
     {
+        if (!Extensions.Any(extension => text.Content.IndexOf(extension, StringComparison.OrdinalIgnoreCase) >= 0))
+            return [];
         var lines = markdown.Descendants().Where(part => part is TableRow { IsHeader: false } or ParagraphBlock { Parent: not Markdig.Extensions.Tables.TableCell }).ToList();
         var links = lines.Select(line => LinksIn(line).Where(link => !link.IsImage && IsBelow(link.Url ?? "")).ToList()).Where(found => found.Count > 0).ToList();
         var paths = links.SelectMany(found => found).Select(link => new Claim<string>(link.Url!.Split('#')[0], Blocks.SpanOf(link))).GroupBy(claim => claim.Value).Select(group => group.First()).ToList();
@@ -49,7 +53,7 @@ public static class DocumentParts
     static IEnumerable<LinkInline> LinksIn(MarkdownObject line) => line is LeafBlock leaf ? leaf.Inline!.Descendants<LinkInline>() : line.Descendants<LinkInline>();
 
     static bool IsBelow(string address) => address.Split('#')[0] is var path && Plain(path) is { Length: > 3 } plain
-        && (plain.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || plain.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))
+        && Extensions.Any(extension => plain.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         && plain[0] != '/' && plain.IndexOf(':') < 0 && plain.IndexOfAny(Path.GetInvalidPathChars()) < 0 && !plain.Split('/').Contains("..");
 
     static string Plain(string path)

@@ -12,11 +12,16 @@ static class HeadingText
     const string LeadingSigns = "(<[/";
     const string TrailingSigns = ")>]%+";
 
+    const string NumberWord = "этап|секция|раздел|глава|часть|шаг|section|step|part|phase|stage|chapter|приложение|appendix";
+    const int MaxNumberWord = 10;
+
     // "1.2", "I.", "IV)", "A.", "Этап 2 -", "Section 1.1:" and the like; never the words behind.
     static readonly Regex Numbering = new(
-        @"^\s*(?:(?:этап|секция|раздел|глава|часть|шаг|section|step|part|phase|stage|chapter|приложение|appendix)\s+(?:-\s*)?(?:\d+(?:\.\d+)*|[ivx]+|[a-zа-я])\s*[.):–—-]*\s+"
+        $@"^\s*(?:(?:{NumberWord})\s+(?:-\s*)?(?:\d+(?:\.\d+)*|[ivx]+|[a-zа-я])\s*[.):–—-]*\s+"
         + @"|\d+(?:\.\d+)*\s*[.):–—-]*\s*(?=\D)|[ivx]+\s*[.)–—-]\s+|[a-zа-я]\s*[.)]\s+|§\s*)",
         RegexOptions.CultureInvariant);
+
+    static readonly HashSet<string> NumberWords = new(NumberWord.Split('|'), StringComparer.Ordinal);
 
     static readonly Regex Step = new(@"^\W*(?:этап|шаг|часть|step|stage|phase|part|week)\s*(?:-\s*)?(?:\d+(?:\.\d+)*|[ivx]+)\b|^\d+\.\d+(?:\.\d+)*\.?\s+\p{L}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     static readonly Regex LeadingNumber = new(@"^\s*(\d+(?:\.\d+)*|[IVX]+(?=[.)])|[ivx]+(?=[.)])|\p{L}(?=[.)]))", RegexOptions.CultureInvariant);
@@ -35,9 +40,16 @@ static class HeadingText
         var text = heading.Length > 300 ? heading.Substring(0, 300) : heading;
         text = WithoutMarkup(LookAlikes.Folded(text.ToLowerInvariant()).Replace('ё', 'е'));
         text = Trimmed(text.Replace('‑', '-').Replace('–', '-').Replace('—', '-'));
-        for (var (i, before) = (0, ""); i < 3 && before != text; i++)
+        for (var (i, before) = (0, ""); i < 3 && before != text && MayBeNumbered(text); i++)
             (before, text) = (text, Trimmed(Numbering.Replace(text, "", 1)));
         return text.Length > 0 && text[text.Length - 1] is ')' or ']' ? Trimmed(OuterBrackets.Replace(text, "")) : text;
+    }
+
+    /// <summary>Whether the first sign or word is one that <see cref="Numbering"/> takes away.</summary>
+    static bool MayBeNumbered(string text)
+    {
+        var length = text.TakeWhile(char.IsLetter).Count();
+        return length <= 1 ? text.Length > 0 && "([</".IndexOf(text[0]) < 0 : length <= MaxNumberWord && (NumberWords.Contains(text.Substring(0, length)) || text.Take(length).All(c => "ivx".IndexOf(c) >= 0));
     }
 
     /// <summary>Whether a text begins with the number of a step of the work.</summary>

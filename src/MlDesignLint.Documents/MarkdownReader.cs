@@ -46,7 +46,7 @@ static class MarkdownReader
             IsLanguageKnown = contract.Contract.Language is not null || LanguageDetector.IsKnown(built),
             Sections = built,
             Contract = waivers.Count == 0 ? contract.Contract : contract.Contract with { Waivers = [.. contract.Contract.Waivers, .. waivers] },
-            Parts = contract.Contract.Parts.Count > 0 ? contract.Contract.Parts : DocumentParts.Linked(markdown),
+            Parts = contract.Contract.Parts.Count > 0 ? contract.Contract.Parts : DocumentParts.Linked(markdown, text),
             Faults = [.. contract.Faults, .. faults],
         };
     }

@@ -1,6 +1,6 @@
 namespace MlDesignLint.Documents;
 
-/// <summary>The grammar of numbers in design documents, in both languages: what patterns of <c>rules/knowledge/sections.yaml</c> write as <c>{target}</c>.</summary>
+/// <summary>The grammar of numbers in design documents, in both languages: what patterns of <c>rules/knowledge</c> write as <c>{target}</c>.</summary>
 static class Quantities
 {
     const string Comparator = @"(?:[<>≤≥⩽⩾±=]=?|=<|\bat (?:least|most)|\bno (?:more|less|worse) than|\bup to|\bunder|\bbelow|\babove|\bover|\bwithin|\bless than|\bmore than|\bexceeds?|\breach(?:es)?|\bby|\bto|\btarget\w*|\bgoal|не (?:менее|более|ниже|выше|хуже|меньше|больше|превы\w+)|\bдо|\bот|\bна|\bсвыше|\bболее|\bменее|\bвыше|\bниже|\bминимум|\bмаксимум|\bцел\w+|\bпорог\w*|\bпорядка|\bоколо|\bв пределах|\bдостич\w+|\bбольше|\bменьше)(?: на)?";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MlDesignLint.Design;
 
@@ -72,13 +73,18 @@ public static class Recognition
 
     static bool IsEnough(int signs, bool hasTellingName) => signs >= (hasTellingName ? 2 : FewSigns);
 
-    /// <summary>The signs of a text, in its source, at most all and a metric.</summary>
-    static int SignsIn(FileText text)
+    /// <summary>The signs of a text, in its source; a metric is one beside others.</summary>
+    static int SignsIn(FileText text) => Known.GetValue(text, static text =>
     {
         var content = text.Content.Length > MaxSearched ? text.Content.Substring(0, MaxSearched) : text.Content;
-        var folded = FoldedText.Of(content);
-        return Signs.Count(folded.Has) + (MetricNames.In(content).Any() ? 1 : 0);
-    }
+        var signs = Signs.Count(FoldedText.Of(content, IndexOfSigns).Has);
+        return new(signs + (signs > 0 && MetricNames.In(content).Any() ? 1 : 0));
+    }).Value;
+
+    static readonly ConditionalWeakTable<FileText, StrongBox<int>> Known = new();
+
+    /// <summary>Most files of a folder are searched for nothing else.</summary>
+    static readonly PatternIndex IndexOfSigns = PatternIndex.Of(Signs);
 
     static bool HasTellingName(FileText text) => Path.GetFileName(text.Path) is var name && (NameOfDesign.IsMatch(name) || NameOfPlan.IsMatch(name));
 

@@ -6,11 +6,8 @@ namespace MlDesignLint.Documents;
 /// <summary>The offline metrics that a document's prose, lists and tables claim, and which of them decides.</summary>
 static class StatedMetrics
 {
-    /// <summary>Words that say of what stands before them that it decides.</summary>
-    const string AsMain = @"(?:<-|<=|->|←|→)\s?(?:the )?(?:main|primary|главн|основн|ключев)|\bas (?:the |our )?(?:main|primary|deciding|key)(?: one)?(?=\W*(?:$|[.,;:)—–]))|(?:взя|бер|счита|выбра|назнач|буд|приня|дела)\w* (?:\w+ )?(?:главн|основн|ключев)(?:ой|ым|ую|ая)\b|\b(?:главн|основн|ключев)(?:ой|ым) (?:я |мы )?(?:счита|бер|выбра|буд|взя|сдела|явля)";
-    static readonly TextPattern TakenAsMain = TextPattern.Of(AsMain);
-
-    static readonly TextPattern Primary = TextPattern.Of(@"\bprimary (?:[\w-]+ ){0,3}(?:metrics?|measures?|criterion|criteria|indicators?|kpis?)\b|\(primary|\bprimary\b(?=(?: off-?line)?\W*(?:\||:|$))|\b(?:основная|главная|ключевая)\b(?= офф?лайн| offline|\W{1,4}[—–:])|\bmain (?:[\w-]+ ){0,2}(?:metric|criterion|measure|proxy)|\b(?:key|core|headline|deciding|decisive|guiding) (?:[\w-]+ )?metric|\bnorth star|\bselection (?:metric|criterion)|\boptimi[sz]ation metric|\bperfect metric|\bmost important (?:[\w-]+ )?metric|\b(?:number|figure|metric|measure|one) (?:(?:that|which) decides\b|(?:that |which )?we (?:decide|choose|go|pick) by\b)|\bmatters? (?:the )?most\b|\bmain one\b|\bfinal (?=metric)|важнее всего|в первую очередь|\bfirst and foremost\b|\bprimarily (?:on|by|with)\b|(?:основн|главн|ключев|целев|приоритетн|оптимизируем|важнейш|решающ)\w+ (?:[\w-]+ ){0,2}(?:(?!бизнес|онлайн|продукт)\w+-)?(?:метрик|показател|критери)|\((?:основн|главн|ключев|целев)(?!\w* (?:переменн|признак|колонк|класс|аудитори|групп|показател\w+ бизнес))|\b(?:priority|importance|приоритет|важность): (?:1|p0)\b|" + AsMain);
+    static readonly TextPattern TakenAsMain = TextPattern.Of(Phrases.TakenAsMain);
+    static readonly TextPattern Primary = TextPattern.Of(Phrases.PrimaryMetric);
     static readonly TextPattern NotPrimary = TextPattern.Of(@"\bnot (?:be |used |as |the |our |a ){0,4}(?:primary|main|key)|не (?:\w+ ){0,2}(?:основн|главн|ключев)");
     static readonly TextPattern Secondary = TextPattern.Of(@"\bsecondary\b|\bsupporting\b|\bauxiliary\b|\badditional|\bdiagnostic|\bguardrail|\bsanity check|дополнительн|вспомогательн|второстепенн|вторичн");
     static readonly TextPattern Example = TextPattern.Of(@"\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bнапример\b|\bпример\b");

@@ -10,17 +10,13 @@ namespace MlDesignLint.Documents;
 /// </summary>
 public sealed class Statements
 {
-    internal static readonly TextPattern Losses = TextPattern.Of(@"\b(?:binary |categorical |weighted )?cross-?entropy\b|\blog-?loss\b|\bBCE\b|\bInfoNCE\b|\bfocal loss\b|\btriplet loss\b|\bhuber(?: loss)?\b|\bhinge loss\b|\bpinball(?: loss)?\b|\bquantile (?:loss|objective)\b|\b(?:MSE|MAE|RMSE|MAPE)(?= (?:loss|reconstruction|objective))|\bsquared (?:error|loss)\b|\bmean squared error\b|кросс-?энтропи\w+|квантильн\w+ (?:функци|потер)\w*|\bCTC\b|\bIoU loss\b|\bpoisson (?:loss|deviance)\b");
+    internal static readonly TextPattern Losses = TextPattern.Of(Phrases.Losses);
     /// <summary>Where a baseline is what is usual, or is still to be made.</summary>
     static readonly string[] OfOtherBaselines = ["monitoring", "retraining", "risks", "tech_debt_future"];
 
-    /// <summary>Words for what a model has to beat.</summary>
-    internal static readonly TextPattern Baseline = TextPattern.Of(@"\bbase-?lines?\b(?! (?:groups?|period|scenario|survey|characteristics))|бе[йи]с?зла[йи]н|бэ[йи]с?зла[йи]н|бе[йи]сла[йи]н|базов\w+ (?:решени|модел|лини|подход)|базового сравнени|баз\w+ (?:для )?сравнени|точк\w+ отсч[её]та|отправн\w+ точк|\b(?:bar|number|level|benchmark) to beat\b|\bpoint of (?:comparison|reference)\b|\breference (?:solution|point|model)\b|наивн\w+ (?:модел|прогноз|подход|регресс|вариант|решени|метод|способ)|\bseasonal naive|сезонн\w+ наивн|\bnaive (?:regression|forecast|model|approach|variant|solution|method|rule)|случайн\w+ классификатор");
-    /// <summary>What a model is compared with, by other words, where it was measured: the rules of today, a popular choice, a constant.</summary>
-    static readonly TextPattern Reference = TextPattern.Of(@"\b(?:current|today.s|existing|legacy) (?:[\w-]+ ){0,3}(?:scorecard|rules?|system|solution|model|formula|table|search|order|heuristics?|version|flag)\b|\brules?\b|\bheuristics?\b|\b(?:fixed|constant) threshold|\bmost (?:frequent|popular|common)\b|\bmajority class|\bpopular(?:ity)?\b|\bzero-shot\b|\bBM25\b|\bprior (?:\w+[- ]){0,2}rate\b|\bconstant\b|\bрегулярны\w+ выражени|действующ\w+ (?:[\w-]+ ){0,1}(?:правил|уставк|порог|модел)|\bформула\b|констант|\bstatic order\b|\bbuilt-in (?:search|model)|\bexisting tools?\b|\bmedian (?:price|value|by|per|of)\b|\bmean (?:of|by|per)\b|\bstop-?words?\b|\bkeyword (?:rules|list|search)\b|медиан\w* по|текущ\w+ порог|стоп-?слов|ключевы\w+ слов|\bsame (?:week|day|hour|weekday)\b|\blast (?:value|week.s)\b|текущ\w+ (?:[\w-]+ ){0,2}(?:правил|формул|модел|решени|порядок|систем|поиск|верси)|наивн\w+ вариант|для сравнения|\bправил[аоу]\b|эвристик|самый частый|популярно[ейг]|порог по|(?:неделю|день|год) назад|\bcompar\w* (?:it |the model )?(?:with|to|against) (?:what|how) [^.;|]{0,30}\b(?:now|today|currently)\b|сравнива\w* с тем, (?:что|как) [^.;|]{0,30} (?:сейчас|сегодня)");
-
-    /// <summary>What is tried first because it is simple, measured or not.</summary>
-    static readonly TextPattern SimpleStart = TextPattern.Of(@"\bstart(?:ing)? simple\b|\bstart(?:ing)?:? (?:(?:with|from) )?(?:an? |the )?(?:logistic regression|linear|rules?\b|heuristic|popular|median|tf-?idf|bm25|keyword|regular expression|regex|moving average|naive|last value)|\b(?:logistic|linear) regression (?:first|as a starting point)|(?:сначала|начн[её]м с|начинаем с|для начала|первая версия)[^.;|]{0,30} (?:логистическ|линейн|правил|эвристик|популярн|медиан|tf-?idf|bm25|готов|\w* ?ключев|регулярн|скользящ|наивн)|\bas the basic one\b|\balways (?:predict|say|answer)|всегда (?:предсказ|отвеча|«)");
+    internal static readonly TextPattern Baseline = TextPattern.Of(Phrases.Baseline);
+    static readonly TextPattern Reference = TextPattern.Of(Phrases.Reference);
+    static readonly TextPattern SimpleStart = TextPattern.Of(Phrases.SimpleStart);
 
     /// <summary>An item of a list of models that begins with a simple one.</summary>
     static readonly Regex SimpleFirst = Of(@"^\W*v0\b|^\W*(?:(?:step 1|stage 1|этап 1|шаг 1)\W+)?(?:(?:simple |hand-written )?(?:rules|heuristics?)|(?:median|mean|average) (?:by|per|of|over)|constant|most popular|popularity|naive|(?:медиана|среднее|популярное) (?:по|за)|констант|наивн|эвристик|правил[оа] )");
@@ -33,8 +29,7 @@ public sealed class Statements
 
     static readonly Regex OnlyCompared = Of(@"(?:\b(?:than|over|above|below|vs\.?|versus|against|to|from|beats?|outperforms?|exceeds?|compare)|[>≥<≤]=?\s*\(?|относительно|выше|ниже|лучше|чем|превосходит|превышает|по сравнению с|схем\p{L} (?:для )?|(?<!\p{L})от)\s*(?:(?:the|our|a|simple|interpretable|existing|простого|нашего)\s+)*[*_`]*$");
 
-    /// <summary>What is in use today, by a rule that code can follow.</summary>
-    static readonly TextPattern CurrentWay = TextPattern.Of(@"\b(?:currently|today|at present|at the moment|now)\b[^.;|]{0,60}\b(?:by|with|using|on) (?:the |a |an )?(?:fixed |simple |static |constant |hand-written )?(?:rules?|limits?|thresholds?|alarm limits?|formula|lookup table|heuristics?|regular expressions|regex(?:es)?|keywords?)\b|(?:сейчас|в настоящее время|сегодня)[^.;|]{0,80} (?:по|на основе|с помощью) (?:\w+ )?(?:уставк|правил|порог|формул|эвристик|регулярн|ключевы\w+ слов)");
+    static readonly TextPattern CurrentWay = TextPattern.Of(Phrases.CurrentWay);
 
     /// <summary>What is in use today, named in a table beside what may replace it.</summary>
     static readonly TextPattern Current = TextPattern.Of(@"\b(?:current|today's|existing|in production|prod)\b|текущ|действующ|\bпрод\b|сейчас");

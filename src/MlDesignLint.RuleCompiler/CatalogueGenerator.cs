@@ -23,19 +23,21 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
     /// <summary>Every wrong file is reported, with its first fault; the others still make a catalogue, so that no error hides behind another.</summary>
     static void Compile(ImmutableArray<(string Path, string Text)> files, SourceProductionContext output)
     {
-        var rules = new List<RuleSource>();
+        var (rules, patterns) = (new List<RuleSource>(), new List<string>());
         var yaml = files.Select(file => new YamlFile(file.Path, file.Text)).ToList();
         foreach (var (path, text) in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             try
             {
                 var file = new YamlFile(path, text);
-                if (file.Folder == "knowledge")
-                    output.AddSource($"{RuleSource.Pascal(file.Name)}.g.cs", KnowledgeSource.Of(file, yaml));
-                else
+                if (file.Folder != "knowledge")
+                {
                     rules.Add(RuleSource.Of(file, rules));
-                if (file is { Folder: "knowledge", Name: "sections" })
-                    output.AddSource("SectionPatterns.g.cs", PatternSource.Of(file.Root()));
+                    continue;
+                }
+
+                output.AddSource($"{RuleSource.Pascal(file.Name)}.g.cs", KnowledgeSource.Of(file, yaml));
+                patterns.AddRange(PatternSource.In(file));
             }
             catch (YamlFileException exception)
             {
@@ -44,5 +46,6 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
         }
 
         output.AddSource("Catalogue.g.cs", RuleSource.Catalogue(rules));
+        output.AddSource("PatternWords.g.cs", PatternSource.Of(patterns));
     }
 }

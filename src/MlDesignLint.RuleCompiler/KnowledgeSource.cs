@@ -26,6 +26,7 @@ static class KnowledgeSource
             "metrics" => List("MetricLexicon", "Metrics", "MetricDefinition", Rows(root, "metrics", "name", Metric)),
             "objectives" => List("ObjectiveLexicon", "Objectives", "ObjectiveDefinition", Rows(root, "objectives", "name", Objective)),
             "alignment" => List("AlignmentTable", "Rows", "Alignment", AlignmentSource.Rows(root, NamesIn(all, "metrics"), NamesIn(all, "objectives"))),
+            "phrases" => PhraseSource.Of(root),
             _ => List($"{RuleSource.Pascal(file.Name)}Knowledge", "Facts", "ApiFact", [.. root.Maps("facts").Select(Fact)]),
         };
         root.NothingElse();
@@ -36,10 +37,11 @@ static class KnowledgeSource
     static HashSet<string> NamesIn(IReadOnlyList<YamlFile> all, string file) =>
         [.. all.Where(other => other.Folder == "knowledge" && other.Name == file).SelectMany(other => other.Root().Maps(file)).Select(row => row.Text("name"))];
 
-    static IReadOnlyList<string> Rows(YamlMap root, string key, string identity, Func<YamlMap, string> source)
+    /// <summary>What a list holds, each under a name of its own.</summary>
+    public static IReadOnlyList<T> Rows<T>(YamlMap root, string key, string identity, Func<YamlMap, T> source)
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var rows = new List<string>();
+        var rows = new List<T>();
         foreach (var row in root.Maps(key))
         {
             if (!known.Add(row.Text(identity)))

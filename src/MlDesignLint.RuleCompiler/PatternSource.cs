@@ -3,21 +3,29 @@ using MlDesignLint.Documents;
 
 namespace MlDesignLint.RuleCompiler;
 
-/// <summary>The C# of the words in the patterns of <c>rules/knowledge/sections.yaml</c>: finding them takes longer than most documents do, so it is done here.</summary>
+/// <summary>The C# of the words in the patterns of <c>rules/knowledge</c>: finding them takes longer than most documents do, so it is done here.</summary>
 static class PatternSource
 {
-    public static string Of(YamlMap root) => $$"""
+    public static string Of(IEnumerable<string> patterns) => $$"""
         namespace MlDesignLint;
 
-        /// <summary>What the patterns of the section model look for.</summary>
-        public static class SectionPatterns
+        /// <summary>What the patterns of the section model and the phrases look for.</summary>
+        public static class PatternWords
         {
             /// <summary>Each expression, whether one of its words is enough, and its words.</summary>
-            public static string Rows => {{SymbolDisplay.FormatLiteral(RowText.List(root.Maps("sections").SelectMany(Patterns).SelectMany(pattern => PatternParser.Sources(PatternParser.Folded(pattern))).Distinct().Select(Row)), quote: true)}};
+            public static string Rows => {{SymbolDisplay.FormatLiteral(RowText.List(patterns.SelectMany(pattern => PatternParser.Sources(PatternParser.Folded(pattern))).Distinct().Select(Row)), quote: true)}};
         }
         """;
 
-    static IEnumerable<string> Patterns(YamlMap section) =>
+    /// <summary>The patterns of a file.</summary>
+    public static IEnumerable<string> In(YamlFile file) => file.Name switch
+    {
+        "sections" => file.Root().Maps("sections").SelectMany(OfSection),
+        "phrases" => PhraseSource.Rows(file.Root()).Select(phrase => phrase.Expression),
+        _ => [],
+    };
+
+    static IEnumerable<string> OfSection(YamlMap section) =>
         new[] { "words", "evidence", "hints" }.Select(section.TextOrNull).OfType<string>().Concat(section.MapsOrNone("needs").SelectMany(need => need.List("find")));
 
     static string Row(string source)

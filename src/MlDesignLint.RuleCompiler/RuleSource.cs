@@ -19,7 +19,7 @@ sealed class RuleSource
     RuleSource(YamlFile file, YamlMap root)
     {
         Id = root.Shaped("id", IdShape, "MLD and four digits");
-        Name = root.Shaped("name", NameShape, "lower-case words joined by hyphens");
+        Name = NameOf(root);
         if (file.Name != $"{Id}-{Name}")
             throw root.Error("id", $"the file of this rule is called '{Id}-{Name}.yaml'");
         var category = root.Text("category");
@@ -58,6 +58,9 @@ sealed class RuleSource
             }
             """;
     }
+
+    /// <summary>What a row is called.</summary>
+    public static string NameOf(YamlMap row) => row.Shaped("name", NameShape, "lower-case words joined by hyphens");
 
     /// <summary><c>label-in-features</c> as <c>LabelInFeatures</c>.</summary>
     public static string Pascal(string name) =>

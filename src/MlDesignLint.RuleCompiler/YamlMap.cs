@@ -66,6 +66,9 @@ sealed class YamlMap(YamlFile file, YamlMappingNode node)
     /// <summary>A fault of a key's value.</summary>
     public YamlFileException Error(string key, string message) => ErrorAt(Required(key), message);
 
+    /// <summary>A fault of one item of a key's list.</summary>
+    public YamlFileException Error(string key, int item, string message) => Required(key) is YamlSequenceNode list ? ErrorAt(list[item], message) : Error(key, message);
+
     string Allowed(string value, string key, string[] allowed) =>
         allowed.Contains(value) ? value : throw Error(key, $"'{key}' is '{value}', allowed are {string.Join(", ", allowed)}");
 

@@ -91,6 +91,14 @@ public class CatalogueCompilerTests
     [InlineData("metrics", "metrics:\n  - { name: A, better: lower, range: r, unit: u, needs: [luck] }", 1, "'needs' is 'luck', allowed are probabilities, distribution, score, threshold, positive-class, quantile, k, groups, costs, treatment, truth, reference, training-series, nonzero-label, nonnegative-label")]
     [InlineData("objectives", "objectives:\n  - { name: a, title: { en: A, ru: А }, optimised_by: [A.B] }", 1, "'optimised_by' must hold keys with values")]
     [InlineData("sections", "sections:\n  - { key: a, title: { en: A, ru: А }, required: [later] }", 1, "'required' is 'later', allowed are kickoff, pilot, production")]
+    [InlineData("phrases", "phrases:\n  - { name: A, means: m, any: [a] }", 1, "'name' is 'A', expected are lower-case words joined by hyphens")]
+    [InlineData("phrases", "phrases:\n  - { name: a, means: m, any: [a] }\n  - { name: a, means: m, any: [a] }", 2, "'a' stands twice")]
+    [InlineData("phrases", "phrases:\n  - { name: a, any: [a] }", 1, "'means' is missing")]
+    [InlineData("phrases", "phrases:\n  - { name: a, means: m }", 1, "'any' is missing")]
+    [InlineData("phrases", "phrases:\n  - { name: a, means: m, any: [] }", 1, "an expression is expected here")]
+    [InlineData("phrases", "phrases:\n  - name: a\n    means: m\n    any:\n    - a\n    - b\n    - a", 6, "'a' stands twice")]
+    [InlineData("phrases", "phrases:\n  - name: a\n    means: m\n    any:\n    - a\n    - '{b} c'\n  - { name: b, means: m, any: [b] }", 5, "'{b}' is neither a phrase above nor a quantity")]
+    [InlineData("phrases", "phrases:\n  - name: a\n    means: m\n    any:\n    - a\n    - '(b'", 5, "Invalid pattern '(b' at offset 2. Not enough )'s.")]
     [InlineData("mlnet", "facts:\n  - { api: A.B }", 1, "'role' is missing")]
     [InlineData("mlnet", "facts:\n  - { api: A.B, role: fit, key: [a] }", 1, "a text is expected here")]
     [InlineData("mlnet", "fact:\n  - { api: A.B, role: fit }", 0, "'facts' is missing")]
@@ -101,15 +109,31 @@ public class CatalogueCompilerTests
         Assert.Equal(line, fault.Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    [Fact]
+    public void A_phrase_becomes_a_constant_with_its_parts_put_in()
+    {
+        var (faults, sources) = Compile(("/rules/knowledge/phrases.yaml", """
+            phrases:
+              - { name: pet, means: An animal & a friend., any: ['cats?', 'dogs?'] }
+              - { name: small-pet, means: m, any: ['\b{pet} of {number} x{0,2}\p{L}', '{pet}'] }
+            """));
+        Assert.Empty(faults);
+        Assert.Contains("/// <summary>An animal &amp; a friend.</summary>", sources["Phrases.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("""public const string SmallPet = "\\b(?:cats?|dogs?) of {number} x{0,2}\\p{L}|(?:cats?|dogs?)";""", sources["Phrases.g.cs"], StringComparison.Ordinal);
+    }
+
     /// <summary>An expression, whether a word of it is enough, how many words, each with whether it begins and ends a word.</summary>
     [Theory]
     [InlineData(@"\bcat|dogs?\b", @"2\0\\bcat\01\01\0cat\01\00\0dogs?\\b\01\02\0dogs\00\01\0dog\00\01\0")]
     [InlineData(@"(?:(?:cat|dog) \w+|x{2})", @"2\0(?:cat|dog) \\w+\00\02\0cat \00\00\0dog \00\00\0x{2}\0")]
     public void The_words_of_a_pattern_are_found_when_it_is_compiled(string pattern, string rows)
     {
-        var (faults, sources) = Compile(("/rules/knowledge/sections.yaml", $"sections:\n  - {{ key: a, title: {{ en: A, ru: А }}, evidence: '{pattern}' }}"));
-        Assert.Empty(faults);
-        Assert.Contains($"Rows => \"{rows}", sources["SectionPatterns.g.cs"], StringComparison.Ordinal);
+        foreach (var file in new[] { ("sections", $"sections:\n  - {{ key: a, title: {{ en: A, ru: А }}, evidence: '{pattern}' }}"), ("phrases", $"phrases:\n  - {{ name: a, means: m, any: '{pattern}' }}") })
+        {
+            var (faults, sources) = Compile(($"/rules/knowledge/{file.Item1}.yaml", file.Item2));
+            Assert.Empty(faults);
+            Assert.Contains($"Rows => \"{rows}", sources["PatternWords.g.cs"], StringComparison.Ordinal);
+        }
     }
 
     const string Named = "metrics:\n  - { name: MAE, better: lower, tasks: [regression], range: r, unit: u }";

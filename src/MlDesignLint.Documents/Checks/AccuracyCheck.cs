@@ -5,7 +5,7 @@ namespace MlDesignLint.Documents.Checks;
 /// <summary>Accuracy is the only metric although the document says that one class is rare.</summary>
 static class AccuracyCheck
 {
-    static readonly TextPattern Imbalance = TextPattern.Of(@"\b(?:im|un)balanced\b|\bclass imbalance|\brare (?:class|event)|(?<!\d)(?:0?[.,]\d+|[1-9](?:[.,]\d+)?|1\d(?:[.,]\d+)?) ?% (?:of (?:the )?\w+ (?:are|is) )?(?:positive|fraud|churn)|(?:positive|fraud|churn) (?:rate|share)[^.]{0,20}(?<!\d)(?:[1-9]|1\d)(?:[.,]\d+)? ?%|несбалансированн|дисбаланс\w* класс|редк\w+ класс|дол[яи] положительн\w+[^.]{0,20}(?<!\d)(?:[1-9]|1\d)(?:[.,]\d+)? ?%");
+    static readonly TextPattern Imbalance = TextPattern.Of(Phrases.Imbalance);
     static readonly TextPattern Denied = TextPattern.Of(@"\bnot imbalanced|\bno (?:class )?imbalance|\bare balanced|не наблюдается дисбаланс|дисбаланса (?:нет|классов нет)|\bbalanced accuracy");
     static readonly TextPattern Evened = TextPattern.Of(@"\bbalanced (?:test|sample|set|subset)|\b50/50\b|\bequal (?:numbers?|shares?) of|выровн\w+|сбалансированн\w+ (?:\w+ )?(?:выбор|тест)|поровну");
 

@@ -11,8 +11,7 @@ static class FeatureSourceCheck
 
     static readonly Regex Word = new(@"[\p{L}\p{N}_]{3,}", RegexOptions.CultureInvariant);
 
-    /// <summary>What is made on the way, or stands for something said elsewhere.</summary>
-    static readonly TextPattern Made = TextPattern.Of(@"\bcomput|\bcalculat|\bderiv|\bmodel|\bgenerat|\bpipeline|\bpreprocess|\bsame\b|\bown\b|\bsystem|\bclock|\bcalendar|\btimestamp|рассч|вычисл|сгенерир|модел|препроц|обработ|\bтот же|\bтоже\b|\bто же|\bdates?\b|\btime\b|дат[аыеу]\b|врем|календар|систем|формир|сбор");
+    static readonly TextPattern Made = TextPattern.Of(Phrases.MadeOnTheWay);
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {

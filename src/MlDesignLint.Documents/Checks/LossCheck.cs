@@ -8,7 +8,7 @@ static class LossCheck
     static readonly TextPattern Squared = TextPattern.Of(@"\bMSE\b|\bRMSE\b|squared|\bl2\b|квадратичн|средний квадрат");
     static readonly TextPattern OfClasses = TextPattern.Of(@"cross-?entropy|log-?loss|\bBCE\b|hinge|focal|кросс-?энтропи");
     static readonly TextPattern OfNumbers = TextPattern.Of(@"\bMSE\b|\bRMSE\b|\bMAE\b|\bMAPE\b|squared|absolute|huber|pinball|quantile|квантильн");
-    static readonly TextPattern Reasoned = TextPattern.Of(@"because|since|weight|\blog|approximat|instead|reconstruct|autoencoder|embedding|distill|box|brier|потому|так как|поскольку|взвеш|вес[аоы]|логарифм|приближ|реконструкц|эмбеддинг|автоэнкодер|\bbins?\b|bucket|discreti|quanti[sz]|ordinal|distribution|\bheads?\b|корзин|интервал|\bбин(?:ы|ов|ам)|дискрет|распределени|голов");
+    static readonly TextPattern Reasoned = TextPattern.Of(Phrases.LossReasoned);
     /// <summary>A table that does not speak of losses compares metrics.</summary>
     static readonly TextPattern Called = TextPattern.Of(@"\bloss|\bobjective|потер|\bцелев\w+ функци|\bфункци\w+ ошиб");
     static readonly string[] Relative = ["MAPE", "WAPE", "sMAPE", "MdAPE"];

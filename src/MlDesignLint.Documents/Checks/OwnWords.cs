@@ -11,9 +11,7 @@ static class OwnWords
 
     static readonly TextPattern Target = TextPattern.Of(@"\btargets?\b|\bgoals?\b|\bagreed\b|\baccept|\bcriteri|\bthreshold|\bgate\b|целев|\bцел[ьи]\b|приемк|критери|порог|договорил|согласова");
 
-    /// <summary>A heading that asks for what may come; under "difficulties" and the like may stand what was.</summary>
-    static readonly TextPattern NamesRisk = TextPattern.Of(@"\brisk|concern|worr|fear|doubt|wrong|threat|danger|hazard|drawback|blocker|uncertain|unknown|mitigat|failure|weak|риск|опас|боимся|бояться|страх|сомнен|угроз|недостат|минус|неопредел|пойти|провал|слаб|тревож|беспоко|сломат|помеша");
-
+    static readonly TextPattern NamesRisk = TextPattern.Of(Phrases.HeadingOfRisks);
     static readonly TextPattern LeftOut = TextPattern.Of(@"\bnext (?:year|season|quarter|summer|winter|version)|\blater\b|\bonly\b|\bexcept\b|через (?:год|месяц|квартал|полгода)|потом\b|позже|\bтолько\b|\bкроме\b|\bпока\b");
     static readonly TextPattern Less = TextPattern.Of(@"\bfewer\b|\bless (?!than)|\bhalve|\bhalf as|\btwice\b|\bdouble|\bmore often\b|\bменьше\b|\bбольше\b|\bреже\b|\bчаще\b|вдвое|втрое|наполовину");
     static readonly TextPattern Unseen = TextPattern.Of(@"\b(?:never|not) (?:\w+ )?(?:seen|shown|used) (?:\w+ )?(?:in |to |by |for )?(?:the )?(?:train|model)|\bunseen\b|не вид(?:ел|ела|ит)\b|не участв|не показыва");

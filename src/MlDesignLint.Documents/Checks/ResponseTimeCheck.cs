@@ -13,8 +13,7 @@ static class ResponseTimeCheck
 
     static readonly TextPattern Answer = TextPattern.Of(@"\brespon|\bend-to-end|ответа|отклика");
 
-    /// <summary>What may make it another quantity: a part, a statistic, a stage, a condition.</summary>
-    static readonly TextPattern Another = TextPattern.Of(@"\bp\d\d|\bmedian|\bmean|\baverage|\bmax|\bpeak|\bideal|\bpercentile|\bAPI\b|\bmodel|\binferen|\bretriev|\bfirst\b|\bbaseline|\bMVP\b|\bpilot|\bprototype|\bphase|\bstage|\bcurrent|\bbatch|\bper \w+ing|\bGPU\b|\bCPU\b|\d+ ?% of|медиан|средн|максим|пик|идеал|перцентил|модел|инферен|перв|бейзлайн|пилот|прототип|этап|сейчас|текущ|пакет|нагрузк|агент");
+    static readonly TextPattern Another = TextPattern.Of(Phrases.AnotherTime);
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {

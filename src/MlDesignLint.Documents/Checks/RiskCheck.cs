@@ -9,7 +9,7 @@ static class RiskCheck
     const int Few = 2;
     const int WordsOfRemedy = 2;
 
-    static readonly TextPattern Remedy = TextPattern.Of(@"(?<!risks?)(?<!риск[ия]?): \p{L}+ (?:\p{L}+ )?\p{L}+|mitigat|\breduc|fall-?back|monitor|retrain|collect|validat|review|limit|\buse\b|\badd\b|check|plan|human|train|buffer|backup|switch|test|снижен|сни[зж]|миним|предотвращ|использ|добав|резерв|провер|обуч|сбор|собра|решени|\bмер[аы]\b|расшир|контрол|ручн|аугмент|настро|огранич|улучш|тест|запасн|мониторинг|\bотка[тз]|→|->");
+    static readonly TextPattern Remedy = TextPattern.Of(Phrases.Remedy);
 
     /// <summary>What stands behind a risk, as a sentence, in parentheses or behind a dash, may be its remedy.</summary>
     static readonly Regex Behind = new(@"(?:[.!?;]\s+|\s[—–-]\s|,\s+(?:so|but|therefore|hence|поэтому|но|значит|зато)\s|\((?!for example|e\.g|that|which|such as|например|напр|т\. ?е|то есть))(?<rest>[^|]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

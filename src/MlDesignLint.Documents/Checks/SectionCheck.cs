@@ -52,8 +52,10 @@ static class SectionCheck
         && Statements.Of(document) is var said && (said.AllLines.Any(line => line.Has(pattern)) || said.Headings.Any(pattern.IsIn));
 
     /// <summary>What shows that the topic may be treated somewhere; null where nothing tells.</summary>
-    internal static TextPattern? TracesOf(SectionDefinition definition) =>
-        (definition.Hints is null ? definition.Evidence : $"{definition.Evidence}|{definition.Hints}") is { } hints ? TextPattern.Of(hints) : null;
+    internal static TextPattern? TracesOf(SectionDefinition definition) => Traces.GetValue(definition, static section =>
+        new((section.Hints is null ? section.Evidence : $"{section.Evidence}|{section.Hints}") is { } hints ? TextPattern.Of(hints) : null)).Value;
+
+    static readonly ConditionalWeakTable<SectionDefinition, StrongBox<TextPattern?>> Traces = new();
 
     internal static bool IsAnsweredByContract(string key, Contract contract) => key switch
     {

@@ -11,8 +11,7 @@ static class StackCheck
     static readonly TextPattern TensorFlowServer = TextPattern.Of(@"\b(?:tensorflow|tf)[- ]?serving\b|\btensorflow lite\b|\btf-?lite\b|\btensorflow\.?js\b");
     static readonly TextPattern Conversion = TextPattern.Of(@"\bonnx|\bconver[ts]|\bexport|\btensorrt|\btriton|\bpmml|конверт|экспорт|преобразова|сконверт");
 
-    /// <summary>Words of what others use, or of a choice that is not made.</summary>
-    static readonly TextPattern OfOthers = TextPattern.Of(@"\b(?:an)?other (?:team|project|product|department)|\b(?:tensorflow|tf|torch)[- ]?serv\w+ (?:or|and)\b|\b(?:or|not|instead of|rather than|unlike) (?:tensorflow|tf|torch)[- ]?serv|друг(?:ой|ая|ого) (?:команд|проект|отдел)|соседн\w+ (?:команд|отдел)|(?:или|не|вместо) (?:tensorflow|tf|torch)[- ]?serv");
+    static readonly TextPattern OfOthers = TextPattern.Of(Phrases.StackOfOthers);
 
     public static IEnumerable<DocumentFault> Find(Rule rule, DesignDocument document)
     {

@@ -13,8 +13,7 @@ static class TargetDirectionCheck
     static readonly Regex AtLeastBehind = Behind(AtLeast);
     static readonly Regex AtMostBehind = Behind(AtMost);
 
-    /// <summary>Words that turn a demand into an alarm, a condition, a change or a difference.</summary>
-    static readonly TextPattern NoDemand = TextPattern.Of(@"\balert|\balarm|\bstop|\bfail|\brollback|\bretrain|\bif\b|\bwhen\b|\breduc|\bdrop|\bdecreas|\bworse|\bat (?:recall|precision|fpr)|тревог|оповещ|останов|неудач|откат|переобуч|дообуч|\bесли\b|\bпри\b|снижени|падени|уменьшени|хуже|\bgaps?\b|\bdiffer|\bdevia|\bspread\b|\bstd\b|\bvar(?:y|ies|iance)\b|\binterval|\bdegrad|\bloss of\b|\bunacceptab|\breject|\bblock|\bdelta\b|\bbetween\b|\bwhere\b|\bshare of\b|\bpercent of\b|разниц|разброс|отклон|отлич|интервал|дисперси|колеба|ухудш|проса|просе|потер[яи] |дельт|\bмежду\b|недопуст|бракуе|п\. ?п\.|\bпункт|\bpoints?\b|\bpp\b|дол[яи] (?:\w+ )?с ");
+    static readonly TextPattern NoDemand = TextPattern.Of(Phrases.NoDemand);
 
     /// <summary>Where a number bounds the rows that the metric is measured on: "recall for users with less than 5 visits", "MAE on days above 30".</summary>
     static readonly Regex OfGroup = Of(@"\)|\b(?:with|for|among|in|by|per|of|on|at|where|у|с|со|для|среди|на|в|во|по|из|от|до)\b(?!\s+(?:the\s+|a\s+|our\s+|\w+ )?(?:test|valid|hold|held|unseen|data|sample|production|average|тест|валид|отлож|выборк|данн|контрол|прод|средн))");

@@ -89,8 +89,7 @@ public static class StatedContract
     /// <summary>Letters that stand beside a name that is all there is: a list's dash, a colon.</summary>
     const int MaxBeside = 6;
 
-    static readonly TextPattern Dividing = TextPattern.Of(
-        @"\bcross-?valid|\bk-?fold|\bfolds?\b|\btrain(?:ing)?\W{1,3}(?:and |\/ ?)?test|\b(?:train|test|hold-?out|validation)(?:ing)? (?:set|part|split|share|data|rows)|\bsplit\b|\d ?% (?:for |as )?(?:the )?test\b|\b(?:is|are|as|for|into|to) (?:the |a )?(?:final )?test(?:ing)?\b(?! (?:whether|if|that|the|a|an)\b)|% (?:—|–|-) (?:the )?test\b|\b(?:hold-?out|held[- ]out|set aside|kept aside)\b|\b(?:stays?|kept|keep|remains?|go(?:es)?|falls?|lands?|belongs?) (?:wholly |entirely )?(?:together|(?:in|on|into|to) (?:one|the same|a single|either|only one) (?:part|set|side|fold|half))\b|кросс-?валид|перекр[её]стн\p{L}+ (?:провер|валид)|фолд|разби(?:ени|ва)|тестов\p{L}+ (?:выборк|част|набор)|\b(?:different|both|two) (?:parts|sets|sides|folds|samples)\b|\bbetween (?:the )?(?:end of )?(?:the )?train\p{L}*(?: \p{L}+)? and (?:the )?(?:start of )?(?:the )?test|^\W*(?:test|train(?:ing)?|hold-?out)\s*[—–:-]|(?:разн\p{L}+|об[ае]\p{L}*) (?:блок|част|выборк|фолд|набор)|между обучени\p{L}+(?: \p{L}+)? и тест|^\W*(?:тест|обучение)\s*[—–:-]|в (?:одной|одну|той же|одном) (?:и той же )?(?:част|выборк|стороне|фолд)|на тест|отложенн\p{L}+ (?:выборк|част)|\bоткладыва\p{L}+ \d");
+    static readonly TextPattern Dividing = TextPattern.Of(Phrases.SplitInPassing);
 
     /// <summary>Where people and traffic are divided, not rows to learn from.</summary>
     static readonly string[] OfTraffic = ["experiment", "acceptance", "rollout_fallback", "monitoring", "retraining", "risks"];

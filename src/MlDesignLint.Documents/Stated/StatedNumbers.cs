@@ -9,53 +9,38 @@ static class StatedNumbers
 {
     const double Percent = 100;
 
-    static readonly TextPattern SeedNumber = Of(
-        @"(?:\b(?:random[_ ]?)?seed(?:ed|s)?\b(?! (?:round|funding|list|words|users|data))|\bсид\p{L}*|\bзерн\p{L}+|\bначальн\p{L}+ (?:числ|значени)\p{L}+|\b(?:initial|start(?:ing)?) (?:state|value|number)s? of (?:the |all |every )*(?:random |pseudo-?random |number )*generators?|\bначальн\p{L}+ состояни\p{L}+ (?:\p{L}+ )?(?:генератор|гсч|гпсч)\p{L}*)(?: (?:of|for) (?:every|each|all|any|the) \p{L}+| (?:каждого|всех|любого) \p{L}+)?(?: (?!of\b)\p{L}+){0,4}[\s:=(*_`|—–-]*(?<number>\d{1,10})\b(?![.,:]\d|\s*(?:[–—-]|to\b|and\b|or\b|и\b|или\b|до\b|\.\.)\s*\d|,\s*\d+\s*(?:$|[,.;)|]|and\b|or\b|и\b|или\b)|\s*(?:seeds|runs|times|запуск|раз))|\bинициализир\p{L}+ (?:\p{L}+ )?(?:числом|значением) (?<number>\d{1,10})\b(?![.,]\d)|\brandom[_ ]?state\b[\s:=(*_`|—–-]*(?:is |of )?(?<number>\d{1,10})\b(?![.,]\d)|\b(?:random )?generators? (?:\p{L}+ ){0,2}(?:starts?|begins?) (?:from|with|at) (?<number>\d{1,10})\b(?![.,]\d)|(?<![\d.,])(?<number>\d{1,10}) \((?:random )?(?:seed|сид|зерно)\)");
-
+    static readonly TextPattern SeedNumber = Of(Phrases.SeedNumber);
     static readonly TextPattern SeedHeading = Of(@"^\W*(?:[\d.]+\s*)?(?:random )?seed\W*$|^\W*(?:сид|зерно)\W*$");
     static readonly TextPattern Leading = Of(@"^\W*(?<number>\d{1,10})\b(?![.,]\d)");
 
-    /// <summary>What happens to a row from a score on.</summary>
-    static readonly TextPattern Action = Of(@"\b(?:block|flag|approv|reject|declin|send|sent|review|warn|show|mark|held|hold|stop|call|accept|refus|escalat|answer|sees? a|gets? a|is positive)|помеч|блокир|отклон|сигнал|предупр|отправ|показ|одобр|задерж|звон|отвеча|переда[её]|уходит|положительн|\bask(?:s|ed)? (?:for|the|an?)\b|\bnotif|\brout(?:e|ed)\b|спрашива|просим|уведомл|направля|останавлива|снима");
-
-    /// <summary>From which score on it happens.</summary>
-    static readonly TextPattern ScoreNumber = Of(@"(?:\bscores?|\bp|\bprobabilit(?:y|ies)|оценк\p{L}*|вероятност\p{L}*|скор\p{L}*)(?: (?:of (?:the )?model|модели|reaches|is|of|exceeds|that is))?[\s*_`(]*(?:>=?|≥|reaches|exceeds|above|over|at least|at or above|from|of at least|of|не ниже|не меньше|выше|больше|превыша\p{L}+|от|начиная с|достига\p{L}+)?[\s*_`]*(?<number>0[.,]\d{1,4})\b(?!\s*%)|\bscor(?:ed|ing|es) (?:above |over |at least )?(?<number>0[.,]\d{1,4})\b|(?<number>0[.,]\d{1,4}) (?:and|or) (?:above|up|higher|more)\b|(?:начиная с|from) (?<number>0[.,]\d{1,4})\b");
+    static readonly TextPattern Action = Of(Phrases.ActionOnScore);
+    static readonly TextPattern ScoreNumber = Of(Phrases.ScoreNumber);
 
     /// <summary>Under a heading that says nothing but threshold, its number.</summary>
     static readonly TextPattern OfThreshold = Of(@"^\W*(?:[\d.]+\s*)?(?:(?:decision|working|operating|classification) )?(?:threshold|cut-?off|operating point|порог(?: (?:решения|срабатывания|классификации|отсечения))?|рабочая точка)\W*$");
     static readonly TextPattern AnyShare = Of(@"(?<![\d.,])(?<number>0[.,]\d{1,4})\b(?!\s*%)");
 
-    static readonly TextPattern ThresholdNumber = Of(@"(?:\bthreshold|\bcut-?off|\bпорог)[^.;\d|]{0,40}[\s*_`(=:|≥>-]*(?<number>0[.,]\d{1,4})\b|(?<number>0[.,]\d{1,4})[\s*_`]*(?:as (?:the )?|is (?:the )?)?(?:\p{L}+ )?(?:threshold|cut-?off|порог)|(?:\bprobabilit\p{L}+|вероятност\p{L}+)[^.;\d|]{0,25}(?<number>0[.,]\d{1,4})\b");
-    static readonly TextPattern OfDecision = Of(@"\b(?:if|when|where|once|whose|with|as soon as) (?:the |its |an? )?(?:\p{L}+ ){0,2}probability (?:is |of |that is )?(?:above|over|at least|not below|exceeds|[>≥])|(?:если|когда|при|чья|с|со) (?:\p{L}+ ){0,2}вероятност\p{L}+ (?:\p{L}+ )?(?:не меньше|не ниже|больше|выше|от\b|[>≥])|\b(?:deci(?:sion|de)|classification|probabilit|operating|working|cut-?off|alert|flag|block|approv|reject)\w*[^.;|]{0,40}\b(?:threshold|cut-?off)|\b(?:threshold|cut-?off)[^.;|]{0,60}\b(?:probabilit|scores?\b|decision|positive|flag|block)|порог\p{L}*[^.;|]{0,60}(?:решени|вероятност|скор|классиф|срабатыв)|(?:решени|вероятност|скор|классиф|рабоч|срабатыв)\p{L}*[^.;|]{0,40}порог|^\W*(?:[\d.]+\s*)?(?:decision |working |operating )?(?:threshold|cut-?off|порог)");
+    static readonly TextPattern ThresholdNumber = Of(Phrases.ThresholdNumber);
+    static readonly TextPattern OfDecision = Of(Phrases.ThresholdOfDecision);
     static readonly TextPattern OfOtherThresholds = Of(@"\bdrift|\bpsi\b|\bks\b|p-?value|\biou\b|\bnms\b|similarit|cosine|\balert|\bmissing|correlat|\bvif\b|overlap|дрейф|корреляц|схож|оповещ|пропуск");
 
-    static readonly TextPattern FoldNumber = Of(@"(?<![\d.,])(?<number>\d{1,2})[- ]?(?:fold|фолд|блок(?!чейн))|(?<![\d.,])(?<number>\d{1,2})[- ]?(?:ти |х )?кратн\p{L}+ (?:\p{L}+ )?(?:кросс|перекр[её]стн|скользящ)|\b(?:folds?|фолд\p{L}*|блоков)\s*[:=—–|-]\s*(?<number>\d{1,2})\b|\bk\s*=\s*(?<number>\d{1,2})\b");
-
-    static readonly TextPattern TestShare = Of(
-        @"(?:\b(?:test(?:ing)?|hold-?out|held-?out)(?:[ _-](?:share|part|set|split|data|rows|fraction|sample|size|portion|subset))*|\b(?:тест|отложенн)\p{L}*(?: (?:част|выборк|дол|набор|данн|множеств|уход|идет|идёт|откладыва)\p{L}*)*)[\s:=(|*—–-]*(?:is |of |on |the |remaining |last |latest |newest |most recent |последни[ех] |самы[ех] (?:свежи[ех]|поздни[ех]) ){0,4}\**(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent|процент\p{L}*)"
-        + @"|(?<![\d.,≥≤<>+−-])(?<!(?:[≥≤<>+−]|than|least|above|over|below|under|более|менее|выше|ниже)[\s*_]{1,4})(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent|процент\p{L}*)[*_)]*\s*(?:(?:of (?:the )?\p{L}+ )?(?:по|by|along) (?:the )?(?:column |колонк\p{L}+ |столб\p{L}+ )?`\w+`,? |of (?:the )?(?:[\p{L}'’]+ ){1,3}?|\p{L}+ (?=в |на |под ))?(?:random )?(?:are |is |строк |данных |записей )?(?:held out |kept |left |откладыва\p{L}+ )?(?:for |as |to |in |на |в |для |под |[—–-] )?(?:the |a )?(?:final )?(?:test(?:ing)?\b|hold-?out\b|held-?out\b|тест|отложен|held out)(?! (?:accuracy|error|rmse|mae|mape|f1|auc))");
-    /// <summary>A part of the rows in words.</summary>
-    static readonly TextPattern PartInWords = Of(@"\b(?:an?|one|(?:the|its|their|our) [*_]*(?:last|latest|newest|final|most recent))[*_]*[- ](?<part>fifth|quarter|tenth)\b(?! of (?:the )?tests?\b)[^.;|]{0,60}(?:test|hold-?out|held[- ]out|set aside)|\b(?:test|hold-?out)\p{L}*[^.;|\d]{0,30}\b(?:the|an?|one) [*_]*(?:(?:last|latest|newest|final|most recent)[*_]* )?(?<part>fifth|quarter|tenth)\b|\b(?<part>пят|четв[её]рт|десят)(?:ая|ую|ь) ?(?:часть|доля|долю)?[^.;|]{0,50}(?:тест|отлож)");
+    static readonly TextPattern FoldNumber = Of(Phrases.FoldNumber);
+    static readonly TextPattern TestShare = Of(Phrases.TestShare);
+    static readonly TextPattern PartInWords = Of(Phrases.PartInWords);
     static readonly Dictionary<string, double> Parts = new(StringComparer.OrdinalIgnoreCase) { ["fifth"] = 0.2, ["пят"] = 0.2, ["quarter"] = 0.25, ["четверт"] = 0.25, ["четвёрт"] = 0.25, ["tenth"] = 0.1, ["десят"] = 0.1 };
 
-    /// <summary>What trains, the rest being the test.</summary>
-    static readonly TextPattern TrainShare = Of(@"(?<![\d.,])(?<number>[5-9]\d)\s?(?:%|percent\b|процент\p{L}*)[^.;|]{0,60}(?:\btrain|обуч)[^.;|]{0,60}(?:\brest\b|\bremain|\bothers?\b|остальн|остат)|(?:\btrain|обуч)\p{L}*[^.;|\d]{0,40}(?<![\d.,])(?<number>[5-9]\d)\s?(?:%|percent\b|процент\p{L}*)[^.;|\d]{0,60}(?:\brest\b|\bremain|\bothers?\b|остальн|остат)");
+    static readonly TextPattern TrainShare = Of(Phrases.TrainShare);
     static readonly TextPattern OfThreeParts = Of(@"\bvalid|\bdev\b|\btun(?:e|ing)|валид|подбор|проверочн");
 
-    static readonly TextPattern HeldOut = Of(
-        @"\b(?:hold(?:s|ing)? (?:out|back)|held (?:out|back)|set(?:s|ting)? aside|reserv(?:e|es|ed|ing)|keep(?:s|ing)? (?:back|aside))(?: (?:the|a|another|a random))?[\s*_]*(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|percent\b)"
-        + @"|(?:откладыва|отлож|резервиру)\p{L}*[\s*_]*(?<number>\d{1,2}(?:[.,]\d)?)\s?(?:%|процент)");
+    static readonly TextPattern HeldOut = Of(Phrases.HeldOutShare);
     static readonly TextPattern TestFraction = Of(@"\b(?:test|hold-?out)[_ ](?:fraction|share|size|part)[^\d<>≤≥]{0,6}(?<number>0[.,]\d{1,3})\b|(?:доля|размер|часть) (?:тест\p{L}*|отложенн\p{L}* \p{L}+)[^\d<>≤≥]{0,6}(?<number>0[.,]\d{1,3})\b");
     static readonly TextPattern TwoShares = Of(@"(?<![\d./])(?<first>[5-9]\d)\s?%?\s?[/:]\s?(?<number>\d{1,2})(?!\s?%?\s?[/:]\s?\d)(?!\d|\.\d)");
 
     static readonly TextPattern ThreeShares = Of(@"(?<![\d./])(?<first>[4-9]\d)\s?%?\s?[/:]\s?(?<second>\d{1,2})\s?%?\s?[/:]\s?(?<third>\d{1,2})(?!\d|\.\d|\s?%?\s?[/:]\s?\d)");
     static readonly TextPattern TestBeforeValidation = Of(@"\b(?:test|hold-?out)\p{L}*\W+(?:and )?(?:val|dev)|тест\p{L}*\W+(?:и )?(?:вал|проверочн)");
 
-    static readonly TextPattern GapLength = Of(
-        @"\b(?:gap|embargo)\b[\s*_]*\|?[^.;\d|]{0,45}(?<number>\d{1,3}[ -]?(?:d|days?|w|weeks?|months?|h|hours?))\b|(?<number>\d{1,3}[ -]?(?:days?|weeks?|months?|hours?))[- ](?:long )?gap\b|\bgap of (?:a|one) (?<number>day|week|month)\b|(?:зазор|промежут|отступ|разрыв)\p{L}*[\s*_]*\|?[^.;\d|]{0,45}(?<number>\d{1,3} ?(?:дн|сут|недел|месяц|час)\p{L}*)");
-
-    static readonly TextPattern PositiveShareNumber = Of(
-        @"\bpositives?\b[^.;\d|]{0,40}(?<![≥≤<>]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<![≥≤<>+−-]\s?)(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}\bpositives?\b|положительн\p{L}+[^.;\d|]{0,40}(?<number>\d{1,2}(?:[.,]\d+)?)\s?%|(?<number>\d{1,2}(?:[.,]\d+)?)\s?%[^.;\d|%]{0,60}положительн");
+    static readonly TextPattern GapLength = Of(Phrases.GapLength);
+    static readonly TextPattern PositiveShareNumber = Of(Phrases.PositiveShare);
     static readonly TextPattern OfOtherShares = Of(@"false|true|лож|истин|\brate|\bpredictive|precision|recall|точност|полнот|feedback|отзыв|оценк|review");
 
     public static Claim<long>? Seed(IReadOnlyList<Passage> passages) =>
@@ -63,8 +48,7 @@ static class StatedNumbers
             ? new(number, seed.Span)
             : null;
 
-    /// <summary>The score that a metric is measured at: <c>F1 at the threshold 0.4</c>.</summary>
-    static readonly TextPattern MeasuredAt = Of(@"\b(?:at|with|using|for) (?:an? |the )?(?:(?:fixed|decision|classification|probability|operating|working|chosen) )*(?:threshold|cut-?off|probability)(?: of| =|:)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)|\b(?:при|на|с) (?:\p{L}+ )?порог\p{L}* (?:\p{L}+ )?(?:в |= ?)?[\s*_`(]*(?<number>0[.,]\d{1,4})\b(?!\s*%)");
+    static readonly TextPattern MeasuredAt = Of(Phrases.MetricMeasuredAt);
 
     /// <summary>A bound for a number that is no score.</summary>
     static readonly TextPattern OfQuality = Of(@"(?:\bthreshold|\bcut-?off|\bпорог\p{L}*)\s*[≥≤<>]");

@@ -29,6 +29,13 @@ sealed class FoldedText
         return Recent.Add(original, new(text, index, index.Scan(text)));
     }
 
+    /// <summary>A long text that is searched once, for few patterns.</summary>
+    public static FoldedText Of(string original, PatternIndex index)
+    {
+        var text = Folded(original);
+        return new(text, index, index.Scan(text));
+    }
+
     /// <summary>One text behind another, with a colon between them; it has what either has.</summary>
     public static FoldedText Of(FoldedText heading, FoldedText words)
     {

@@ -19,7 +19,8 @@ sealed class PatternIndex
 
     PatternIndex(IReadOnlyList<TextPattern> patterns)
     {
-        Count = patterns.Count;
+        Count = patterns.Max(pattern => pattern.Id) + 1;
+        _without.UnionWith(Enumerable.Range(0, Count).Except(patterns.Select(pattern => pattern.Id)));
         _always = new ulong[(Count + 63) / 64];
         var needles = new Dictionary<Needle, List<int>>();
         foreach (var pattern in patterns)
@@ -55,6 +56,9 @@ sealed class PatternIndex
             _found[pair.Key] = [.. pair.Value];
         _words.Link();
     }
+
+    /// <summary>An index of some patterns and their parts, which knows no others.</summary>
+    public static PatternIndex Of(IEnumerable<TextPattern> patterns) => new([.. patterns.SelectMany(pattern => pattern.Parts.Prepend(pattern))]);
 
     /// <summary>The index of all patterns there are.</summary>
     public static PatternIndex Current

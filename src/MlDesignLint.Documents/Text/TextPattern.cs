@@ -11,7 +11,7 @@ sealed class TextPattern
 {
     static readonly ConcurrentDictionary<string, TextPattern> Known = new(StringComparer.Ordinal);
     static readonly List<TextPattern> Listed = [];
-    static readonly IReadOnlyDictionary<string, PatternAlternative> OfSections = CompiledRows.Read(SectionPatterns.Rows, Read).ToDictionary(alternative => alternative.Source, StringComparer.Ordinal);
+    static readonly IReadOnlyDictionary<string, PatternAlternative> Compiled = CompiledRows.Read(PatternWords.Rows, Read).ToDictionary(alternative => alternative.Source, StringComparer.Ordinal);
     static volatile int _count;
 
     /// <summary>Runs after which it pays to compile an expression: a process that reads a document or two never gets there, an editor soon does.</summary>
@@ -59,9 +59,9 @@ sealed class TextPattern
     /// <summary>The pattern of an expression, in which <c>{number}</c> and the like stand for <see cref="Quantities"/>.</summary>
     public static TextPattern Of(string expression) => Of(expression, null);
 
-    /// <summary>What the expressions between the outermost bars of a folded one look for; that of the section model was found out when it was compiled.</summary>
+    /// <summary>What the expressions between the outermost bars of a folded one look for; that of the section model and the phrases was found out when they were compiled.</summary>
     public static IReadOnlyList<PatternAlternative> Alternatives(string expression) =>
-        [.. PatternParser.Sources(expression).Select(source => OfSections.TryGetValue(source, out var known) ? known : PatternParser.Parse(source))];
+        [.. PatternParser.Sources(expression).Select(source => Compiled.TryGetValue(source, out var known) ? known : PatternParser.Parse(source))];
 
     static TextPattern Of(string expression, PatternAlternative? part)
     {
