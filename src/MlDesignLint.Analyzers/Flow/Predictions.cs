@@ -26,7 +26,7 @@ sealed class Predictions(MlProgram program)
     /// </summary>
     public (Location Place, string Name)? BlindTo(RowColumn column, DesignDocument document)
     {
-        if (EvaluationsOf(document, cut => cut.IsBlindTo(column.Name)) is not { } evaluations || WholeReaders.Any(role => program.Steps(role).Count > 0) || !program.Steps("transform").All(step => IsOnlyEvaluated(step.Operation, isEnumeratedToo: true))
+        if (EvaluationsOf(document, cut => cut.IsBlindTo(name => ColumnNames.AreSame(name, column.Name) || !program.RowColumns.In(document).Any(known => known.Name == name))) is not { } evaluations || WholeReaders.Any(role => program.Steps(role).Count > 0) || !program.Steps("transform").All(step => IsOnlyEvaluated(step.Operation, isEnumeratedToo: true))
             || ColumnLooks.Any(program, document.Governs, column) || ColumnLooks.MayBeElsewhere(program, document.Governs, column))
             return null;
         if (evaluations.FirstOrDefault() is { } evaluation)

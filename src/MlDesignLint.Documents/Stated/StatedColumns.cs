@@ -135,7 +135,7 @@ static class StatedColumns
     static readonly Regex KeyName = new("(?:Id|ID|Key|Code|Number|No)$|_(?:id|key|code|no)$", RegexOptions.CultureInvariant);
 
     /// <summary>The names of columns that hold a moment.</summary>
-    static readonly Regex OfTime = new("(?:Date|Time|Timestamp|Moment|Day|Week|Month|Year)(?![a-z])|^(?:date|time|timestamp|day|week|month|year|ts|dt)(?:_|$)|_(?:date|time|timestamp|at|day|week|month|year|ts|dt)$|[a-z](?:At|On)$|^(?:Дата|Время|Момент|День|Месяц)", RegexOptions.CultureInvariant);
+    internal static readonly Regex OfTime = new("(?:Date|Time|Timestamp|Moment|Day|Week|Month|Year)(?![a-z])|^(?:date|time|timestamp|day|week|month|year|ts|dt)(?:_|$)|_(?:date|time|timestamp|at|day|week|month|year|ts|dt)$|[a-z](?:At|On)$|^(?:Дата|Время|Момент|День|Месяц)", RegexOptions.CultureInvariant);
 
     /// <summary>Where rows are divided by a column that holds a moment; null where no such column is named, or several.</summary>
     public static Claim<string>? Moment(IReadOnlyList<Passage> ofSplit) =>

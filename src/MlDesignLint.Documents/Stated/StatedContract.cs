@@ -16,6 +16,9 @@ public static class StatedContract
     /// <summary>The whole contract of a document, read once.</summary>
     public static Contract Of(DesignDocument document) => Known.GetValue(document, static read => Completed(read, PassagesOf(read)));
 
+    /// <summary>Whether a column's name says that it holds a moment.</summary>
+    public static bool NamesMoment(string column) => StatedColumns.OfTime.IsMatch(column);
+
     static Contract Completed(DesignDocument document, IReadOnlyList<Passage> passages)
     {
         var declared = document.Contract;

@@ -214,7 +214,7 @@ public class CarriedShapesTests
         """;
 
     [Theory]
-    [InlineData("Line(_scored);")]
+    [InlineData("Line(_scored); Line(Where(\"Tenure\", 3));")]
     [InlineData("Line(_scored); Line(Where(\"IsCompany\", 0.5));")]
     public Task Reports_a_slice_of_several_that_is_left_out(string lines) => RuleVerifier<DeclaredSliceNeverEvaluated>.Reports(Snippet.Program, Report(lines), document: Sliced);
 
