@@ -222,4 +222,34 @@ public class CarriedShapesTests
     [InlineData("Line(_scored); Line(Where(\"IsCompany\", 0.5)); Line(Where(\"Tenure\", 3));")]
     [InlineData("foreach (var column in new[] { \"IsCompany\", \"Tenure\" }) Line(Where(column, 1));")]
     public Task Is_silent_on_all_slices(string lines) => RuleVerifier<DeclaredSliceNeverEvaluated>.IsSilent(Snippet.Program, Report(lines).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Sliced);
+
+    const string Rmse = "version: 1\nmetrics:\n  - { name: RMSE, role: offline, primary: true }\n";
+
+    static string Batches(string result) => $$"""
+        sealed record Batch(Tensor X, Tensor Y);
+        static class Scores
+        {
+            public static double {{result.Split(' ')[0]}}(Module<Tensor, Tensor> net, IEnumerable<Batch> batches)
+            {
+                net.eval();
+                var (total, count) = (0.0, 0L);
+                foreach (var batch in batches)
+                {
+                    var error = net.call(batch.X) - batch.Y;
+                    total += error.pow(2).sum().item<float>();
+                    count += batch.Y.shape[0];
+                }
+
+                return {{result.Substring(result.IndexOf(' ') + 1)}};
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_another_formula_over_batches() => RuleVerifier<OtherFormulaThanDeclared>.Reports(Snippet.TorchProgram, Batches("[|Rmse|] total / count"), document: Rmse);
+
+    [Theory]
+    [InlineData("Rmse Math.Sqrt(total / count)")]
+    [InlineData("Mse total / count")]
+    public Task Is_silent_on_the_formula_over_batches(string result) => RuleVerifier<OtherFormulaThanDeclared>.IsSilent(Snippet.TorchProgram, Batches(result), Rmse);
 }
