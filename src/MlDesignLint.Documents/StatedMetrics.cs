@@ -358,7 +358,7 @@ static class StatedMetrics
 
     /// <summary>Qualities with a target.</summary>
     static List<MetricClaim> Unnamed(IReadOnlyList<TextLine> lines) =>
-        [.. lines.Where(line => line is { IsOwn: true, IsCode: false } && !line.Has(Example)).SelectMany(line => line.Matches(Quality), Unnamed).OfType<MetricClaim>()];
+        [.. lines.Where(line => line is { IsOwn: true, IsCode: false, Section.Topics: not ["monitoring" or "retraining" or "risks" or "rollout_fallback", ..] } && !line.Has(Example)).SelectMany(line => line.Matches(Quality), Unnamed).OfType<MetricClaim>()];
 
     static MetricClaim? Unnamed(TextLine line, Match name)
     {

@@ -10,9 +10,13 @@ static class ColumnLooks
     /// <summary>What takes rows and hands on rows, or the numbers of an evaluation.</summary>
     static readonly string[] Carriers = ["System.Linq", "System.Collections", "Microsoft.ML"];
 
-    /// <summary>Whether a word of the files that a predicate takes may be a look at the column: not its declaration, nor where it is set, nor the name of an input of a transform or trainer.</summary>
-    public static bool Any(MlProgram program, Func<string, bool> isWanted, RowColumn column) =>
-        program.Trees.Where(tree => isWanted(tree.FilePath)).SelectMany(Words.TokensIn).Any(token => IsLook(program, token, column));
+    /// <summary>Whether a word of the files that a predicate takes may be a look at the column: not its declaration, nor where it is set, nor the name of an input of a transform or trainer, also where that is written in a list of features.</summary>
+    public static bool Any(MlProgram program, Func<string, bool> isWanted, RowColumn column)
+    {
+        var features = new Lazy<List<SyntaxNode>>(() => [.. TrainingRun.In(program).SelectMany(training => training.FeatureSources).Where(source => source.Column == column.Name).Select(source => source.Place.Operation.Syntax)]);
+        return program.Trees.Where(tree => isWanted(tree.FilePath)).SelectMany(Words.TokensIn)
+            .Any(token => IsLook(program, token, column) && !features.Value.Any(place => place.SyntaxTree == token.SyntaxTree && place.Span.Contains(token.Span)));
+    }
 
     static bool IsLook(MlProgram program, SyntaxToken token, RowColumn column) =>
         (ColumnNames.AreSame(token.ValueText, column.Name) || ColumnNames.AreSame(token.ValueText, column.Member?.Name ?? column.Name))

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace MlDesignLint.Analyzers.Flow;
 
 /// <summary>How two sets of rows lie to each other.</summary>
@@ -26,6 +28,9 @@ abstract record Cut
 
     /// <summary>What the places of rows are counted along: their order.</summary>
     protected virtual object? Line => null;
+
+    /// <summary>Whether rows are certainly taken without a look at some columns.</summary>
+    public virtual bool IsBlindTo(Func<string, bool> columns) => false;
 
     static bool IsBelow(object first, object? end) => (first, end) switch
     {
@@ -60,6 +65,8 @@ abstract record Cut
 /// <summary>A part of a split; of a split into folds, of one of them.</summary>
 sealed record PartCut(Step Split, CallPath? Path, object? Fold, string Part) : Cut
 {
+    public override bool IsBlindTo(Func<string, bool> columns) => true;
+
     /// <summary>What the split goes by: two splits of the same rows that go by the same give the same parts. Null where that is not known.</summary>
     public string? Recipe { get; init; }
 
@@ -124,6 +131,8 @@ sealed record RangeCut(string Column, object? Lower, object? Upper) : Cut
     /// <summary>Stands for the column where the bounds are the places of rows in the order they were loaded in.</summary>
     public const string Row = "\0row";
 
+    public override bool IsBlindTo(Func<string, bool> columns) => Column != Row && !columns(Column);
+
     public override Relation To(Cut other) => other switch
     {
         RangeCut range when Equals(range) => Relation.Same,
@@ -158,6 +167,11 @@ sealed record PieceCut(Step Split, int Index) : Cut
 /// <summary>The rows that a predicate holds for, by its text.</summary>
 sealed record ChoiceCut(string Predicate, string Negation) : Cut
 {
+    /// <summary>Only of members of the row, of which none is such a column; the row as a whole may be asked anything.</summary>
+    public override bool IsBlindTo(Func<string, bool> columns) => Regex.Match(Predicate, @"^(\w+) => (.+)$", RegexOptions.Singleline) is { Success: true } choice
+        && Regex.Matches(choice.Groups[2].Value, $@"(?<![\w.]){choice.Groups[1].Value}\b(?:\.(?<member>\w+))?").Cast<Match>().ToList() is { Count: > 0 } reads
+        && reads.All(read => read.Groups["member"] is { Success: true, Value: var member } && !columns(member));
+
     public override Relation To(Cut other) => other switch
     {
         ChoiceCut choice when choice.Predicate == Predicate => Relation.Same,

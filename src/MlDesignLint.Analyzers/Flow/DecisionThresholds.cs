@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlDesignLint.Analyzers.Flow.Formulas;
 
@@ -63,8 +62,8 @@ sealed class DecisionThresholds(MlProgram program)
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: CompareTo, Instance: { } number } call } when IsJudged(call) => [number],
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, RightOperand: var number } difference when difference.LeftOperand == value && IsJudged(difference) => [number],
         IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter } argument when program.IsOwn(parameter) && _seen.Add(argument) => program.ReadsOf(parameter.OriginalDefinition).SelectMany(ComparedWith),
-        ITupleOperation { Type: INamedTypeSymbol tuple } pair when _seen.Add(pair) => ReadsOf(tuple.TupleElements[pair.Elements.IndexOf(value)]).SelectMany(ComparedWith),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } } set when set.Value == value && _seen.Add(set) => ReadsOf(property).SelectMany(ComparedWith),
+        ITupleOperation { Type: INamedTypeSymbol tuple } pair when _seen.Add(pair) => program.ReadsOfMember(tuple.TupleElements[pair.Elements.IndexOf(value)]).SelectMany(ComparedWith),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } } set when set.Value == value && _seen.Add(set) => program.ReadsOfMember(property).SelectMany(ComparedWith),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison =>
             [comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand],
         IIsPatternOperation { Pattern: var pattern } => ComparedIn(pattern),
@@ -80,10 +79,6 @@ sealed class DecisionThresholds(MlProgram program)
     /// <summary>Whether it is asked of a comparison or a difference which side is greater: whether it is above zero.</summary>
     static bool IsJudged(IOperation difference) => difference.Consumer() is IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison
         && comparison.RightOperand.ConstantValue is { HasValue: true, Value: IConvertible zero } && zero is not string && Convert.ToDouble(zero, System.Globalization.CultureInfo.InvariantCulture) == 0;
-
-    /// <summary>The reads of a part of a tuple, or of a member of an object without a class.</summary>
-    IEnumerable<IOperation> ReadsOf(ISymbol part) => program.NamesOf(part.Name).Select(name => program.OperationAt(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name))
-        .OfType<IMemberReferenceOperation>().Where(read => SymbolEqualityComparer.Default.Equals(read.Member.ContainingType, part.ContainingType) && read.Member.Name == part.Name);
 
     IEnumerable<IOperation> ComparedIn(IPatternOperation pattern) => pattern switch
     {

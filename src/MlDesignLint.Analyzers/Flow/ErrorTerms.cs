@@ -14,10 +14,8 @@ sealed class ErrorTerms(MlProgram program)
     public IReadOnlyList<(Location Place, string Column)>? All(Func<string, bool> isWanted)
     {
         var found = new List<(Location, string)>();
-        foreach (var read in new PredictedColumns(program).ReadsOf(Score).Where(read => isWanted(read.Syntax.SyntaxTree.FilePath)))
+        foreach (var read in Reads(isWanted))
         {
-            if (IsShown(read))
-                continue;
             if (Compared(read) is not var (place, other) || other.Unconverted() is not IMemberReferenceOperation { Member: var column })
                 return null;
             if (!found.Any(known => known.Item1.GetLineSpan().StartLinePosition.Line == place.GetLocation().GetLineSpan().StartLinePosition.Line))
@@ -26,6 +24,9 @@ sealed class ErrorTerms(MlProgram program)
 
         return found;
     }
+
+    /// <summary>Where scores are read, and not only shown.</summary>
+    public IEnumerable<IOperation> Reads(Func<string, bool> isWanted) => new PredictedColumns(program).ReadsOf(Score).Where(read => isWanted(read.Syntax.SyntaxTree.FilePath) && !IsShown(read));
 
     /// <summary>What a score stands beside: in a difference, in a pair, or in another list that a method is given together with the list of scores; null where that is not known.</summary>
     (SyntaxNode Place, IOperation Other)? Compared(IOperation score)

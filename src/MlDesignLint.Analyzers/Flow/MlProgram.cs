@@ -256,6 +256,10 @@ sealed class MlProgram
                 .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Variable(), variable))
             : [];
 
+    /// <summary>Where a field or property is named, or a part of a tuple or of an object without a class.</summary>
+    public IEnumerable<IOperation> ReadsOfMember(ISymbol member) => NamesOf(member.Name).Select(name => OperationAt(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name))
+        .OfType<IMemberReferenceOperation>().Where(read => SymbolEqualityComparer.Default.Equals(read.Member.ContainingType, member.ContainingType) && read.Member.Name == member.Name);
+
     /// <summary>The step that an operation is; null where its member has no role.</summary>
     public Step? StepOf(IOperation? operation) => StepOf(Value.Of(operation));
 
@@ -288,6 +292,8 @@ sealed class MlProgram
     {
         ParenthesizedExpressionSyntax parenthesized => OperationAt(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => OperationAt(suppressed.Operand),
+        // A clause of a query stands for a call that has no syntax of its own.
+        OrderingSyntax or QueryClauseSyntax or SelectOrGroupClauseSyntax => node.FirstAncestorOrSelf<QueryExpressionSyntax>() is { } query ? ModelOf(node).GetOperation(query)?.Descendants().FirstOrDefault(call => call is IInvocationOperation && call.Syntax == node) : null,
         // What is written { … } alone makes an array.
         InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax } => ModelOf(node).GetOperation(node) is IArrayInitializerOperation { Parent: { } array } ? array : null,
         _ => ModelOf(node).GetOperation(node),

@@ -30,10 +30,7 @@ static class PairQueries
         if (copies == 0 || program.Values.Of(list).Single is not { } made)
             return [];
         if (program.Values.EntriesOf(made.Operation) is { Count: > 0 } entries)
-        {
-            return program.Values.LosesElements(made.Operation) ? [] : entries.SelectMany(entry => new Value(entry.Value, made.Path) is var value && entry.IsSpread ? TextsOf(program, value, copies - 1)
-                : program.Constants.Text(value) is { } text ? [(text, value)] : InTurn(program, value));
-        }
+            return program.Values.LosesElements(made.Operation) ? [] : Put(entries);
 
         if (program.Lambdas.IteratorOf(list) is { } iterator)
             return GivenBy(program, iterator).ToList() is var given && given.Contains(null) ? [] : given.Select(each => new Value(each!, made.Path)).SelectMany(value => program.Constants.Text(value) is { } text ? [(text, value)] : InTurn(program, value));
@@ -41,7 +38,7 @@ static class PairQueries
             return program.Constants.Text(new(written, made.Path)) is { } joined && SeparatorOf(program, separator.Value) is { } sign ? joined.Split([sign], StringSplitOptions.RemoveEmptyEntries).Select(part => (part.Trim(), made)) : [];
         return program.StepOf(made) switch
         {
-            { Fact.Role: "same-elements" } copy when copy.Fact.Is("keeps") || copy.Fact["computes"] == "same-rows" => TextsOf(program, copy.Receiver, copies - 1),
+            { Fact.Role: "same-elements" } copy when copy.Fact.Is("keeps") || copy.Fact["computes"] == "same-rows" => TextsOf(program, copy.Receiver, copies - 1).Concat(copy.Fact.Is("keeps") ? Put(program.Values.AddedTo(made.Operation)) : []),
             { Fact.Role: "same-elements" } query when query.Input("selector") is { } selector => program.Lambdas.FunctionOf(selector) is { Symbol.Parameters: [var name, ..] } && program.Lambdas.ResultOf(selector) is { } result
                 ? from text in OutputsOf(program, query.Receiver, result) ?? TextsOf(program, query.Receiver, copies - 1)
                   let mapped = IsMember(result) ? text.Name : TextOf(result, Named(name, text.Name))
@@ -52,6 +49,9 @@ static class PairQueries
             { } union when union.Fact["cut"] == "union" => TextsOf(program, union.Receiver, copies - 1).Concat(TextsOf(program, union.Input("other"), copies - 1)),
             _ => [],
         };
+
+        IEnumerable<(string Name, Value Place)> Put(IEnumerable<Entry> entries) => entries.SelectMany(entry => new Value(entry.Value, made.Path) is var value && entry.IsSpread ? TextsOf(program, value, copies - 1)
+            : program.Constants.Text(value) is { } text ? [(text, value)] : InTurn(program, value));
     }
 
     /// <summary>What an iterator gives; null stands for what it gives in some cases only.</summary>

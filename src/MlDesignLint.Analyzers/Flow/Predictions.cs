@@ -18,7 +18,7 @@ sealed class Predictions(MlProgram program)
     bool IsOfLoadedRows(Step reader) => reader.Fact.Role == "enumerate" && program.Data.Of(reader.Input("input")) is { Transforms.IsEmpty: true, Origin: not Microsoft.CodeAnalysis.ISymbol };
 
     /// <summary>The first evaluation of the code that a document governs, where all of them certainly see all rows of their part together and nobody else sees predictions.</summary>
-    public Step? OnlySeenWhole(DesignDocument document) => AreOnlyEvaluated && EvaluationsOf(document) is { } evaluations ? evaluations.FirstOrDefault() : null;
+    public Step? OnlySeenWhole(DesignDocument document) => AreOnlyEvaluated && EvaluationsOf(document, cut => cut is PartCut) is { } evaluations ? evaluations.FirstOrDefault() : null;
 
     /// <summary>
     /// The evaluation, or the metric written by hand, of the code that a document governs, where none tells the groups of a column apart: predictions may be taken
@@ -26,7 +26,7 @@ sealed class Predictions(MlProgram program)
     /// </summary>
     public (Location Place, string Name)? BlindTo(RowColumn column, DesignDocument document)
     {
-        if (EvaluationsOf(document) is not { } evaluations || WholeReaders.Any(role => program.Steps(role).Count > 0) || !program.Steps("transform").All(step => IsOnlyEvaluated(step.Operation, isEnumeratedToo: true))
+        if (EvaluationsOf(document, cut => cut.IsBlindTo(name => ColumnNames.AreSame(name, column.Name) || !program.RowColumns.In(document).Any(known => known.Name == name))) is not { } evaluations || WholeReaders.Any(role => program.Steps(role).Count > 0) || !program.Steps("transform").All(step => IsOnlyEvaluated(step.Operation, isEnumeratedToo: true))
             || ColumnLooks.Any(program, document.Governs, column) || ColumnLooks.MayBeElsewhere(program, document.Governs, column))
             return null;
         if (evaluations.FirstOrDefault() is { } evaluation)
@@ -69,24 +69,36 @@ sealed class Predictions(MlProgram program)
         program.HandWritten.Methods.Any(method => document.Governs(method.Locations[0].SourceTree!.FilePath) && program.Calls.To(method).Count > 0 && HandWritten.IsCalledLikeMetric(method.Name))
         || program.HandWritten.LocalsCalled(HandWritten.IsCalledLikeMetric).Any(local => document.Governs(local.Name.SyntaxTree!.FilePath));
 
-    /// <summary>The evaluations of governed code; null where one of them may see some rows only.</summary>
-    IReadOnlyList<Step>? EvaluationsOf(DesignDocument document) =>
-        program.Steps("evaluate").Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)).ToList() is var evaluations && evaluations.All(IsOfAllRows) ? evaluations : null;
+    /// <summary>The evaluations of governed code; null where one of them may be of rows that are cut in another way than is meant.</summary>
+    IReadOnlyList<Step>? EvaluationsOf(DesignDocument document, Func<Cut, bool> isMeant) =>
+        program.Steps("evaluate").Where(step => document.Governs(step.Syntax.SyntaxTree.FilePath)).ToList() is var evaluations
+        && evaluations.All(evaluation => program.Fits.Scores.Where(score => score.Step.Equals(evaluation)).ToList() is { Count: > 0 } scores && scores.All(score => score.Data.Cuts.All(isMeant))) ? evaluations : null;
 
-    bool IsOfAllRows(Step evaluation) => program.Fits.Scores.FirstOrDefault(score => score.Step.Equals(evaluation)) is { Data.Cuts: var cuts } && cuts.All(cut => cut is PartCut);
+    bool IsOnlyEvaluated(IOperation rows, bool isEnumeratedToo = false) => new Way(program, isEnumeratedToo).Ends(rows);
 
-    bool IsOnlyEvaluated(IOperation rows, bool isEnumeratedToo = false) => rows.Parent switch
+    /// <summary>Follows rows forward, through variables, members and methods of the program, to what evaluates them.</summary>
+    sealed class Way(MlProgram program, bool isEnumeratedToo)
     {
-        IConversionOperation or IParenthesizedOperation => IsOnlyEvaluated(rows.Parent, isEnumeratedToo),
-        IArgumentOperation { Parent: IInvocationOperation call, Parameter: var parameter } => program.StepOf(call)?.Fact.Role switch
+        readonly HashSet<IOperation> _seen = [];
+
+        /// <summary>Whether they get nowhere else.</summary>
+        public bool Ends(IOperation rows) => !_seen.Add(rows) || rows.Parent switch
         {
-            "evaluate" or "fit" or "cross-validate" => true,
-            "enumerate" => isEnumeratedToo,
-            "transform" or "same-rows" => IsOnlyEvaluated(call, isEnumeratedToo),
-            _ => isEnumeratedToo && parameter is not null && program.IsOwn(parameter) && program.ReadsOf(parameter.OriginalDefinition).All(read => IsOnlyEvaluated(read, isEnumeratedToo)),
-        },
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => program.ReadsOf(local).All(read => IsOnlyEvaluated(read, isEnumeratedToo)),
-        IExpressionStatementOperation => true,
-        _ => false,
-    };
+            IConversionOperation or IParenthesizedOperation => Ends(rows.Parent),
+            IArgumentOperation { Parent: IInvocationOperation call, Parameter: var parameter } => program.StepOf(call)?.Fact.Role switch
+            {
+                "evaluate" or "fit" or "cross-validate" => true,
+                "enumerate" => isEnumeratedToo,
+                "transform" or "same-rows" or "slice" => Ends(call),
+                _ => isEnumeratedToo && parameter is not null && program.IsOwn(parameter) && program.ReadsOf(parameter.OriginalDefinition).All(Ends),
+            },
+            IArgumentOperation { Parent: IObjectCreationOperation, Parameter: { } parameter } when isEnumeratedToo && program.IsOwn(parameter) => program.ReadsOf(parameter.OriginalDefinition).All(Ends)
+                && parameter.ContainingType.GetMembers(parameter.Name).All(member => program.ReadsOfMember(member).All(Ends)),
+            IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target } => isEnumeratedToo && (rows == target || program.ReadsOfMember(member).All(Ends)),
+            IReturnOperation returned => isEnumeratedToo && program.Calls.ReceivingFrom(returned).ToList() is { Count: > 0 } calls && calls.All(Ends),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => program.ReadsOf(local).All(Ends),
+            IExpressionStatementOperation => true,
+            _ => false,
+        };
+    }
 }

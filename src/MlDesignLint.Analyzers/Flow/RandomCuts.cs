@@ -97,7 +97,23 @@ static class RandomCuts
         select (cuts.Key, cuts.First());
 
     /// <summary>The draws that put each of the loaded rows, as a loop takes them one by one, on one of two sides.</summary>
-    static IEnumerable<(Step Cause, DataSet Rows)> ByRow(MlProgram program) => program.Steps("draw").SelectMany(draw => SortedBy(program, draw));
+    static IEnumerable<(Step Cause, DataSet Rows)> ByRow(MlProgram program) => program.Steps("draw").SelectMany(draw => SortedBy(program, draw).Concat(MarkedBy(program, draw)));
+
+    /// <summary>The rows of which a query asks a draw for each, where a model learns from some that went through it and is tested on others, or on two things that the same function makes.</summary>
+    static IEnumerable<(Step Cause, DataSet Rows)> MarkedBy(MlProgram program, Step draw)
+    {
+        var function = draw.Operation.Parent;
+        while (function is not (null or IAnonymousFunctionOperation { Symbol.Parameters: [{ Type.SpecialType: SpecialType.None }, ..] }))
+            function = function.Parent;
+        if (draw.Operation.Consumer() is not IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } || program.StepOf(function?.Parent?.Consumer()) is not { } query || query.Fact["cut"] == "choice" || query.Input("elements") is not { } elements
+            || program.Data.Of(elements) is not { Cuts.IsEmpty: true } rows)
+            yield break;
+        if (program.Fits.Scores.Concat(program.Fits.Taken).Any(score => score.Fit?.Data is { } learned && ((learned.Trail.Contains(query) && score.Data.Trail.Contains(query) && learned.To(score.Data) == Relation.Disjoint)
+            || (learned.Origin is SyntaxNode trained && score.Data.Origin is SyntaxNode tested && trained != tested && IsMadeHere(trained) && IsMadeHere(tested)))))
+            yield return (draw, rows);
+
+        bool IsMadeHere(SyntaxNode made) => Step.FunctionAround(made) == draw.Function;
+    }
 
     /// <summary>The conditions that put each few of the loaded rows, as a loop counts them, on one of two sides.</summary>
     static IEnumerable<(Step Cause, DataSet Rows)> ByCount(MlProgram program) =>

@@ -28,9 +28,13 @@ sealed class RowShares(MlProgram program)
         from judged in program.Judgements.Predicted
         let learned = trained.Rows
         let rows = judged.Rows
-        where learned is { Cuts: [EndCut { Order: null }] } && rows is { Cuts: [EndCut { Order: null }] } && learned.Origin.Equals(rows.Origin) && learned.To(rows) == Relation.Disjoint
+        let held = EndOf(rows)
+        where held is not null && EndOf(learned) is not null && learned!.Origin.Equals(rows!.Origin) && learned.To(rows) == Relation.Disjoint
         let made = Sliced(new(judged.Input, judged.Path), MaxDepth)
-        select (program.StepOf(made) ?? new Step(program, new("slice", "slice", NoTraits), made), ShareOf((EndCut)rows.Cuts[0]));
+        select (program.StepOf(made) ?? new Step(program, new("slice", "slice", NoTraits), made), ShareOf(held));
+
+    /// <summary>The end that is all that is cut off, of the rows or of the indices that they are taken by.</summary>
+    static EndCut? EndOf(DataSet? rows) => rows?.Cuts is not [var only] ? null : only is IndexCut { Indices: var indices } ? EndOf(indices) : only as EndCut;
 
     /// <summary>What rows are cut out by, as they are before they are scaled.</summary>
     Value Sliced(Value rows, int depth) => (program.Values.Of(rows).Single ?? rows) is var made && depth > 0 && made.Operation is IBinaryOperation { LeftOperand: var scaled } ? Sliced(new(scaled, made.Path), depth - 1) : made;

@@ -88,6 +88,12 @@ sealed class TreeIndex
                 case ImplicitObjectCreationExpressionSyntax:
                     Add(_uses, DeclaredType(node) is { } type ? SimpleName(type) ?? Unnamed : Unnamed, node);
                     break;
+                case OrderingSyntax { Parent: OrderByClauseSyntax { Orderings: var all } } ordering:
+                    Add(_uses, $"{(ordering == all[0] ? "Order" : "Then")}By{(ordering.IsKind(SyntaxKind.DescendingOrdering) ? "Descending" : "")}", ordering);
+                    break;
+                case WhereClauseSyntax or SelectClauseSyntax or GroupClauseSyntax:
+                    Add(_uses, node is WhereClauseSyntax ? "Where" : node is SelectClauseSyntax ? "Select" : "GroupBy", node);
+                    break;
                 case ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax made } initializer:
                     Add(_uses, initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? made.Identifier.ValueText : made.BaseList?.Types.Select(face => SimpleName(face.Type)).FirstOrDefault() ?? Unnamed, initializer);
                     break;

@@ -4,7 +4,7 @@ using MlDesignLint.Design;
 namespace MlDesignLint.Documents.Stated;
 
 /// <summary>A sentence, or a row of a table, as it is written: with the names of columns, which stand in code and are no words.</summary>
-sealed class Passage(Section section, string text, int start, string? header = null, string leadIn = "")
+sealed class Passage(Section section, string text, int start, string? header = null, string leadIn = "", Passage? before = null)
 {
     /// <summary>A longer paragraph is data.</summary>
     const int MaxLength = 4_000;
@@ -29,6 +29,9 @@ sealed class Passage(Section section, string text, int start, string? header = n
     /// <summary>The sentence that announces the list in which it stands, up to the colon; empty where none does.</summary>
     public string LeadIn => leadIn;
 
+    /// <summary>The sentence before it in its paragraph or item; null where it is the first.</summary>
+    public Passage? Previous => before;
+
     /// <summary>Whether a column may be named: something stands in code, with an underscore or a capital behind a small letter.</summary>
     public bool MayNameColumns { get; } = HasName(text);
 
@@ -44,7 +47,10 @@ sealed class Passage(Section section, string text, int start, string? header = n
     static IEnumerable<string> Columns(string row) => row.Trim().Trim('|').Split('|').Select(cell => cell.Trim(' ', '*', '\r'));
 
     /// <summary>Whether it serves one of some sections.</summary>
-    public bool IsAbout(params string[] keys) => keys.Any(section.IsUnder);
+    public bool IsAbout(params string[] keys) => keys.Any(section.IsUnder) || (IsRow && keys.Intersect(_keys.Value).Any());
+
+    /// <summary>What a row of two cells is about, by the first.</summary>
+    readonly Lazy<IReadOnlyList<string>> _keys = new(() => Columns(text).ToList() is [var label, _] ? HeadingMatcher.NamedKeysOf(label) : []);
 
     /// <summary>The place in the document of a part of the text.</summary>
     public SourceSpan Locate(Capture part) => Locate(part.Index, part.Length);
@@ -110,8 +116,16 @@ sealed class Passage(Section section, string text, int start, string? header = n
         let source = document.Text[block.Span.Length <= MaxLength || block.Table is not null ? block.Span : new(block.Span.Start, MaxLength)]
         let header = block.Table is null ? null : source.Split('\n')[0]
         let leadIn = block.Kind == BlockKind.ListItem ? LeadInOf(document, section, block) : ""
-        from part in block.Table is null ? Sentences(source) : Lines(source)
-        select new Passage(section, part.Text, block.Span.Start + part.Start, part.Start == 0 ? null : header, leadIn);
+        from passage in block.Table is null ? InTurn(Sentences(source), (part, before) => new(section, part.Text, block.Span.Start + part.Start, leadIn: leadIn, before: before))
+            : Lines(source).Select(part => new Passage(section, part.Text, block.Span.Start + part.Start, part.Start == 0 ? null : header))
+        select passage;
+
+    static IEnumerable<Passage> InTurn(IEnumerable<(int Start, string Text)> parts, Func<(int Start, string Text), Passage?, Passage> make)
+    {
+        Passage? before = null;
+        foreach (var part in parts)
+            yield return before = make(part, before);
+    }
 
     /// <summary>The last sentence of the paragraph before a list, where it ends in a colon.</summary>
     static string LeadInOf(DesignDocument document, Section section, Block item) =>
@@ -126,7 +140,7 @@ sealed class Passage(Section section, string text, int start, string? header = n
         // The number of a heading is no number of what it says.
         var start = section.Span.Start + line.Skip(section.Span.Start - document.Text.Line(document.Text.PositionOf(section.Span.Start).Line).Start).TakeWhile(sign => !char.IsLetter(sign) && sign != '`').Count();
         var end = section.Blocks.FirstOrDefault() is { Table: null } block && block.Span.Start <= start + line.Length ? block.Span.End : document.Text.Line(document.Text.PositionOf(start).Line).End;
-        return Sentences(document.Text[SourceSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + MaxLength)))]).Select(part => new Passage(section, part.Text, start + part.Start));
+        return InTurn(Sentences(document.Text[SourceSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + MaxLength)))]), (part, before) => new(section, part.Text, start + part.Start, before: before));
     }
 
     static IEnumerable<(int Start, string Text)> Sentences(string source)

@@ -41,6 +41,9 @@ static class StatedColumns
     /// <summary>What a section about the label begins with.</summary>
     static readonly Regex Leading = Of($@"^[\W_]*(?:(?i:what|column|field|name|колонка|столбец|поле|что|имя)[*_]*\s*[:—–-]\s*)?{InCode}", isCased: true);
 
+    /// <summary>What such a section calls the column.</summary>
+    static readonly Regex AsColumn = Of($@"(?:[:—–(]|\bis(?:\s+in)?|\bholds?|\bstored\s+in)\s*(?:the\s+)?(?i:\b(?:column|field)|столб\p{{L}}+|колонк\p{{L}}+|пол[еяю])\s*[:—–-]?\s*{InCode}", isCased: true);
+
     static readonly Regex Unavailable = Of(
         @"\b(?:only )?known (?:only )?later\b|\bnot allowed as (?:an? )?(?:inputs?|features?)\b|\bmodel (?:must|may|should|can|does|will|is) ?not (?:be able to |allowed to )?(?:see|know|use|get|be given|be shown)\b|\bmodel never (?:sees|gets|knows)\b|\bmodel cannot (?:see|know)\b|\bun(?:available|known) (?:at|when|before|until|yet)|\bnot (?:yet |be )?(?:available|known|there|present|filled|recorded) (?:yet )?(?:at|when|before|until|by)\b|\b(?:known|available|recorded|filled(?: in)?|written|measured|entered|set|assigned|decided|typed in|reported|issued|determined|booked|appears?|exists?|arrives?|comes in|is there) (?:only |just )?(?:after|when (?:the|a|an) [^.;|`]{0,40}\b(?:over|done|finished|complete\p{L}*|closed|ended)|once (?!(?:a|an|per|every|each|in)\b))(?!\p{L})|\b(?:unknown|n[o']t (?:yet )?(?:known|available)) (?:in advance|beforehand|upfront)|\bleaks? (?:the |from the )?(?:target|label|answer)|\((?:a )?leak(?:age|s)?\)|\bdo(?:es)? not exist (?:yet )?(?:at|when|before)|\bmust not (?:be )?(?:used )?(?:as |a |become |enter )*(?:an? )?(?:features?|inputs?)"
         + @"|известн\p{L}* (?:только |лишь )?позже|модел\p{L}+ (?:их |его |её |ее |это )?не (?:долж\p{L}+ |может |мо[гж]\p{L}+ )?(?:вид[ие]\p{L}+|зна\p{L}+|получа\p{L}+)\b|модел\p{L}+ (?:\p{L}+ )?(?:видеть|знать|получать) не (?:долж|мож|мо[гж])\p{L}+|недоступ\p{L}+ (?:на|в|до|при|к)\b|неизвестн\p{L}+ (?:на|в|до|при|к)\b|(?:появля|становит|известн|заполня|доступн|узна|измеря|фиксиру|проставля|вписыва|дописыва|внос[ия]|ввод[ия]|записыва|выставля|начисля|определя|приход[ия]|пишут|пишет)\p{L}* (?:\p{L}+ )?(?:(?:только|лишь) )?(?:после\b|потом\b|постфактум|задним числом)|(?:на момент|к моменту|в момент|во время|до) (?:\p{L}+ )?(?:прогноз|предсказ|решени|расч[её]т|скоринг|заявк|оценк|запрос|заказ)\p{L}* (?:\p{L}+ )?(?:неизвестн|недоступн|не известн|не заполнен|отсутству|ещ[её] нет)|(?:на момент|к моменту|в момент|во время|при) (?:\p{L}+ ){1,4}(?:не ?известн|недоступн|не заполнен|отсутству|ещ[её] нет)|заранее (?:не ?известн|недоступн|не доступн)|неизвестн\p{L}+ заранее|(?:только|лишь) (?:после|постфактум)|\bеще нет\b|\bещё нет\b|не использу\p{L}+ (?:как|в качестве) признак|нельзя (?:\p{L}+ ){0,2}(?:в |как )?призна");
@@ -55,7 +58,7 @@ static class StatedColumns
 
     static readonly Regex Ordering = Of($@"\b(?i:by|on|over|along|of|column|по|колонк\p{{L}}+|столб\p{{L}}+)\s+(?:the\s+)?(?:column\s+|field\s+|колонк\p{{L}}+\s+|полю\s+|столбцу\s+)?{Name}", isCased: true);
 
-    static readonly Regex Dividing = Of(@"\bby time\b|\btime[- ]based|по времени|\b(?:last|latest|newest|first) \d+ ?%|(?:последн|перв|самы)\w+ \d+ ?%|\bfirst \d+ ?%|\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
+    static readonly Regex Dividing = Of(@"\bby time\b|\btime[- ]based|по времени|\b(?:last|latest|newest|oldest|earliest|first) \d+ ?(?:%|percent\b)|(?:последн|перв|самы)\w+ \d+ ?(?:%|процент)|\bsplit|\bsort|\border|\bstratif|\bchronolog|\bdivid|\bcut|разби|раздел|делим|дели[тм]с|сортир|упоряд|хронолог|стратиф");
 
     static readonly Regex Clauses = Of(@",?\s+(?:but|while|whereas|except|unlike|instead of|кроме|тогда как|в отличие от|вместо)\s+|,\s+(?:а|но)\s+");
 
@@ -65,7 +68,8 @@ static class StatedColumns
     public static Claim<string>? Label(IReadOnlyList<Passage> passages)
     {
         passages = [.. passages.Where(passage => passage.MayNameColumns)];
-        if (Only(passages.Where(passage => passage.Section.Keys.Contains("target_label") && passage.Section.Level > 1 && !Denial.IsMatch(passage.Text)).SelectMany(passage => Names(Leading, passage))) is { } leading)
+        var own = passages.Where(passage => passage.Section.Keys.Contains("target_label") && passage.Section.Level > 1 && !Denial.IsMatch(passage.Text)).ToList();
+        if ((Only(own.SelectMany(passage => Names(Leading, passage))) ?? Only(own.SelectMany(passage => Names(AsColumn, passage)))) is { } leading)
             return leading;
         foreach (var form in Labels.Append(Parenthesised))
         {
@@ -90,6 +94,8 @@ static class StatedColumns
     static readonly Regex AnyHeader = Of("^");
     static readonly Regex SliceHeader = Of(@"^(?:slices?|breakdowns?|segments?|срез\p{L}*|разрез\p{L}*|сегмент\p{L}*)\b");
 
+    static readonly Regex SliceCell = Of(@"^(?:slice|breakdown|segment|срез|разрез|сегмент)\s*[:—–-]");
+
     /// <summary>The columns that rows begin with, where a cell under some heading says so.</summary>
     static IEnumerable<Claim<string>> OfRows(IReadOnlyList<Passage> passages, Regex header, Regex sign) => passages.Where(passage => passage.IsRow && passage.Cells.Any(cell => header.IsMatch(cell.Header) && sign.IsMatch(cell.Cell))).SelectMany(passage => Names(Any, passage).Take(1));
 
@@ -110,14 +116,14 @@ static class StatedColumns
 
     /// <summary>The groups of rows that a metric is reported for: where metrics are spoken of, or right behind it.</summary>
     public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages, SourceSpan metric) => Once(passages
-        .Where(passage => (passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") || IsOfMetric(passage, metric)) && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
-            ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : Slicing.IsMatch(passage.Text) || OfGroup.IsMatch(passage.Text) ? Names(Any, passage) : []));
+        .Where(passage => (passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") || IsOfMetric(passage, metric) || passage.Cells.Any(cell => SliceCell.IsMatch(cell.Cell))) && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
+            ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : passage.Cells.Any(cell => SliceCell.IsMatch(cell.Cell)) ? Names(Any, passage) : Slicing.IsMatch(passage.Text) || OfGroup.IsMatch(passage.Text) ? Names(Any, passage) : []));
 
     /// <summary>The column whose equal values stay together; null where none or several are named.</summary>
     public static Claim<string>? Group(IReadOnlyList<Passage> ofSplit, Claim<string>? kind)
     {
         var named = ofSplit.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text)).ToList();
-        return Only(named.Where(passage => Grouping.IsMatch(passage.Text)).SelectMany(passage => Names(Any, passage)).Where(name => !OfTime.IsMatch(name.Value)))
+        return Only(named.Where(passage => Grouping.IsMatch(passage.Text) || IsTaken(passage, Grouping)).SelectMany(passage => Names(Any, passage)).Where(name => !OfTime.IsMatch(name.Value)))
             ?? Only(named.SelectMany(passage => Names(ByKey, passage)).Where(name => KeyName.IsMatch(name.Value)))
             ?? (kind is { Value: "group" } ? Only(named.Where(passage => passage.Contains(kind.Span)).SelectMany(passage => Names(Any, passage))) : null);
     }
@@ -129,7 +135,7 @@ static class StatedColumns
     static readonly Regex KeyName = new("(?:Id|ID|Key|Code|Number|No)$|_(?:id|key|code|no)$", RegexOptions.CultureInvariant);
 
     /// <summary>The names of columns that hold a moment.</summary>
-    static readonly Regex OfTime = new("(?:Date|Time|Timestamp|Moment|Day|Week|Month|Year)(?![a-z])|^(?:date|time|timestamp|day|week|month|year|ts|dt)(?:_|$)|_(?:date|time|timestamp|at|day|week|month|year|ts|dt)$|[a-z](?:At|On)$|^(?:Дата|Время|Момент|День|Месяц)", RegexOptions.CultureInvariant);
+    internal static readonly Regex OfTime = new("(?:Date|Time|Timestamp|Moment|Day|Week|Month|Year)(?![a-z])|^(?:date|time|timestamp|day|week|month|year|ts|dt)(?:_|$)|_(?:date|time|timestamp|at|day|week|month|year|ts|dt)$|[a-z](?:At|On)$|^(?:Дата|Время|Момент|День|Месяц)", RegexOptions.CultureInvariant);
 
     /// <summary>Where rows are divided by a column that holds a moment; null where no such column is named, or several.</summary>
     public static Claim<string>? Moment(IReadOnlyList<Passage> ofSplit) =>
@@ -145,11 +151,26 @@ static class StatedColumns
     /// <summary>What is named in the clauses that a sign stands in, and under headings and sentences before a list that hold it.</summary>
     static IReadOnlyList<Claim<string>> Named(IReadOnlyList<Passage> passages, Regex sign) => Once(passages.Where(passage => passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage =>
     {
+        if (IsTaken(passage, sign))
+            return Names(Any, passage);
         if (!sign.IsMatch(passage.Text))
             return sign.IsMatch(passage.Heading) || (sign.IsMatch(passage.LeadIn) && !Otherwise.IsMatch(passage.LeadIn)) ? Listed(passage) : [];
         var clauses = Clauses.Split(passage.Text);
         return clauses.Length == 1 ? Names(Any, passage) : Names(Any, passage).Where(name => clauses.Any(clause => sign.IsMatch(clause) && clause.Contains(name.Value)));
     }));
+
+    /// <summary>Whether a sentence only says what the columns are called that one before it in its paragraph, which names none, speaks of: <c>Guests stay apart. The key is `GuestId`.</c></summary>
+    static bool IsTaken(Passage passage, Regex sign)
+    {
+        if (!Calling.IsMatch(passage.Text))
+            return false;
+        var before = passage.Previous;
+        while (before is not null && !Any.IsMatch(before.Text) && !sign.IsMatch(before.Text))
+            before = before.Previous;
+        return before is not null && !Any.IsMatch(before.Text);
+    }
+
+    static readonly Regex Calling = Of(@"\b(?:(?:are|is) (?:called|named|stored in|kept in|held in|found in)|(?:key|identifier|columns?|fields?)(?: names?)? (?:is|are)|(?:columns?|fields?|key|identifier)\s*[:—–-])\W{1,3}(?:(?:the )?(?:columns?|fields?)\s+)?[*_]*`|(?:называ\p{L}+|хран\p{L}+ в|ключ\p{L}*|идентификатор\p{L}*|колонк\p{L}*|столб\p{L}+|пол[еяю])\s*(?:[—–:-]|это)?\s*(?:(?:колонк\p{L}+|столб\p{L}+|пол[еях]+)\s+)?[*_]*`");
 
     /// <summary>The first name, and those that are listed with it: <c>`A`, `B` and the age (`C`)</c>.</summary>
     static IEnumerable<Claim<string>> Listed(Passage passage)

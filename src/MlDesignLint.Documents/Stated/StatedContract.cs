@@ -16,6 +16,9 @@ public static class StatedContract
     /// <summary>The whole contract of a document, read once.</summary>
     public static Contract Of(DesignDocument document) => Known.GetValue(document, static read => Completed(read, PassagesOf(read)));
 
+    /// <summary>Whether a column's name says that it holds a moment.</summary>
+    public static bool NamesMoment(string column) => StatedColumns.OfTime.IsMatch(column);
+
     static Contract Completed(DesignDocument document, IReadOnlyList<Passage> passages)
     {
         var declared = document.Contract;
@@ -25,7 +28,7 @@ public static class StatedContract
             Metrics = declared.Metrics.Count > 0 ? declared.Metrics : Metrics(document, passages),
             Loss = declared.Loss ?? StatedLoss.Of(passages),
             Baseline = declared.Baseline ?? StatedBaseline.In(document, passages),
-            Split = declared.Split ?? Split(document, passages),
+            Split = Completed(declared.Split, Split(document, passages)),
             UnavailableAtPrediction = declared.UnavailableAtPrediction.Count > 0 ? declared.UnavailableAtPrediction : StatedColumns.UnavailableAtPrediction(passages),
             Sensitive = declared.Sensitive.Count > 0 ? declared.Sensitive : StatedColumns.SensitiveColumns(passages),
             Threshold = declared.Threshold ?? StatedNumbers.Threshold(passages),
@@ -33,6 +36,16 @@ public static class StatedContract
             Seed = declared.Seed ?? StatedNumbers.Seed(passages),
         };
     }
+
+    /// <summary>The split of the contract with the numbers that it leaves to the text, and the columns of the same kind of split.</summary>
+    static SplitClaim? Completed(SplitClaim? declared, SplitClaim? stated) => declared is null || stated is null ? declared ?? stated : declared with
+    {
+        TestFraction = declared.TestFraction ?? stated.TestFraction,
+        Folds = declared.Folds ?? stated.Folds,
+        Gap = declared.Gap ?? stated.Gap,
+        Column = declared.Column ?? (declared.Kind?.Value == stated.Kind?.Value ? stated.Column : null),
+        Group = declared.Group ?? (declared.Kind?.Value == stated.Kind?.Value ? stated.Group : null),
+    };
 
     /// <summary>The passages that may declare something.</summary>
     internal static IReadOnlyList<Passage> PassagesOf(DesignDocument document) => Passages.GetValue(document, static read => [.. Passage.Of(read)]);
@@ -47,13 +60,17 @@ public static class StatedContract
         if (Statements.Of(document).PrimaryMetric is { } first && (first.IsPrimary || first.Target is not null) && MetricNames.Find(first.Name) is null)
             return [];
         var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
-        var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span) && (metric.IsPrimary || !OfOthers.Contains(passage.Section.Topics.FirstOrDefault())))
+        var haveSection = Statements.Of(document).Metrics.Any(metric => StandsUnder(metric, "offline_metrics"));
+        var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && !(haveSection && !metric.IsPrimary && ObjectiveNames.Find(metric.Name) is not null && StandsUnder(metric, "model_approach")) && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span) && (metric.IsPrimary || !OfOthers.Contains(passage.Section.Topics.FirstOrDefault())))
             && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
         var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
         if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1 || !IsDeclared(deciding[0], stated.Count, passages))
             return [];
         var slices = StatedColumns.Slices(passages, deciding[0].Span);
         return [.. stated.Select(metric => metric == deciding[0] ? metric with { IsPrimary = true, Slices = slices } : metric)];
+
+        // What a section on the model calls by the name of a loss is one, where the metrics have a section of their own.
+        bool StandsUnder(MetricClaim metric, string key) => passages.Any(passage => passage.Contains(metric.Span) && passage.Section.Topics.FirstOrDefault() == key);
     }
 
     /// <summary>Whether a metric that nothing marks stands for itself: no bound beside others; without a target neither an everyday word nor a measured value.</summary>

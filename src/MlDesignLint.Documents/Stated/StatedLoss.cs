@@ -11,7 +11,7 @@ static class StatedLoss
     static readonly Regex Word = Form(@"[\p{L}\d][\p{L}\d²-]*");
 
     /// <summary>Words that call what stands beside them a loss.</summary>
-    static readonly Regex Loss = Form(@"(?:^\W*|[,;(]\s*)(?:training )?loss[*_]*\s*[:|=—–]|^\W*потери[*_]*\s*[:|=—–-]|[- ]objective\b|\bobjective\s*[:|=—–]|\bobjective (?:is|quantile|of)\b|\bloss function|\btraining loss|\bobjective function|\btraining objective|функци\p{L}+ потер");
+    static readonly Regex Loss = Form(@"(?:^\W*|[,;:(]\s*)(?:training )?loss[*_]*\s*[:|=—–]|\bthe (?:training )?loss (?:is|will be)\b|^\W*потери[*_]*\s*[:|=—–-]|[- ]objective\b|\bobjective\s*[:|=—–]|\bobjective (?:is|quantile|of)\b|\bloss function|\btraining loss|\bobjective function|\btraining objective|функци\p{L}+ потер");
 
     /// <summary>Words for training; what it makes small may be a metric, too.</summary>
     static readonly Regex Training = Form(@"\b(?:train|minimi[sz]|optimi[sz])\p{L}*|\bобуч\p{L}+|\bминимизир\p{L}+|\bоптимизир\p{L}+");
@@ -36,7 +36,7 @@ static class StatedLoss
 
     static readonly Regex Refused = Form(@"\b(?:not|instead of|rather than|unlike|than|no|never|avoid\p{L}*|follows|like)\s+(?:\p{L}+\s+){0,3}$|(?:\bне|вместо|а не|в отличие от|чем)\s+(?:\p{L}+\s+){0,2}$");
 
-    static readonly Regex Logarithm = Form(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|\btrain\w* on (?:(?:its|the|a) )?(?:natural )?(?:log(?:arithm)?s?|log1p|ln)\b|\bобуч\p{L}+ на (?:\p{L}+ )?логарифм|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
+    static readonly Regex Logarithm = Form(@"\b(?:log(?:arithm)?s?)[- ]?(?:of (?:the )?(?:\w+ ){0,2}(?:label|target|price|value|amount|demand|sales)|transform\p{L}* (?:of (?:the )?)?(?:label|target)|(?:label|target))|\b(?:label|target)s? (?:is |are )?(?:\w+ )?log(?:arithm|-transform|ged|arithmed)|\btrain\w* on (?:(?:its|the|a) )?(?:natural )?(?:log(?:arithm)?s?|log1p|ln)\b(?![ -]?loss)|\bобуч\p{L}+ на (?:\p{L}+ )?логарифм|логарифм\p{L}* (?:целев|метк|таргет|цен|спрос|продаж|стоимост|величин)|(?:целев|метк|таргет)\p{L}* (?:\p{L}+ )?логарифмир");
 
     const string SquaresOfLogarithms = "squared error on log target";
     const string OfSquares = "squared-error";

@@ -67,7 +67,11 @@ static class StatedNumbers
             ?? Only(ofMetrics, MeasuredAt));
     }
 
-    public static Claim<double>? Folds(IReadOnlyList<Passage> ofSplit) => Number(Only(ofSplit, FoldNumber)) is { Value: >= 2 } folds ? folds : null;
+    public static Claim<double>? Folds(IReadOnlyList<Passage> ofSplit) => Number(Only(ofSplit, FoldNumber)) is { Value: >= 2 } folds ? folds
+        : Only([.. ofSplit.SelectMany(passage => passage.Matches(FoldsInWords).Select(match => match.Groups["word"]).Where(word => Counts.ContainsKey(word.Value)).Select(word => new Claim<double>(Counts[word.Value], passage.Locate(word))))]);
+
+    static readonly TextPattern FoldsInWords = Of(Phrases.FoldsInWords);
+    static readonly Dictionary<string, double> Counts = new(StringComparer.OrdinalIgnoreCase) { ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["ten"] = 10, ["трех"] = 3, ["трёх"] = 3, ["три"] = 3, ["четырех"] = 4, ["четырёх"] = 4, ["четыре"] = 4, ["пяти"] = 5, ["пять"] = 5, ["шести"] = 6, ["шесть"] = 6, ["семи"] = 7, ["семь"] = 7, ["восьми"] = 8, ["восемь"] = 8, ["десяти"] = 10, ["десять"] = 10 };
 
     /// <summary>The share of rows held out for the last judgement, between 0 and 1; at most half.</summary>
     public static Claim<double>? TestShareOf(IReadOnlyList<Passage> ofSplit)

@@ -32,6 +32,7 @@ static class Arithmetic
             ("where", [object?[] condition, var x, var y]) => condition.Select((truth, i) => truth is bool chosen ? At(chosen ? x : y, i) : null).ToArray(),
             ("range", [double start, double count]) => Enumerable.Range((int)start, (int)Math.Min(count, 100)).Select(i => (object?)(double)i).ToArray(),
             ("count", [object?[] all]) => (double)all.Length,
+            ("sizes", [object?[] all, 0.0]) => (double)all.Length,
             ("zip", [object?[] a, object?[] b]) => a.Zip(b, (x, y) => (object?)new Parts([x, y])).ToArray(),
             ("zip", [object?[] a, object?[] b, var make]) => a.Zip(b, (x, y) => run(make!, [x, y])).ToArray(),
             ("map", [object?[] all, var make]) => all.Select((x, i) => run(make!, [x, (double)i])).ToArray(),

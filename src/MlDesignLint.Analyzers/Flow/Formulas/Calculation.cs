@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MlDesignLint.Analyzers.Flow.Tensors;
 
 namespace MlDesignLint.Analyzers.Flow.Formulas;
 
@@ -116,7 +117,7 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
         {
             Parts tuple when member is IFieldReferenceOperation { Field: var field } && Tuples.IndexOf(field) is >= 0 and var part && part < tuple.Items.Length => tuple.Items[part],
             Row row => row.Read(member.Member),
-            object?[] elements when Computes(member, path) == "count" => (double)elements.Length,
+            object?[] elements => Computes(member, path) switch { "count" => (double)elements.Length, "sizes" => new object?[] { (double)elements.Length }, _ => null },
             null => Given(member, path),
             _ => null,
         };
@@ -157,6 +158,12 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
     {
         if (function is Func<object?, object?> native)
             return arguments.Length == 1 ? native(arguments[0]) : null;
+        return Entered(function, arguments) is { } body ? Run(body) : null;
+    }
+
+    /// <summary>The body of a lambda or a method, its parameters set to arguments; null where one is not known.</summary>
+    IOperation? Entered(object function, object?[] arguments)
+    {
         var symbol = function as IMethodSymbol ?? (function as IAnonymousFunctionOperation)?.Symbol;
         var body = function is IAnonymousFunctionOperation lambda ? lambda.Body : function is IMethodSymbol method ? BodyOf(method) : null;
         if (symbol is null || body is null || _calls >= MaxCalls)
@@ -167,7 +174,7 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
             return null;
         for (var i = 0; i < parameters.Length; i++)
             _variables[parameters[i]] = arguments[i];
-        return Run(body);
+        return body;
     }
 
     object? Set(IOperation target, object? value)
@@ -203,12 +210,14 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
                 return Course.Next;
             case IBlockOperation block:
                 return Do(block.Operations);
+            case IReturnOperation { ReturnedValue: null }:
+                return Course.Return;
             case IReturnOperation { ReturnedValue: var value }:
                 return (_returned = Of(value, null)) is null ? Course.Unknown : Course.Return;
             case IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation parts }:
                 return Set(parts.Target, Of(parts.Value, null)) is null ? Course.Unknown : Course.Next;
             case IExpressionStatementOperation { Operation: var expression }:
-                return Of(expression, null) is not null || IsAside(expression) ? Course.Next : Course.Unknown;
+                return Of(expression, null) is not null || IsAside(expression) || IsPassed(expression) ? Course.Next : Course.Unknown;
             case IVariableDeclarationGroupOperation group:
                 foreach (var variable in group.Declarations.SelectMany(declaration => declaration.Declarators))
                 {
@@ -236,9 +245,13 @@ sealed class Calculation(MlProgram program, Func<Value, object?> given, bool ask
         }
     }
 
-    /// <summary>A call without a result that gets no numbers of ours to change: a check of arguments, a word to the console.</summary>
-    static bool IsAside(IOperation expression) => expression is IInvocationOperation { Instance: null, TargetMethod.ReturnsVoid: true } call
+    /// <summary>A call without a result that gets no numbers of ours to change: a check of arguments, a word to the console, the mode of a model.</summary>
+    static bool IsAside(IOperation expression) => expression is IInvocationOperation { TargetMethod.ReturnsVoid: true } call && (call.Instance is null || Modules.Is(call.Instance.Type, "module-type"))
         && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None, Type: { SpecialType: not SpecialType.None } or { Name: "Object" } });
+
+    /// <summary>A method of the program's own that runs to its end for the numbers it gets, and returns none: what it would throw for others is their matter.</summary>
+    bool IsPassed(IOperation expression) => expression is IInvocationOperation { TargetMethod: { ReturnsVoid: true } method } call && program.IsOwn(method)
+        && Entered(method, [.. call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Of(argument.Value, null))]) is { } body && Do(body) is Course.Next or Course.Return;
 
     Course Do(ImmutableArray<IOperation> statements)
     {

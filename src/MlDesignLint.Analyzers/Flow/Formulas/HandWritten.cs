@@ -26,9 +26,16 @@ sealed class HandWritten(MlProgram program)
     public MetricDefinition? FormulaOf(IMethodSymbol method) => CalculationOf(method) is { IsSwapped: false, Metric: var metric } ? metric : null;
 
     /// <summary>The metric whose formula a method is, and whether it takes the prediction for the target; null where that is not known.</summary>
-    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => _calculations.GetOrAdd(method.OriginalDefinition, found =>
-        Named(FunctionOf(found) ?? (program.Calls.ReturnsOf(found) is [{ Operation: { } returned }] ? FunctionOf(calculation => calculation.Of(new Value(returned))) : null)) ?? CountedIn(found)
-        ?? (IsNumber(found.ReturnType) ? Named(FunctionOf(calculation => calculation.Of(found))) : null));
+    public (MetricDefinition Metric, bool IsSwapped)? CalculationOf(IMethodSymbol method) => _calculations.GetOrAdd(method.OriginalDefinition, found => Named(WrittenIn(found)) ?? CountedIn(found) ?? Named(RunBy(found)));
+
+    NumericFunction? WrittenIn(IMethodSymbol method) => FunctionOf(method) ?? (program.Calls.ReturnsOf(method) is [{ Operation: { } returned }] ? FunctionOf(calculation => calculation.Of(new Value(returned))) : null);
+
+    NumericFunction? RunBy(IMethodSymbol method) => IsNumber(method.ReturnType) ? FunctionOf(calculation => calculation.Of(method)) : null;
+
+    /// <summary>Where numbers are worked out that are certainly no form of a metric, whatever they are called, and no parts of others.</summary>
+    public IReadOnlyList<SyntaxNode> BodiesOfOthersThan(MetricDefinition wanted) =>
+        [.. Methods.Where(method => MetricOf(method) is null && new[] { WrittenIn(method), RunBy(method) }.Any(function => function is not null && Shapes.IsOther(function, wanted.Name))
+            && program.Calls.To(method).Select(program.OperationAt).All(call => call is not null && !new Operands(program).MayBe(call))).SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())];
 
     /// <summary>The same of an expression over tensors, sequences of numbers, or rows, with the statements before it that work out what it is made of.</summary>
     public (MetricDefinition Metric, bool IsSwapped)? CalculationIn(Value value) => Named(FunctionOf(calculation => Statements.Before(value.Operation) is var before && calculation.Runs(before) ? calculation.Of(value) : null)) ?? (new Counts(program).MetricOf(value.Operation) is { } counted && MetricNames.Find(counted) is { } metric ? (metric, false) : null);
@@ -130,6 +137,9 @@ sealed class HandWritten(MlProgram program)
             if (origin is not null && origin.Operation != value.Operation && (origin.Operation is IBinaryOperation or IUnaryOperation || program.StepOf(origin)?.Fact["computes"] is not null))
                 return new Calculation(program, Given).Of(origin);
             var isTensor = Modules.Is(value.Operation.Type, "tensor-type");
+            // Batches in turn: what a model makes of one stands beside what the batch holds.
+            if (isTensor && rows?.Key is not null && program.StepOf(value) is { Fact.Role: "module-call", Operation: IInvocationOperation { Arguments: [{ Value: var fed }], TargetMethod: var called } } && fed.Unconverted() is IMemberReferenceOperation)
+                return rows.Read(sequences, called, 0);
             if (!isTensor && (rows is null || value.Operation.Type is not { } type || ElementOf(type) is null))
                 return IsNumber(value.Operation.Type) ? further : null;
             if (KeyOf(value, origin) is not { } key)
@@ -142,7 +152,7 @@ sealed class HandWritten(MlProgram program)
             }
 
             if (!isTensor && !IsNumber(ElementOf(value.Operation.Type!)))
-                return place == 0 ? rows!.Of(sequences, key) : null;
+                return place == 0 ? rows!.Of(sequences, key, ElementOf(value.Operation.Type!)) : null;
             return place < sequences.Length ? Boxed(sequences[place]) : null;
         }
     }
@@ -213,17 +223,22 @@ sealed class HandWritten(MlProgram program)
 
         ISymbol? MemberAt(int place) => _pair is null ? Members.ElementAtOrDefault(place) : _pair.TupleElements[place];
 
-        public object?[] Of(double[][] data, object? key = null)
+        public object?[] Of(double[][] data, object? key = null, ITypeSymbol? element = null)
         {
             Key = key;
-            return [.. Enumerable.Range(0, data[0].Length).Select(i => _pair is not null ? (object?)new Parts([data[0][i], data[1][i]]) : new Row(member => Read(data, member, i)))];
+            return [.. Enumerable.Range(0, element?.GetMembers().Any(IsTensor) == true ? 1 : data[0].Length).Select(i => _pair is not null ? (object?)new Parts([data[0][i], data[1][i]]) : new Row(member => Read(data, member, i)))];
         }
 
-        object? Read(double[][] data, ISymbol member, int row)
+        static bool IsTensor(ISymbol member) => Modules.Is(member switch { IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, IMethodSymbol { MethodKind: MethodKind.Ordinary } method => method.ReturnType, _ => null }, "tensor-type");
+
+        /// <summary>What a row holds in a member; of a batch, where that is a tensor, all of it.</summary>
+        public object? Read(double[][] data, ISymbol member, int row)
         {
             if (Members.All(known => known.Name != member.Name))
                 Members.Add(member);
-            return Members.FindIndex(known => known.Name == member.Name) is var place && place < (only is null ? 2 : 1) ? data[only ?? place][row] : null;
+            if (Members.FindIndex(known => known.Name == member.Name) is var place && place >= (only is null ? 2 : 1))
+                return null;
+            return IsTensor(member) ? Boxed(data[only ?? place]) : data[only ?? place][row];
         }
     }
 

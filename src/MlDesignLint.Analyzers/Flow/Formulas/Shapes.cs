@@ -65,6 +65,14 @@ static class Shapes
         return ObjectiveOf(function) is { Objective: var objective } && IsMean(function) && MeansOf.FirstOrDefault(loss => loss.Objective == objective).Metric is { } mean ? (mean, false) : null;
     }
 
+    /// <summary>Whether a function gives numbers that no factor and no term more would make those of a metric.</summary>
+    public static bool IsOther(NumericFunction function, string metric) => !function.IsOfSingles && function.Inputs == 2 && Metrics.FirstOrDefault(known => known.Name == metric).Formula is { } formula && Ways(2).All(way =>
+    {
+        var found = Sets.Select(set => function.Compute(Ordered([set.Y, set.P], way.Order, 2), way.Further) as double? ?? double.NaN).ToList();
+        var wanted = Sets.Select(set => formula(set.Y, set.P)).ToList();
+        return found.All(number => !double.IsNaN(number) && !double.IsInfinity(number)) && !IsSame((found[0] - found[1]) * (wanted[1] - wanted[2]), (found[1] - found[2]) * (wanted[0] - wanted[1]));
+    });
+
     /// <summary>The objective that a function is for each row, up to a factor, and whether it weighs the rows; null where it is none that is known.</summary>
     public static (string Objective, bool IsWeighted)? ObjectiveOf(NumericFunction function)
     {

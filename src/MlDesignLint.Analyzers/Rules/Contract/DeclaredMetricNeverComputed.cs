@@ -134,13 +134,13 @@ public sealed class DeclaredMetricNeverComputed() : MlAnalyzer(Catalogue.Declare
         return new Predictions(program).AreOnlyEvaluated ? wanted.ComputedBy.Count == 0 && isSpokenOf.Value : isSpokenOf.Value || (wanted.ComputedBy.Count == 0 ? !IsAllOfOthers(wanted, document, program) : MayBeOfErrors(wanted, document, program) || (wanted.Needs.Contains("threshold") && new Divisions(program).MayBe(wanted, document.Governs)));
     }
 
-    /// <summary>Whether all that is worked out from scores is other metrics of the same task, by methods whose formulas are known.</summary>
+    /// <summary>Whether all that is worked out from scores is other metrics of the same task, by methods whose formulas are known, or certainly not that of the metric.</summary>
     static bool IsAllOfOthers(MetricDefinition wanted, DesignDocument document, MlProgram program)
     {
-        if (program.Steps("predict").Count > 0 || new ErrorTerms(program).All(document.Governs) is not { Count: > 0 } terms)
+        if (program.Steps("predict").Count > 0 || new ErrorTerms(program).Reads(document.Governs).ToList() is not { Count: > 0 } reads)
             return false;
-        var methods = program.HandWritten.BodiesOf(other => other != wanted && other.Tasks.Intersect(wanted.Tasks).Any());
-        return terms.All(term => methods.Any(method => method.SyntaxTree == term.Place.SourceTree && method.Span.Contains(term.Place.SourceSpan)));
+        var methods = program.HandWritten.BodiesOf(other => other != wanted && other.Tasks.Intersect(wanted.Tasks).Any()).Concat(program.HandWritten.BodiesOfOthersThan(wanted)).ToList();
+        return reads.All(read => methods.Any(method => method.SyntaxTree == read.Syntax.SyntaxTree && method.Span.Contains(read.Syntax.Span)));
     }
 
     /// <summary>Whether code that takes predictions may sum up errors without giving the sum a name; the names of other metrics say nothing.</summary>

@@ -35,7 +35,7 @@ public sealed class OtherFormulaThanDeclared() : MlAnalyzer(Catalogue.OtherFormu
     }
 
     static bool IsMeant(IMethodSymbol method, MetricClaim metric, MetricDefinition wanted) =>
-        metric.ComputedBy is { } named ? $".{ApiFacts.FullName(method)}".EndsWith($".{named.Value}", StringComparison.Ordinal) : HandWritten.DeclaredBy(method) is { } declared ? declared == wanted : IsNameOf(NamedBy(method).Name, wanted);
+        metric.ComputedBy is { } named ? $".{ApiFacts.FullName(NamedBy(method))}".EndsWith($".{named.Value}", StringComparison.Ordinal) : HandWritten.DeclaredBy(method) is { } declared ? declared == wanted : IsNameOf(NamedBy(method).Name, wanted);
 
     /// <summary>A method, or the property that it is the getter of.</summary>
     static ISymbol NamedBy(IMethodSymbol method) => method.AssociatedSymbol ?? method;
