@@ -9,6 +9,15 @@ if (args is ["--template", var template])
     return 0;
 }
 
+if (args is ["--passages", .. var passages])
+{
+    var read = new PassageScore();
+    foreach (var file in passages)
+        read.Add(file);
+    read.Print(Console.Out);
+    return 0;
+}
+
 if (args is not [var mirrors, .. var labelFiles] || labelFiles.Length == 0)
 {
     Console.Error.WriteLine("usage: MIRRORS LABELS.jsonl... [reread-*.jsonl...] [DOCUMENTS.tsv]");

@@ -124,7 +124,11 @@ public class StatedPhrasesTests
     [InlineData("## План\n\nСразу откладываем 15 % откликов.", 0.15)]
     [InlineData("## Проверка\n\n* Делим по времени: обучение — начало ряда, тест — **последние 20 % суток** (438 дней).", 0.2)]
     [InlineData("## Validation\n\nTest: the last 20 % of the hours.", 0.2)]
-    public void What_is_set_aside_is_the_test(string text, double share) => Assert.Equal(share, Of(text).Split?.TestFraction?.Value);
+    [InlineData("## How we validate\n\nRides are shuffled, then **35 percent are set aside** and 65 percent are used to train.", 0.35)]
+    [InlineData("## Порядок оценки\n\n1. 20 % поездок случайно откладываются в тест до начала работ.", 0.2)]
+    [InlineData("## How we validate\n\n15 % of the rides are set aside for validation.", null)]
+    [InlineData("## How we validate\n\n15 % of the rides are set aside because they have no fare.\n\nTest: 20 % of the rides.", 0.2)]
+    public void What_is_set_aside_is_the_test(string text, double? share) => Assert.Equal(share, Of(text).Split?.TestFraction?.Value);
 
     [Theory]
     [InlineData("## How we judge it\n\n1. The number that decides is the **area under the precision-recall curve**; we go live at 0.50.\n2. Accuracy is shown, too.", "area under the precision-recall curve")]

@@ -44,6 +44,9 @@ public class StatedWordingsTests
     [InlineData("## Validation\n\n| Step | Value |\n|---|---|\n| Gap | 14 days, rows in it are thrown away |", "14 days")]
     [InlineData("## Validation\n\nAn embargo of 7 days lies between training and test.", "7 days")]
     [InlineData("## Валидация\n\n| Шаг | Значение |\n|---|---|\n| Зазор | 14 дней |", "14 дней")]
+    [InlineData("## Validation\n\nBetween the last training day and the first test day we skip 7 days.", "7 days")]
+    [InlineData("## Validation\n\nPurge 48 hours between train and test windows.", "48 hours")]
+    [InlineData("## Проверка\n\nМежду учебным и тестовым сроком не берём 6 недель.", "6 недель")]
     public void The_gap(string text, string gap) => Assert.Equal(gap, Of(text).Split?.Gap?.Value);
 
     [Theory]
@@ -62,6 +65,9 @@ public class StatedWordingsTests
     public void A_metric_is_no_baseline(string text) => Assert.Null(Of(text).Baseline);
 
     [Fact]
+    public void The_loss_behind_its_label() => Assert.Equal("Tweedie", Of("## Choice of loss\n\n- **Loss: Tweedie** (compound Poisson-gamma), for the zeros.\n- Plain squared error was tried in May.").Loss?.Value);
+
+    [Fact]
     public void A_loss_by_its_long_name() => Assert.Equal("Poisson negative log-likelihood", Of("## Metric\n\nRMSE, at most 9.5. Deciding.\n\n## Loss function\n\n**Poisson negative log-likelihood.** Its mean is what RMSE asks for, too.").Loss?.Value);
 
     [Theory]
@@ -75,5 +81,11 @@ public class StatedWordingsTests
     [InlineData("В обучении редкие отказы имеют больший вес: классы уравновешены.", true)]
     [InlineData("The classes are balanced by design, nothing else is needed.", false)]
     [InlineData("The classes are balanced, no weights are used.", false)]
+    [InlineData("A ride with an accident weighs 30 times as much as another one in training.", true)]
+    [InlineData("Поездка с аварией весит в 30 раз больше остальных.", true)]
+    [InlineData("A bus weighs 12 tons and carries 30 people.", false)]
+    [InlineData("LightGBM with `scale_pos_weight` = 24.", true)]
+    [InlineData("| Setting | Value |\n|---|---|\n| class_weight | balanced |", true)]
+    [InlineData("Trained without `scale_pos_weight`.", false)]
     public void Weights_of_classes(string text, bool isDeclared) => Assert.Equal(isDeclared, Documents.Stated.StatedWeights.In(Text.Read($"# Cards\n\n## Training\n\n{text}\n")) is not null);
 }

@@ -29,6 +29,9 @@ static class StatedLoss
     /// <summary>Before a name that its passage begins with.</summary>
     static readonly Regex Leading = Form(@"^\W*$");
 
+    /// <summary>Before a name that nothing but the word for a loss stands before.</summary>
+    static readonly Regex Label = Form(@"^\W*(?:(?:training )?loss(?: function)?|objective|потери|лосс|функция потерь)\W{1,6}$");
+
     static readonly Regex Or = Form(@"(?:\bor|\bvs\.?|или|либо)\W{1,3}$");
 
     /// <summary>Words between names of which one will be chosen.</summary>
@@ -56,14 +59,18 @@ static class StatedLoss
     public static Claim<string>? In(IReadOnlyList<Passage> passages)
     {
         var called = passages.Where(passage => passage.IsAbout("loss") && (!passage.IsAbout("offline_metrics") || passage.Mentions("loss", "потер"))).ToList();
-        var leading = called.Select(First).Where(name => name is not null && called.Any(passage => passage.Contains(name.Span) && Leading.IsMatch(passage.Before(name.Span)))).ToList();
-        if (leading is [{ } only])
-            return only;
+        var named = called.Select(First).OfType<Claim<string>>().Distinct().ToList();
+        if (Behind(Label) is [{ } labelled])
+            return labelled;
+        if (Behind(Leading) is [{ } leading])
+            return leading;
         var found = called.Concat(passages.Where(passage => Loss.IsMatch(passage.Text))).Distinct().Select(First)
             .Concat(passages.Where(passage => !passage.IsAbout("loss", "offline_metrics") && Training.IsMatch(passage.Text)).Select(passage => First(passage) is { } name && (IsCalledLoss(passage, name) || Minimised.IsMatch(passage.Text)) ? name : null))
             .Concat(passages.Where(passage => passage.IsAbout("model_approach") && passage.Mentions("loss")).Select(passage => First(passage) is { } name && passage.Behind(name.Span).TrimStart(' ', '-', '*').StartsWith("loss", StringComparison.OrdinalIgnoreCase) | (MetricNames.Find(name.Value) is null && Ending.IsMatch(name.Value)) && !passage.Before(name.Span).TrimEnd(' ', '`').EndsWith("/", StringComparison.Ordinal) ? name : null))
             .OfType<Claim<string>>().ToList();
         return found.Select(claim => ObjectiveNames.Find(claim.Value)!.Name).Distinct().Count() == 1 ? found[0] : null;
+
+        List<Claim<string>> Behind(Regex words) => [.. named.Where(name => called.Any(passage => passage.Contains(name.Span) && words.IsMatch(passage.Before(name.Span))))];
     }
 
     /// <summary>Where training on the logarithm of the label is declared.</summary>
@@ -92,7 +99,7 @@ static class StatedLoss
             {
                 var (first, last) = (words[i], words[i + count - 1]);
                 var name = passage.Text.Substring(first.Index, last.Index + last.Length - first.Index);
-                if (ObjectiveNames.Find(name) is null || name.IndexOfAny([';', '.', '(', '|']) >= 0)
+                if (ObjectiveNames.Find(name) is null || name.IndexOfAny([';', '.', '(', '|', ':']) >= 0)
                     continue;
                 if (!Refused.IsMatch(passage.Text.Substring(0, first.Index)) && !OfPenalty.IsMatch(passage.Text.Substring(last.Index + last.Length)))
                     yield return new(name, new(passage.Locate(first).Start, name.Length));
