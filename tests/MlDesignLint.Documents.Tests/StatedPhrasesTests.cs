@@ -127,6 +127,7 @@ public class StatedPhrasesTests
     [InlineData("## How we validate\n\nRides are shuffled, then **35 percent are set aside** and 65 percent are used to train.", 0.35)]
     [InlineData("## Порядок оценки\n\n1. 20 % поездок случайно откладываются в тест до начала работ.", 0.2)]
     [InlineData("## How we validate\n\n15 % of the rides are set aside for validation.", null)]
+    [InlineData("## Проверка\n\n15 % поездок откладываются на валидацию.", null)]
     [InlineData("## How we validate\n\n15 % of the rides are set aside because they have no fare.\n\nTest: 20 % of the rides.", 0.2)]
     public void What_is_set_aside_is_the_test(string text, double? share) => Assert.Equal(share, Of(text).Split?.TestFraction?.Value);
 

@@ -49,6 +49,9 @@ public class StatedWordingsTests
     [InlineData("## Проверка\n\nМежду учебным и тестовым сроком не берём 6 недель.", "6 недель")]
     public void The_gap(string text, string gap) => Assert.Equal(gap, Of(text).Split?.Gap?.Value);
 
+    [Fact]
+    public void Days_that_features_look_back_are_no_gap() => Assert.Null(Of("## Validation\n\nThe newest fifth of the rides is the test. Features see the 7 days before the test period.").Split?.Gap);
+
     [Theory]
     [InlineData("## Parts\n\n- 15 % test recipes, closed until the end.\n- 15 % of the rest: validation recipes.", 0.15)]
     [InlineData("## Validation\n\nThe test is the last fifth of the hours.", 0.2)]

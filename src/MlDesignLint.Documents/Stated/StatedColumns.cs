@@ -117,7 +117,7 @@ static class StatedColumns
     /// <summary>The groups of rows that a metric is reported for: where metrics are spoken of, or right behind it.</summary>
     public static IReadOnlyList<Claim<string>> Slices(IReadOnlyList<Passage> passages, SourceSpan metric) => Once(passages
         .Where(passage => (passage.IsAbout("offline_metrics", "error_analysis", "fairness_ethics", "acceptance") || IsOfMetric(passage, metric) || passage.Cells.Any(cell => SliceCell.IsMatch(cell.Cell))) && passage.MayNameColumns && Any.IsMatch(passage.Text)).SelectMany(passage => passage.IsRow && passage.Cells.FirstOrDefault(cell => SliceHeader.IsMatch(cell.Header)).Cell is { } cell
-            ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : passage.Cells.Any(cell => SliceCell.IsMatch(cell.Cell)) ? Names(Any, passage) : Slicing.IsMatch(passage.Text) || OfGroup.IsMatch(passage.Text) ? Names(Any, passage) : []));
+            ? Names(Any, passage).Where(name => cell.Contains(name.Value)) : passage.Cells.Any(cell => SliceCell.IsMatch(cell.Cell)) || Slicing.IsMatch(passage.Text) || OfGroup.IsMatch(passage.Text) ? Names(Any, passage) : []));
 
     /// <summary>The column whose equal values stay together; null where none or several are named.</summary>
     public static Claim<string>? Group(IReadOnlyList<Passage> ofSplit, Claim<string>? kind)

@@ -60,8 +60,8 @@ public static class StatedContract
         if (Statements.Of(document).PrimaryMetric is { } first && (first.IsPrimary || first.Target is not null) && MetricNames.Find(first.Name) is null)
             return [];
         var ofLoss = passages.Where(passage => passage.IsAbout("loss")).ToList();
-        var haveSection = Statements.Of(document).Metrics.Any(metric => StandsUnder(metric, "offline_metrics"));
-        var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && !(haveSection && !metric.IsPrimary && ObjectiveNames.Find(metric.Name) is not null && StandsUnder(metric, "model_approach")) && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span) && (metric.IsPrimary || !OfOthers.Contains(passage.Section.Topics.FirstOrDefault())))
+        var hasSection = Statements.Of(document).Metrics.Any(metric => StandsUnder(metric, "offline_metrics"));
+        var stated = Statements.Of(document).Metrics.Where(metric => !metric.IsRefused && !(hasSection && !metric.IsPrimary && ObjectiveNames.Find(metric.Name) is not null && StandsUnder(metric, "model_approach")) && MetricNames.Find(metric.Name) is not null && passages.Any(passage => passage.Contains(metric.Span) && (metric.IsPrimary || !OfOthers.Contains(passage.Section.Topics.FirstOrDefault())))
             && (metric.Target is not null || !ofLoss.Any(passage => passage.Contains(metric.Span)))).ToList();
         var deciding = stated.Where(metric => metric.IsPrimary).ToList() is [_, ..] marked ? marked : stated.Where(metric => metric.Target is not null).ToList() is [_, ..] aimed ? aimed : stated;
         if (deciding.Select(metric => MetricNames.Find(metric.Name)).Distinct().Count() != 1 || !IsDeclared(deciding[0], stated.Count, passages))

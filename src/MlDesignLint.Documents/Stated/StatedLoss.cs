@@ -64,7 +64,7 @@ static class StatedLoss
             return labelled;
         if (Behind(Leading) is [{ } leading])
             return leading;
-        var found = called.Concat(passages.Where(passage => Loss.IsMatch(passage.Text))).Distinct().Select(First)
+        var found = named.Concat(passages.Where(passage => Loss.IsMatch(passage.Text)).Except(called).Select(First))
             .Concat(passages.Where(passage => !passage.IsAbout("loss", "offline_metrics") && Training.IsMatch(passage.Text)).Select(passage => First(passage) is { } name && (IsCalledLoss(passage, name) || Minimised.IsMatch(passage.Text)) ? name : null))
             .Concat(passages.Where(passage => passage.IsAbout("model_approach") && passage.Mentions("loss")).Select(passage => First(passage) is { } name && passage.Behind(name.Span).TrimStart(' ', '-', '*').StartsWith("loss", StringComparison.OrdinalIgnoreCase) | (MetricNames.Find(name.Value) is null && Ending.IsMatch(name.Value)) && !passage.Before(name.Span).TrimEnd(' ', '`').EndsWith("/", StringComparison.Ordinal) ? name : null))
             .OfType<Claim<string>>().ToList();

@@ -23,10 +23,7 @@ sealed class FoldedText
     public static FoldedText Of(string original)
     {
         var index = PatternIndex.Current;
-        if (Recent.Find(original) is { } known && known._index == index)
-            return known;
-        var text = Folded(original);
-        return Recent.Add(original, new(text, index, index.Scan(text)));
+        return Recent.Find(original) is { } known && known._index == index ? known : Recent.Add(original, Of(original, index));
     }
 
     /// <summary>A long text that is searched once, for few patterns.</summary>
